@@ -2,12 +2,14 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+# Without --no-compile pip compiles 8,000 modules, of which few are ever imported; Python compiles those at their first import.
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-compile
 # One worker more than cores, because tests wait for servers. More than 8 use memory and gain little.
 WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 8 ? n + 1 : 8)))
 # Tests start hundreds of programs. Without files of bytecode each of them compiles all that it imports.
 export PYTHONDONTWRITEBYTECODE :=
 
+.PHONY: checked-pyright checked-mypy checked-ruff checked-layers checked-generated
 .PHONY: help demo test check pytest browser versions oldest newest faults soak mutants index drift bench docs clean
 
 demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; ARGS=--tenant runs the part that only reads, on your own
@@ -18,12 +20,25 @@ help:  ## list these commands
 
 test: check pytest  ## run everything that must pass: check, and the tests with coverage
 
+# The type checkers take most of the time and one core each. Each check's output is together, where make can do that.
 check: $(VENV)/.test  ## check style, types, layers and generated files
+	@$(MAKE) --no-print-directory --jobs=2 $(if $(filter output-sync,$(.FEATURES)),--output-sync) \
+	checked-pyright checked-mypy checked-ruff checked-layers checked-generated
+
+checked-pyright:
+	$(BIN)/pyright --warnings
+
+checked-mypy:
+	$(BIN)/mypy
+
+checked-ruff:
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/pyright --warnings
+
+checked-layers:
 	$(BIN)/lint-imports
+
+checked-generated:
 	$(BIN)/python tools/index.py --check
 	$(BIN)/python tools/tables.py --check
 
@@ -48,8 +63,8 @@ newest: $(VENV)/.browser  ## run the tests with the newest dependencies
 faults: $(VENV)/.test  ## show how falconlite and falconpy handle each fault
 	$(BIN)/python tools/faults.py $(ARGS)
 
-soak: $(VENV)/.test  ## make 200,000 calls with 2 % faults, interrupt calls for four minutes, run Go programs
-	$(BIN)/python -m pytest tests/journeys/test_soak.py tests/journeys/test_interrupted_calls.py tests/simulator/test_no_base_url.py -m soak -s $(ARGS)
+soak: $(VENV)/.test  ## make 200,000 calls with 2 % faults, interrupt calls for four minutes, export 100,000 hosts, run Go programs
+	$(BIN)/python -m pytest tests/journeys/test_soak.py tests/journeys/test_interrupted_calls.py tests/cli/test_flat_memory.py tests/simulator/test_no_base_url.py -m soak -s $(ARGS)
 
 mutants: $(VENV)-mutants/.made  ## mutation testing: check that the tests notice changes; ARGS="--sample 30 --module retry"
 	$(VENV)-mutants/bin/python tools/mutants.py $(ARGS)

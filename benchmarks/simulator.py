@@ -199,6 +199,7 @@ def kinds(simulator: Simulator) -> dict[str, Callable[[int], bytes]]:
     return {
         "hosts: query": lambda _: get(query, limit=100),
         "hosts: query, new": lambda n: get(query, limit=100, filter=of_hosts(n)),
+        "hosts: query by a part, new": lambda n: get(query, limit=100, filter=f"hostname:*'*{n:x}*'"),
         "hosts: query by device_id": lambda n: get(query, filter=f"device_id:'{hosts[n % len(hosts)]}'"),
         "hosts: 1 record": lambda n: get(entities, ids=hosts[n % len(hosts)]),
         "hosts: 10 records": lambda n: post(entities, {"ids": some(hosts, n, 10)}),

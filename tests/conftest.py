@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent
 settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")
 
-UNMEASURED = ("compat", "journeys", "recipes", "simulator", "tools")
+UNMEASURED = ("cli", "compat", "journeys", "recipes", "simulator", "tools")
 """Folders of tests that run without coverage, which would double their time. Single modules have the marker."""
 
 

@@ -110,8 +110,8 @@ TABLES = {"falconlite.operations._index", "falconlite.operations._listing"}
         ("from falconlite import Hosts", ()),
         ("from falconlite import Hosts; Hosts(access_token='a').override('GET', '/x', body=object()) ", ()),
         ("import falconlite; assert not hasattr(falconlite, 'Hostz')", ()),
-        ("from falconlite.simulator import Cloud; Cloud(hosts=1)", ["falconlite.operations._listing"]),
-        ("import falconlite; falconlite.operations(verb='GET')", ["falconlite.operations._listing"]),
+        ("from falconlite.simulator import Cloud; Cloud(hosts=1)", TABLES),
+        ("import falconlite; falconlite.operations(verb='GET')", TABLES),
         ("from falconlite import APIHarnessV2", ["falconlite.operations._index"]),
     ],
 )

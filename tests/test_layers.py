@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import falconlite
@@ -35,6 +36,7 @@ def named(node, known):
             yield node.args[0].value
 
 
+@cache
 def graph():
     known = modules()
     return {

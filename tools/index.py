@@ -12,9 +12,11 @@ from falconlite.operations.describe import readable
 from falconlite.operations.entries import ArgumentEntry
 from falconlite.operations.hints import evaluated
 from falconlite.operations.service import Service
+from falconlite.operations.tables import homes as read
+from falconlite.operations.tables import operations as named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 HEAVY = ("simulator",)
 """Public modules that type checkers find only by an import of their own: their libraries cost each check a second."""
@@ -85,11 +87,17 @@ UBER = {"GetCSPMCGPAccount": "D4CRegistration.get_gcp_account"}
 """IDs of falconpy's Uber class that are methods of two classes, each with the one that it calls."""
 
 
+TEXTS = ("verb", "route", "summary", "scope", "model", "answers", "pages")
+LITERALS = ("at_once", "replacement", "arguments")
+"""Columns of the listing that are stored as text, a line for each row, and as tuples: see ``operations.tables``."""
+
+
 class Listed(NamedTuple):
     """One operation, in the format that ``operations.entries`` and ``operations.catalog`` read.
 
-    In the table its arguments follow as further columns, each as a tuple without the defaults of ``ArgumentEntry`` at
-    its end. Equal tuples are one object in a compiled module, so common arguments take no space there.
+    The rows of ``LISTING`` have its arguments as further columns, each as a tuple without the defaults of
+    ``ArgumentEntry`` at its end. Equal tuples are one object in a compiled module, so common arguments take no space
+    there. The files hold columns, because similar lines next to each other take less space in a wheel.
     """
 
     names: str  # its IDs, without its method names
@@ -102,7 +110,7 @@ class Listed(NamedTuple):
     answers: str
     pages: str  # "offset 5000": how it pages, and the largest page if known
     at_once: int | tuple[tuple[str, int], ...] | None
-    replacement: str
+    replacement: str | bool  # True if there is none
     arguments: tuple[tuple[Any, ...], ...]
 
 
@@ -169,7 +177,7 @@ def own_limits() -> list[str]:
 
 
 def listing() -> list[Listed]:
-    """Return one row per operation, sorted, under its ID, even if another method has that name.
+    """Return one row per operation, sorted by class and method, under its ID, even if another method has that name.
 
     Another method on the same operation adds no row.
     """
@@ -186,7 +194,7 @@ def listing() -> list[Listed]:
             for key, (home, operation) in first.items()
             if key in names or not operation.of
         ),
-        key=lambda row: row[:5],
+        key=lambda row: row.home.split("."),
     )
 
 
@@ -247,8 +255,8 @@ def is_id(name: str, operation: Any) -> bool:
     return name in {operation.id, operation.alias}
 
 
-def render() -> dict[str, str]:
-    """Return the content of each generated file."""
+def render(rows: list[Listed]) -> dict[str, str]:
+    """Return the content of each generated file. *rows* are those of ``listing``."""
     names = public()
     homes = {name: module for module in names for name in names[module]}
     exports = "".join(
@@ -257,7 +265,14 @@ def render() -> dict[str, str]:
         for name in sorted(names[module])
     )
     modules = "".join(f"from falconlite import {module} as {module}\n" for module in MODULES if module not in HEAVY)
-    rows = "".join(f"        {_quoted(row)},\n" for row in listing())
+    lines = homes_of(rows)
+    rule, wanted = named(read("\n".join(lines)), {}), operations()
+    others = {name: wanted.get(name, "") for name in rule.keys() | wanted.keys() if rule.get(name) != wanted.get(name)}
+    texts = "".join(f"        # {name}\n        {_text(getattr(row, name) for row in rows)},\n" for name in TEXTS)
+    literals = "".join(
+        f"        # {name}\n        (\n{_indented(_literal(getattr(row, name)) for row in rows)}        ),\n"
+        for name in LITERALS
+    )
     return {
         "_index.py": (
             f'"""The module of each public name; own rate limits. {BANNER}"""\n\n{HEAD}'
@@ -272,24 +287,45 @@ def render() -> dict[str, str]:
             f"api_complete = uber\n{PACKAGE_THAT_IS_CALLED}\n"
         ),
         "operations/_index.py": (
-            f'"""Class and method of each operation. {BANNER}"""\n\n{HEAD}'
-            "from typing import TYPE_CHECKING\n\n"
-            "if TYPE_CHECKING:  # the type only: the rows cost a type checker time\n"
-            "    OPERATIONS: dict[str, str]\nelse:\n"
-            f"    OPERATIONS = {{\n{_rows(operations(), 8)}    }}\n"
+            f'"""Class, method and IDs of each operation. {BANNER}"""\n\n{HEAD}'
+            f"from falconlite.operations.tables import homes, operations\n\nHOMES = homes(\n    {_text(lines)}\n)\n\n"
+            f"OPERATIONS: dict[str, str] = operations(\n    HOMES,\n    {{\n{_rows(others, 8)}    }},\n)\n"
         ),
         "operations/_listing.py": (
             f'"""Each operation as data: see Listed in tools/index.py. {BANNER}"""\n\n'
-            f"{HEAD}from typing import TYPE_CHECKING, Any\n\n"
-            "if TYPE_CHECKING:  # the types only: the rows cost a type checker time\n"
-            "    LISTING: tuple[tuple[Any, ...], ...]\nelse:\n"
-            f"    # fmt: off\n    LISTING = (\n{rows}    )\n    # fmt: on\n\n{_table('CLASSES', joined())}"
+            f"{HEAD}from typing import TYPE_CHECKING, Any\n\nfrom falconlite.operations._index import HOMES\n"
+            "from falconlite.operations.tables import listing\n\n"
+            "if TYPE_CHECKING:  # the type only: the rows cost a type checker time\n"
+            "    LISTING: tuple[tuple[Any, ...], ...]\nelse:\n    # fmt: off\n    LISTING = listing(\n"
+            f"        HOMES,\n{texts}{literals}    )\n    # fmt: on\n\n{_table('CLASSES', joined())}"
         ),
     }
 
 
 def _table(name: str, rows: dict[str, str]) -> str:
     return f"{name}: dict[str, str] = {{\n{_rows(rows, 4)}}}\n"
+
+
+def _text(lines: Iterable[str]) -> str:
+    """Write a str literal with a line for each str."""
+    return '"""\\\n' + "".join(f"{line}\n" for line in lines) + '"""'
+
+
+def _indented(literals: Iterable[str]) -> str:
+    return "".join(f"            {literal},\n" for literal in literals)
+
+
+def homes_of(rows: list[Listed]) -> list[str]:
+    """Return lines with class, method and IDs of each row, as ``operations.tables.homes`` reads them."""
+    lines: list[str] = []
+    last = ""
+    for row in rows:
+        kind, _, method = row.home.partition(".")
+        if kind != last:
+            lines.append(kind)
+            last = kind
+        lines.append(f" {method}" if row.names == method else f" {method} {row.names}")
+    return lines
 
 
 def _lines(rows: dict[str, str]) -> str:
@@ -300,11 +336,6 @@ def _lines(rows: dict[str, str]) -> str:
 def _rows(rows: dict[str, str], indent: int) -> str:
     """Write the rows of a dict, sorted."""
     return "".join(f"{' ' * indent}{_quote(key)}: {_quote(rows[key])},\n" for key in sorted(rows))
-
-
-def _quoted(row: Listed) -> str:
-    *facts, arguments = row
-    return f"({', '.join(map(_literal, (*facts, *arguments)))})"
 
 
 def _literal(value: Any) -> str:
@@ -318,13 +349,27 @@ def _quote(text: str) -> str:
     return repr(text) if '"' in text else '"' + repr(text)[1:-1].replace("\\'", "'") + '"'
 
 
+def reads(rows: list[Listed]) -> bool:
+    """Return whether the package reads from the tables what the classes declare."""
+    tables, index = import_module("falconlite.operations._listing"), import_module("falconlite.operations._index")
+    listed = tuple((*row[:-1], *row.arguments) for row in rows)
+    return bool(listed == tables.LISTING and operations() == index.OPERATIONS)
+
+
 def main() -> int:
     """Write the files that are out of date; with ``--check``, only list them."""
-    texts = render()
+    rows = listing()
+    texts = render(rows)
     stale = [n for n, text in texts.items() if not (PACKAGE / n).exists() or (PACKAGE / n).read_text() != text]
     if "--check" in sys.argv[1:]:
-        print(f"out of date: {', '.join(stale)}; run python tools/index.py" if stale else "the index is up to date")
-        return bool(stale)
+        if stale:
+            print(f"out of date: {', '.join(stale)}; run python tools/index.py")
+        elif not reads(rows):
+            print("falconlite.operations.tables does not read from the tables what the classes declare")
+        else:
+            print("the index is up to date")
+            return 0
+        return 1
     for name in stale:
         (PACKAGE / name).write_text(texts[name])
         print(f"wrote {name}")

@@ -117,6 +117,15 @@ def test_it_waits_until_hosts_are_contained_and_then_released(cloud, hosts, pyth
     assert hosts.wait(",".join(ids), "normal", every=5).waited == 25
 
 
+def test_progress_is_told_after_each_check(cloud, hosts):
+    ids, told = hosts.query_devices_by_filter(filter="status:'normal'", limit=3).resources, []
+    hosts.perform_action(action_name="contain", ids=ids[:2])
+    report = hosts.wait(ids, "contained", timeout=60, progress=lambda *numbers: told.append(numbers))
+    assert (len(told), told[0], told[-1]) == (report.checks, (0, 3), (2, 3))
+    with pytest.raises(TypeError, match="progress"):
+        hosts.wait(ids, "contained", progress=3)
+
+
 def test_at_the_end_of_the_time_it_says_where_the_others_are(cloud, hosts):
     ids = some(hosts, 3)
     hosts.perform_action(action_name="contain", ids=ids[:2])

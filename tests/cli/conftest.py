@@ -6,11 +6,14 @@ import io
 import os
 import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
+import keyring
 import pytest
 
 from falconlite.simulator import Cloud
+from tests.cli.keyrings import FileKeyring
 
 COMMAND = [sys.executable, "-m", "falconlite"]
 
@@ -22,7 +25,17 @@ def cloud():
 
 
 @pytest.fixture
-def environment(cloud, tmp_path):
+def ring(tmp_path, monkeypatch):
+    """A keyring in a file, in this process and in those of the command: never that of the person who runs the tests."""
+    monkeypatch.setenv("FILE_KEYRING", str(tmp_path / "ring.json"))
+    before = keyring.get_keyring()
+    keyring.set_keyring(FileKeyring())
+    yield keyring.get_keyring()
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def environment(cloud, tmp_path, ring):
     """The environment variables of the command: the credentials of the cloud, and folders of the test's own."""
     with cloud.serve() as served:
         kept = {
@@ -37,6 +50,9 @@ def environment(cloud, tmp_path):
             "HOME": str(tmp_path / "home"),
             "XDG_CONFIG_HOME": str(tmp_path / "config"),
             "XDG_STATE_HOME": str(tmp_path / "state"),
+            "FILE_KEYRING": str(tmp_path / "ring.json"),
+            "PYTHON_KEYRING_BACKEND": f"{FileKeyring.__module__}.{FileKeyring.__name__}",
+            "PYTHONPATH": str(Path(__file__).parent.parent.parent),  # has that module
             "PYTHONWARNINGS": "error",
             "TERM": "xterm-256color",
         }

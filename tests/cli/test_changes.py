@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 
 from pexpect import EOF
 
@@ -107,3 +108,19 @@ def test_a_person_is_asked(terminal, cloud, answer, status, calls):
     screen.expect(EOF)
     screen.wait()
     assert (screen.exitstatus, len(actions(cloud)) - before) == (status, calls)
+
+
+def test_the_line_to_continue_works_and_has_the_options_again(here, cloud):
+    ids = some(cloud, 2)
+    arguments = ("hosts", "tag", "a b", *ids, "--child", cloud.children[0], "--yes")
+    cloud.faults.add(Fault.status(500), route="/devices/entities/devices/tags/v1", times=9)
+    ended = here(*arguments)
+    line = next(line for line in ended.err.splitlines() if line.startswith("to continue: falconlite "))
+    words = shlex.split(line.removeprefix("to continue: falconlite "))
+    assert words[:3] == ["hosts", "tag", "a b"]
+    assert words[words.index("--child") + 1] == cloud.children[0]
+    assert not set(ids) & set(words)
+    cloud.faults.clear()
+    again = here(*words, "--yes")
+    assert set(outcomes(again.out)) == set(ids)
+    assert here("groups", "create", "x", "--resume", words[-1]).status == 2

@@ -90,6 +90,7 @@ def test_help_describes_each_option_of_a_call_and_only_the_arguments_of_the_oper
     assert set(CallOptions.__annotations__) <= {item for item, _ in items}
 
 
+@pytest.mark.no_cover
 @pytest.mark.filterwarnings("ignore::falconlite.DeprecatedOperation")
 def test_the_example_of_every_operation_is_a_call_that_binds(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
@@ -220,6 +221,7 @@ def test_a_tool_that_passes_all_defaults_sends_no_null():
     assert script.sent[-1][1].json == {"label": "lab"}
 
 
+@pytest.mark.no_cover
 @each(("kind", "name"), VARIED)
 def test_a_tool_can_be_made_of_operations_with_every_argument_and_annotation(kind, name):
     service, _ = made(kind)

@@ -6,10 +6,13 @@ import difflib
 import random
 from string import ascii_lowercase
 
+import pytest
+
 from falconlite.operations._index import OPERATIONS
 from falconlite.operations.undeclared import nearest, suggested_operations
 
 
+@pytest.mark.no_cover
 def test_misspelt_names_are_found_as_difflib_finds_them_among_thousands(monkeypatch):
     chance = random.Random(4)  # a seed, no secret
     known = [*OPERATIONS]

@@ -915,6 +915,7 @@ def test_a_page_by_number_that_was_too_long_is_read_again_from_its_own_place():
 # Cursors
 
 
+@pytest.mark.no_cover
 @each("dies", [False, True])
 @each("sort", [None, "device_id.desc", "hostname.asc"])
 @each("name", [QUERY, SCROLL, COMBINED])

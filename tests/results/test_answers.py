@@ -210,6 +210,7 @@ TRUE = [
 ]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("way", ["own", "session"])
 def test_an_envelope_is_believed_under_any_status_and_type_that_can_be(server, way):
     kinds = [kind for kind in TYPES if not kind.endswith(("html", "xml", "javascript"))]

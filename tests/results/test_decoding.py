@@ -22,6 +22,7 @@ JSON = st.recursive(
 )
 
 
+@pytest.mark.no_cover
 @given(JSON, st.booleans())
 def test_every_value_comes_out_as_json_loads_has_it(value, escaped):
     try:

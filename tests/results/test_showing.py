@@ -242,6 +242,7 @@ def test_a_result_has_a_repr_when_the_interpreter_exits():
 # YAML
 
 
+@pytest.mark.no_cover
 @each("kind", KINDS)
 @each("name", DUMP)
 def test_yaml_writes_the_dict_with_all_records_and_secrets_masked(name, kind):

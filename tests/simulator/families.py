@@ -123,10 +123,16 @@ def _sent_rings(settings: Mapping[str, Any]) -> dict[str, Any]:
     return {"ring_assignment_settings": shown}
 
 
+ACTIONS = ("BLOCK_ALL", "FULL_ACCESS", "BLOCK_EXECUTE", "BLOCK_WRITE_EXECUTE")
+
+SHOWN = {"FULL_BLOCK": "BLOCK_ALL", "READ_ONLY": "BLOCK_WRITE_EXECUTE"}
+"""Actions as the first form of a policy shows them, and as they are sent."""
+
+
 def _devices(n: int) -> dict[str, Any]:
     return {
         "enforcement_mode": ("MONITOR_ONLY", "MONITOR_ENFORCE")[n % 2],
-        "classes": [{"id": "MASS_STORAGE", "action": ("BLOCK_ALL", "FULL_ACCESS", "BLOCK_EXECUTE")[n % 3]}],
+        "classes": [{"id": "MASS_STORAGE", "action": ACTIONS[n % 4]}],
     }
 
 
@@ -135,7 +141,7 @@ def _sent_devices(settings: Mapping[str, Any]) -> dict[str, Any]:
     (storage,) = (each for each in settings["classes"] if each["id"] == "MASS_STORAGE")
     return {
         "enforcement_mode": settings["enforcement_mode"],
-        "classes": [{"id": storage["id"], "action": storage["action"]}],
+        "classes": [{"id": storage["id"], "action": SHOWN.get(storage["action"], storage["action"])}],
     }
 
 
@@ -190,6 +196,16 @@ def _certificate(n: int) -> dict[str, Any]:
         "valid_from": "2020-01-01T00:00:00Z",
         "valid_to": f"2030-01-{n % 28 + 1:02}T00:00:00Z",
     }
+
+
+def _sent_channels(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Show the channels as they are sent: without a configuration, whose fields are empty then."""
+    absent = {("config_id", ""), ("config_name", "")}
+    channels = [
+        {name: value for name, value in each.items() if name == "recipients" or (name, value) not in absent}
+        for each in record["channels"]
+    ]
+    return {**record, "channels": channels}
 
 
 def _case_setting(name: str, end: str, **more: Any) -> Family:
@@ -389,11 +405,13 @@ FAMILIES = {
         "v1",
         new=lambda n: {"name": f"G {n}", "channels": [{"type": "email", "recipients": [f"r{n}@corp.example"]}]},
         changes=lambda n: {"name": f"H {n}", "description": f"D {n}"},
+        seen=_sent_channels,
     ),
     "notification group of version 2": _case_setting(
         "notification-groups",
         "v2",
         new=lambda n: {"name": f"G {n}", "channels": [{"type": "ms_teams", "params": f"{n}"}]},
         changes=lambda n: {"channels": [{"type": "slack", "config_name": f"C {n}", "params": ""}]},
+        seen=_sent_channels,
     ),
 }

@@ -408,7 +408,7 @@ def test_no_bytes_make_a_server_fail(server, capfd, caplog):
 
 
 def test_a_mistake_of_the_cloud_is_answered_and_shown(process, cloud, monkeypatch, caplog):
-    monkeypatch.setattr(cloud, "handle", lambda call: 1 / 0)
+    monkeypatch.setattr(cloud, "handle", lambda call, wait: 1 / 0)
     status, _, body = parts(talk(process.port, request("x"))[0])
     assert (status, json.loads(body)["errors"][0]["code"]) == (500, 500)
     assert "ZeroDivisionError" in caplog.text
@@ -485,7 +485,7 @@ def test_a_long_call_of_a_large_cloud_lets_others_through(parser):
     cloud = new_cloud()
     cloud.large, begun, ends, answer = True, threading.Event(), threading.Event(), cloud.handle
 
-    def handle(call):
+    def handle(call, *, wait):
         begun.set()
         assert ends.wait(20)
         return answer(call)
@@ -526,7 +526,7 @@ def test_only_a_large_cloud_pays_for_another_thread(cloud):
 def test_a_long_call_runs_without_the_garbage_collector_and_its_objects_are_left_alone(monkeypatch):
     cloud, collecting = new_cloud(), []
     answer = cloud.handle
-    cloud.handle = lambda call: collecting.append(gc.isenabled()) or answer(call)
+    cloud.handle = lambda call, wait: collecting.append(gc.isenabled()) or answer(call)
     application, call = Application(Control(cloud), alone=True), Call("GET", "/devices/queries/devices/v1")
     gc.unfreeze()
     try:

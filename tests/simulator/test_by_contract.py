@@ -50,6 +50,9 @@ for _route in ROUTES:
 
 FIELDS = ("id", "ids", "name", "type", "filter", "limit", "offset", "resources", "settings", "value")
 
+FILE = re.compile(r"(_id|_name|_key|hash)$")
+"""Arguments that name the file of a download, if none takes its ID."""
+
 PAGING = ("offset", "after", "next", "limit", "sort", "page")
 
 
@@ -70,12 +73,14 @@ def example(hint):
     if origin is Sequence:
         return [example(get_args(kind)[0])]
     if origin is Mapping:
-        return {"a": "b"}
+        inner = (get_args(kind) or (str, str))[1]
+        return {"a": {} if inner is Any else example(inner)}
     if origin is Iterable:
         return ["a"]
     if hasattr(kind, "__total__"):
         hints = get_type_hints(kind, include_extras=True).items()
-        return {name: example(get_args(hint)[0]) for name, hint in hints if get_origin(hint) is Required}
+        required = {name: get_args(hint)[0] for name, hint in hints if get_origin(hint) is Required}
+        return {name: example(hint) for name, hint in (dict(hints) | required if kind.__total__ else required).items()}
     return {bool: True, int: 1, float: 1.5}.get(kind, "2026-01-01T00:00:00Z" if "datetime" in str(kind) else "a")
 
 
@@ -91,6 +96,8 @@ def arguments(operation, *, everything):
         own = upload is not None and name in upload.own
         if name in operation.required or (everything and name not in PAGING and not own):
             given[name] = b"content" if own else operation.choices.get(name, [example(hints[name])])[0]
+    if operation.model == "GraphQLResponse":
+        given["query"] = "{ entities { nodes { entityId } } }"
     if (upload and not upload.argument) or (operation.has_body and not operation.body and not upload):
         given["body"] = b"content" if upload else {"a": 1}
     return given
@@ -109,6 +116,8 @@ def with_ids(operation, given):
     ids, hints = list(ids_of(TENANT, kind)[:1]), evaluated(operation.stub)
     field = kind.field if kind.field in operation.body and not operation.reads else ""
     names = {operation.argument_of_ids, of_one(operation), field} & given.keys()
+    if operation.answers == "bytes" and not names:
+        given = {name: ids[0] if FILE.search(name) else value for name, value in given.items()}
     known = {name: ids if operation.places[name].kind else ids[0] for name in names}
     return given | {name: int(ids[0]) if example(hints[name]) == 1 else known[name] for name in names}
 
@@ -222,7 +231,34 @@ def test_ids_that_a_query_finds_are_described_and_unknown_ones_are_errors_beside
         mixed = describe(ids=[ids[0], "0" * 32])
         assert (mixed.status_code, len(mixed.resources)) == (200, 1), taker.id
         assert [(error["code"], error["id"]) for error in mixed.errors] == [(404, "0" * 32)], taker.id
-        assert describe(ids=["0" * 32]).status_code == 404, taker.id
+        unknown = describe(ids=["0" * 32])
+        assert (unknown.status_code, unknown.resources) in [(404, []), (200, [])], taker.id
+        assert [error["id"] for error in unknown.errors] == ["0" * 32], taker.id
+
+
+UNKNOWN = [
+    ("entities.classification.get.v2", None, {"ids": "0" * 32}, 404),
+    ("GetMalQueryMetadataV1", None, {"ids": "whatever"}, 200),  # no list gives it, and it looks like none
+    ("GetHuntingGuides", None, {"ids": "12345678"}, 200),
+    ("GetSensorDetails", {"ids": ["12345678"]}, {}, 200),
+    ("DeletePolicyGroup", None, {"id": "0" * 32}, 200),
+    ("cloud-security-registration-oci-update-account", {"resources": [{"tenancy_ocid": "1"}]}, {}, 201),
+]
+
+
+@pytest.mark.parametrize(("id", "body", "query", "status"), UNKNOWN)
+def test_an_unknown_id_has_a_status_that_the_api_documents(call, id, body, query, status):
+    answer = call(id, body, **query)
+    assert (answer.status, answer.resources, answer.errors[0]["code"]) == (status, [], 404)
+
+
+@pytest.mark.parametrize(
+    ("ids", "status"),
+    [("whatever", 404), ("pid:" + "0" * 32 + ":7", 200), ("5e72d643-c19d-4281-af98-8081e1f556a2", 200)],
+)
+def test_an_id_that_no_list_gives_must_look_like_one(call, ids, status):
+    target = f"/threatgraph/entities/processes/v2?ids={ids}"
+    assert call.raw("GET", target).status == status
 
 
 def test_the_same_seed_gives_the_same_bytes_and_each_account_its_own_records(caller):
@@ -237,6 +273,19 @@ def test_the_same_seed_gives_the_same_bytes_and_each_account_its_own_records(cal
     assert not set(child) & set(found[0].resources)
     assert {record["cid"] for record in call("getPreventionPolicies", ids=child).resources} == {call.cloud.children[0]}
     assert call("getPreventionPolicies", ids=ids).status == 404
+
+
+def test_an_empty_id_is_none_as_go_clients_send_it(call):
+    (made,) = call("createCIDGroups", {"resources": [{"name": "C", "cid_group_id": ""}]}).resources
+    assert (len(made["cid_group_id"]), made["name"]) == (32, "C")
+
+
+def test_fields_beside_the_records_that_the_api_requires_are_there(call):
+    ids = {call(id, {"id": "q"}).body["query_id"] for id in ("indicator_sdmf_query_v1", "exclusions_sdmf_query_v1")}
+    assert all(re.fullmatch("[0-9a-f]{32}", id) for id in ids)
+    users, services = call("GetUsersV2").body, call("ServiceNowGetServices").body
+    assert users["totalCount"] == len(users["users"])
+    assert (services["total_services"], services["error"]) == (services["meta"]["pagination"]["total"], "")
 
 
 def test_a_write_is_acknowledged_with_what_was_sent_and_changes_nothing(call):
@@ -293,22 +342,96 @@ def test_a_page_past_the_end_is_empty_and_an_answer_of_one_record_has_it_still(c
     assert call("GetCombinedVulnerabilitiesSARIF", offset=900).resources
 
 
-def test_files_are_of_the_declared_type():
-    seen = set()
-    for route in ROUTES:
-        operation = route.operation
-        if operation.answers == "bytes":
-            target = re.sub(r"\{[^}]*\}", "a", operation.route)
-            given = arguments(operation, everything=False)
-            if operation.verb == "GET" and not operation.argument_of_ids and not of_one(operation):
-                query = "&".join(f"{operation.wire[n]}={v}" for n, v in given.items() if n in operation.query)
-                bearer = {"Authorization": f"Bearer {CLOUD.issue_token()}"}
-                response = CLOUD.handle(Call("GET", f"{target}?{query}", bearer))
-                assert response.status == 200, operation.id
-                kind = response.headers["Content-Type"]
-                assert not operation.produces or kind in {*operation.produces, "application/octet-stream"}
-                seen.add(kind)
+def download(operation, given):
+    """Download a file; return the status, the content type and the content."""
+    path, query, wire = operation.route, {}, operation.wire
+    for name, value in given.items():
+        path = path.replace(f"{{{wire[name]}}}", str(value))
+        if name in operation.query:
+            query[wire[name]] = value
+    bearer = {"Authorization": f"Bearer {CLOUD.issue_token()}"}
+    response = CLOUD.handle(Call(operation.verb, f"{path}?{urlencode(query, doseq=True)}", bearer))
+    return response.status, response.headers["Content-Type"], response.content
+
+
+def test_a_file_is_of_a_declared_type_and_one_of_an_unknown_name_is_refused():
+    seen, refused = set(), set()
+    for operation in [route.operation for route in ROUTES]:
+        if operation.answers != "bytes":
+            continue
+        given = arguments(operation, everything=False)
+        status, kind, content = download(operation, with_ids(operation, given))
+        assert (status, bool(content)) == (200, True), operation.id
+        assert not operation.produces or kind in {*operation.produces, "application/octet-stream"}
+        seen.add(kind)
+        if with_ids(operation, given) != given:
+            status, kind, content = download(operation, given)
+            assert (status in {400, 404}, kind) == (True, "application/json"), operation.id
+            assert json.loads(content)["errors"], operation.id
+            refused.add(operation.id)
     assert {"application/octet-stream", "text/csv"} <= seen
+    assert {"GetSchema", "GetHelmValuesYaml", "GetMalQueryDownloadV1", "blob_download_external_assets"} <= refused
+
+
+ENTITIES = """query ($many: Int = 5) {  # a comment {
+  found: entities(roles: [AdminRole], sortKey: NAME, first: $many) @include(if: true) {
+    pageInfo { hasNextPage endCursor }
+    nodes { ...named, isHuman riskScore accounts { ... on Account { domain } } note(text: "a } \\" {") }
+  }
+}
+fragment named on Entity { primaryDisplayName }"""
+
+
+def test_a_graphql_query_gets_values_for_the_fields_that_it_selects(call):
+    ask = {"query": ENTITIES, "variables": {"many": 3}}
+    answer = call("api.preempt.proxy.post.graphql", ask).body
+    assert (answer["errors"], [*answer["data"]]) == ([], ["found"])
+    found = answer["data"]["found"]
+    assert (found["pageInfo"]["hasNextPage"], isinstance(found["pageInfo"]["endCursor"], str)) == (False, True)
+    assert len(found["nodes"]) == 3
+    for node in found["nodes"]:
+        assert [*node] == ["primaryDisplayName", "isHuman", "riskScore", "accounts", "note"]
+        assert [type(value) for value in node.values()] == [str, bool, int, list, str]
+        assert all([*account] == ["domain"] for account in node["accounts"])
+    assert answer["extensions"]["remainingPoints"] > 0
+    assert call("api.preempt.proxy.post.graphql", ask).body["data"] == answer["data"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["{}", "entities", "{ entities { nodes }", "{ entities(first: 2 { a } }", "{ 5 }", "{ ... on", "{" * 99, "{ a @",
+     "query { a { nodes(first: 1000) { bs { nodes(first: 1000) { c } } } } }",
+     "{ " + "a { ...x } " + "}" + "".join(
+         f" fragment {one} on A {{ {' '.join(f'f{n} {{ ...{two} }}' for n in range(9))} }}" for one, two in
+         zip("zyxwvut", "yxwvuts", strict=True)) + " fragment s on A { b }"],
+)  # fmt: skip
+def test_a_query_that_is_no_graphql_or_asks_for_too_much_gets_errors(call, query):
+    answer = call("api.preempt.proxy.post.graphql", {"query": query})
+    assert (answer.status, answer.body["data"]) == (200, None)
+    assert answer.errors[0]["message"].startswith("Syntax Error: ")
+
+
+def test_an_answer_to_head_has_the_headers_of_one_with_json(call):
+    answer = call.cloud.handle(
+        Call("HEAD", "/image-assessment/entities/image-inventory/v1", {"Authorization": f"Bearer {call.token}"})
+    )
+    assert (answer.status, answer.headers["Content-Type"], answer.content) == (200, "application/json", b"")
+
+
+@pytest.mark.parametrize("id", ["GetEntityIDsByQueryPOST", "PostDeviceDetailsV2"])
+def test_fields_of_a_body_are_read_in_any_case_and_the_exact_name_counts(call, id):
+    exact, other = {"GetEntityIDsByQueryPOST": ("IDs", "ids"), "PostDeviceDetailsV2": ("ids", "IDS")}[id]
+    unknown = ["0" * 32, "1" * 32]
+    for sent, counts in [({other: unknown[:1]}, "0" * 32), ({other: unknown[:1], exact: unknown[1:]}, "1" * 32)]:
+        assert [error.get("id") for error in call(id, sent).errors] == [counts]
+    assert call(id, {exact: unknown, "colour": "red"}).status == 400
+
+
+def test_a_file_is_of_the_type_that_the_call_asks_for():
+    operation = next(route.operation for route in ROUTES if "job-results-download" in route.operation.route)
+    for wanted, kind in (("json", "application/json"), ("csv", "text/csv"), ("", "text/csv")):
+        given = {"job_id": "0" * 32} | ({"result_format": wanted} if wanted else {})
+        assert download(operation, given)[:2] == (200, kind)
 
 
 def test_archives_and_documents_can_be_opened():

@@ -3,12 +3,16 @@
 import hashlib
 import io
 import json
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import py7zr
 import pytest
 from py7zr.io import BytesIOFactory
 
 from falconlite.simulator import Client, Cloud, VirtualClock
+from falconlite.simulator.machines import archives
 from tests.cases import each
 
 HOUR = 3600
@@ -188,6 +192,33 @@ def test_a_file_is_retrieved_as_it_was_at_that_time(call, session):
     assert call("RTR-DeleteFileV2", session_id=session, ids=file["id"]).status == 204
     assert call("RTR-DeleteFile", session_id=session, ids=old["id"]).status == 404
     assert call("RTR-GetExtractedFileContents", **query).status == 404
+
+
+def test_a_file_is_packed_once_for_all_who_ask_and_other_calls_are_answered_meanwhile(call, session, monkeypatch):
+    put_file(call)
+    ran(call, session, "put tool.txt")
+    ran(call, session, "get tool.txt")
+    (file,) = call("RTR-ListFilesV2", session_id=session).resources
+    packing, go_on, packed = threading.Event(), threading.Event(), []
+
+    def archive(*given, pack=archives.archive):
+        packing.set()
+        assert go_on.wait(10)
+        packed.append(pack(*given))
+        return packed[-1]
+
+    monkeypatch.setattr(archives, "archive", archive)
+    query = {"session_id": session, "sha256": file["sha256"]}
+    with ThreadPoolExecutor(2) as both:
+        asked = [both.submit(call.download, "RTR-GetExtractedFileContents", **query) for _ in range(2)]
+        assert packing.wait(10)
+        while sum(request.path.endswith("extracted-file-contents/v1") for request in call.cloud.requests) < 2:
+            time.sleep(0.001)
+        assert call("RTR-ListFilesV2", session_id=session).resources == [file]
+        go_on.set()
+        answers = [answer.result() for answer in asked]
+    assert [(status, content) for status, _, content in answers] == [(200, *packed)] * 2
+    assert all(headers["Content-Length"] == str(len(content)) for _, headers, content in answers)
 
 
 def test_a_file_of_the_machine_is_retrieved_with_its_own_bytes(call, states):

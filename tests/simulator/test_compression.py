@@ -14,6 +14,7 @@ from falconlite.simulator.serving.control import Control
 from tests.cases import cases, each
 
 TARGET = "/devices/queries/devices/v1"
+RECORDS = "/devices/combined/devices/v1?limit=7"
 
 
 @pytest.fixture
@@ -72,13 +73,29 @@ def test_refusals_and_late_answers_are_gzip_and_endpoints_are_not(ask, cloud):
     assert len(json.loads(gzip.decompress(ask("gzip").content))["resources"]) == 60
 
 
+@each("latency", [None, Latency(0.001)])
+def test_records_that_are_packed_one_by_one_are_those_of_the_plain_answer(ask, cloud, latency):
+    cloud.faults.latency = latency
+    plain, packed = ask(None, RECORDS), ask("gzip", RECORDS)
+    assert packed.headers["Content-Length"] == str(len(packed.content))
+    content = gzip.decompress(packed.content)
+    assert content.partition(b'"resources"')[2] == plain.content.partition(b'"resources"')[2]
+    assert len(json.loads(content)["resources"]) == 7
+
+
+def test_a_cloud_without_a_server_answers_without_gzip(ask, cloud):
+    ask("gzip", RECORDS)
+    assert cloud.handle(cloud.requests[-1]).content.startswith(b"{")
+
+
 @each(
     "fault",
     [Fault.gzip(), Fault.damaged_gzip(), Fault.html(), Fault.wrong_length(7), Fault.chunked(), Fault.cut_before()],
 )
-def test_a_fault_is_what_it_would_be_without_gzip(ask, cloud, fault):
+@each("target", [TARGET, RECORDS])
+def test_a_fault_is_what_it_would_be_without_gzip(ask, cloud, fault, target):
     cloud.faults.add(fault, times=2)
-    plain, packed = ask(), ask("gzip")
+    plain, packed = ask(None, target), ask("gzip", target)
     if plain is None:
         assert packed is None
     else:

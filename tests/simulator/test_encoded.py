@@ -4,12 +4,11 @@ import gzip
 import json
 from random import Random
 
-from falconlite.http.messages import Response
 from falconlite.simulator import answers
-from falconlite.simulator.answers import Call, Reply, content_of, encoded, envelope
+from falconlite.simulator.answers import Reply, content_of, encoded, envelope, head_of
 from falconlite.simulator.fleet import encoded as module
 from falconlite.simulator.fleet.encoded import EncodedRecords
-from falconlite.simulator.serving.compression import compressed
+from falconlite.simulator.packing import packed
 
 
 def test_hosts_and_alerts_are_shown_as_they_are_after_any_change(call, cloud, clock):
@@ -77,15 +76,15 @@ def test_a_record_is_encoded_once_until_it_changes_and_the_first_are_dropped(mon
 
 def test_an_answer_is_the_same_with_records_that_are_encoded_already():
     for records in ([], [{"a": "é"}], [{"a": None}, {"b": [1.5, True]}, {}]):
-        for more in ({}, {"errors": [{"code": 404, "message": "no"}]}, {"pagination": {"total": 3}, "affected": 2}):
+        for more in (
+            {},
+            {"errors": [{"code": 404, "message": "no"}]},
+            {"errors": [{"code": 404, "message": "longer than a block that is not compressed" * 2000}]},
+            {"pagination": {"total": 3}, "affected": 2},
+        ):
             plain = Reply(records, powered_by="x", **more)
             ready = plain._replace(resources=answers.Encoded(map(answers.Piece, map(encoded, records))))
-            content = content_of(ready, "t", parts=True)
-            assert (
-                content == content_of(ready, "t") == content_of(plain, "t") == json.dumps(envelope(plain, "t")).encode()
-            )
-            headers = {"Content-Type": "application/json", "Content-Length": str(len(content))}
+            content = json.dumps(envelope(plain, "t")).encode()
+            assert content == content_of(ready, "t") == content_of(plain, "t")
             for _ in range(2):  # the second time from what the first stored
-                packed = compressed(Response(200, headers, content), Call("GET", "/", {"Accept-Encoding": "gzip"}))
-                assert gzip.decompress(packed.content) == content
-                assert packed.headers["Content-Length"] == str(len(packed.content))
+                assert gzip.decompress(packed(head_of(ready, "t"), ready.resources)) == content

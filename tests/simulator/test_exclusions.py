@@ -92,6 +92,16 @@ def test_both_versions_of_ml_exclusions_are_one_list(call):
     assert (answer.status, answer.resources, answer.errors[0]["code"]) == (200, [], 404)
 
 
+@each(
+    "id",
+    ["getSensorVisibilityExclusionsV1", "deleteSensorVisibilityExclusionsV1", "get-accounts", "get-applications", "get-hosts",
+     "get-iot-hosts", "get-logins", "getVulnerabilities", "getRemediationsV2", "getEvaluationLogic"],
+)  # fmt: skip
+def test_an_unknown_id_is_an_error_in_a_200_where_the_api_documents_no_404(call, id):
+    answer = call(id, ids="0" * 32)
+    assert (answer.status, answer.resources, answer.errors[0]["code"]) == (200, [], 404)
+
+
 def test_a_certificate_changes_part_by_part(call):
     certificate = {"subject": "CN=A", "issuer": "CN=B", "serial": "1", "thumbprint": "2"}
     body = {"exclusions": [{"name": "n", "certificate": certificate, "applied_globally": True, "created_by": "me"}]}

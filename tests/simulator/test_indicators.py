@@ -201,6 +201,9 @@ def test_indicators_are_counted(call):
     answer = call("indicator.aggregate.v1", body, filter="value:*'192.0.2.*'")
     (counted,) = answer.resources
     assert {bucket["label"]: bucket["count"] for bucket in counted["buckets"]} == {"high": 3, "low": 2}
+    body["filter"] = "severity:'low'"  # a second filter, which Go clients always send
+    (counted,) = call("indicator.aggregate.v1", body, filter="value:*'192.0.2.*'").resources
+    assert {bucket["label"]: bucket["count"] for bucket in counted["buckets"]} == {"low": 2}
 
 
 def test_a_parent_s_indicators_are_asked_for_apart(call):

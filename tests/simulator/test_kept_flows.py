@@ -84,7 +84,7 @@ def test_a_user_that_is_only_checked_is_not_there(of, cloud):
     users = of(UserManagement)
     before = users.query_users(limit=500).resources
     checked = users.create_user_mssp(uid="n@corp.example", validate_only=True)
-    assert (checked.status_code, users.query_users(limit=500).resources) == (200, before)
+    assert (checked.status_code, users.query_users(limit=500).resources) == (201, before)
     for wrong in ({"uid": "ada.allen@corp.example"}, {"uid": "n"}, {"uid": "n@corp.example", "password": "Password1"}):
         assert users.create_user_mssp(**wrong, validate_only=True).status_code == 400
     made = users.create_user_mssp(uid="n@corp.example").resources[0]["uuid"]
@@ -132,6 +132,46 @@ def test_each_version_of_a_template_stays_and_its_fields_keep_their_ids(of):
         (2, "G"),
     ]
     assert cases.get_template_snapshots(template_ids=[id], versions=["2"]).resources == snapshots[1:]
+
+
+def test_a_case_has_all_fields_that_generated_clients_require(of):
+    """The documentation requires them, also of a case that is not assigned and not closed."""
+    cases = of(CaseManagement)
+    template = cases.create_template(name="T").resources[0]["id"]
+    id = cases.create_case(name="C", severity=1).resources[0]["id"]
+    for told in (
+        cases.get_cases(ids=[id]),
+        cases.update_case_fields(id=id, fields={"assigned_to_user_uuid": "u", "template": {"id": template}}),
+        cases.update_case_fields(id=id, fields={"remove_user_assignment": True}),
+    ):
+        (case,) = told.resources
+        users = [case[name] for name in ("created_by", "last_updated_by", "assigned_to")]
+        actors = [case[name] for name in ("creation_actor", "update_actor")]
+        for user in (*users, *(actor["user"] for actor in actors)):
+            assert {type(user[name]) for name in ("uuid", "email", "full_name")} == {str}
+        assert all(actor["workflow"].keys() == {"id", "execution_id"} for actor in actors)
+        assert case["analysis_results"]["hosts"] == {"records": []}
+        assert (case["end_timestamp"], case["assigned_to"]["uuid"]) == ("", "u" if case["version"] == 2 else "")
+    assert (case["template"]["version"], len(case["template"]["snapshot_id"])) == (1, 32)
+
+
+def test_the_parts_of_a_template_keep_their_ids_and_say_who_made_them(of):
+    cases = of(CaseManagement)
+    field = {"name": "F", "options": [{"value": "a"}]}
+    rule = {"condition": "severity > 1", "sla_id": "s", "type": "ack"}
+    made = cases.create_template(name="T", fields=[field], sla_rules=[rule]).resources[0]
+    (field,), (rule,) = made["fields"], made["sla_rules"]
+    option = {**field["options"][0], "value": "b"}
+    told = cases.update_template(
+        id=made["id"],
+        fields=[{"id": field["id"], "options": [{"id": option["id"], "value": "b"}]}],
+        sla_rules=[{"id": rule["id"], "type": "resolve"}],
+    ).resources[0]
+    assert told["fields"] == [{**field, "options": [option]}]
+    assert told["sla_rules"] == [{**rule, "type": "resolve"}]
+    for part in (field, option, rule):
+        assert part["created_by_name"] == part["updated_by_name"] != ""
+        assert part["created_timestamp"] == part["updated_timestamp"] == made["created_timestamp"]
 
 
 def test_a_file_of_a_case_is_described_by_what_was_sent(of):
@@ -183,7 +223,11 @@ def test_an_execution_runs_for_a_while_and_a_key_runs_once(of, clock):
     (definition,) = flows.search_definitions(filter="trigger.name:'on_demand'").resources
     (id,) = flows.execute(definition_id=definition["id"], key="k", body={"device_id": "x"}).resources
     assert flows.execute(name=definition["name"], key="k").resources == [id]
-    assert flows.execution_results(ids=[id]).resources[0]["status"] == "Running"
+    run = flows.execution_results(ids=[id]).resources[0]
+    assert (run["status"], run["trigger"]["status"], run["trigger"]["ui_status"]) == (
+        "Running", "Succeeded", "Action Performed",  # values of the documentation
+    )  # fmt: skip
+    assert all(step["type"] for step in run["activities"])
     clock.seconds = 5
     assert flows.execution_results(ids=[id]).resources[0]["status"] == "Completed"
     (other,) = flows.execute(definition_id=definition["id"]).resources

@@ -1,11 +1,17 @@
 """The machines behind real-time response: their files against a model, the words of a line, and each command."""
 
+import base64
+import fnmatch
 import hashlib
+import io
 import json
 import ntpath
 import posixpath
+import tarfile
+import zipfile
 
 import pytest
+from Cryptodome.Cipher import AES
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -246,13 +252,110 @@ def test_a_command_says_what_it_did(platform, line, said):
         ("Windows", "runscript -Raw=```frobnicate```", "The term 'frobnicate' is not recognized"),
         ("Linux", "runscript -Raw=```frobnicate 'a```", "frobnicate: command not found"),
         ("Linux", "runscript -Raw=```sleep 31```", "timed out"),
-        ("Windows", "encrypt C:\\x", "the simulator does not model it"),
+        ("Windows", "encrypt C:\\x", "Check your filename"),
+        ("Windows", "encrypt C:\\Windows\\win.ini c2hvcnQ=", "32 bytes in base64"),
+        ("Windows", "map C: \\\\server\\share u p", "already in use"),
+        ("Windows", "map Z: server u p", "path was not found"),
+        ("Windows", "unmap Z:", "could not be found"),
+        ("Windows", "update install KB1", "no update 'KB1'"),
+        ("Windows", "reg load C:\\nothing HKU\\x", "Check your filename"),
+        ("Windows", "reg load C:\\Windows\\win.ini HKLM\\SOFTWARE", "exists already"),
+        ("Windows", "reg unload HKLM\\SOFTWARE", "No hive is loaded"),
+        ("Linux", "umount /", "target is busy"),
+        ("Linux", "umount /tmp", "not mounted"),
+        ("Linux", "mount server:/data /nothing", "does not exist"),
+        ("Linux", "tar -f=x.tar /etc", "one of -c and -u"),
+        ("Linux", "tar -u -f=/etc/hosts /etc/passwd", "does not look like a tar archive"),
     ],
 )
 def test_a_command_that_fails_says_so_on_stderr(platform, line, wrong):
     output = Terminal(platform)(line)
     assert output.stdout == ""
     assert wrong in output.stderr
+
+
+def test_what_a_command_changed_is_there_until_another_one_changes_it_back():
+    """Mounts, network drives, hives and updates: what reads them, before and after each change, and after a restore."""
+    for platform, change, back, read, word in (
+        ("Windows", "map z \\\\server\\share u p", "unmap Z:", "mount", "\\\\server\\share"),
+        ("Windows", "map Z: \\\\server\\share u p", "unmap Z:", "cd Z:\\", "Z:\\"),
+        ("Linux", "mount server:/data /tmp -t=nfs", "umount /tmp", "mount", "server:/data on /tmp"),
+        ("Mac", "mount server:/data /tmp", "umount server:/data", "mount", "server:/data on /tmp"),
+        (
+            "Windows",
+            "reg load {user}\\NTUSER.DAT HKU\\Of",
+            "reg unload HKU\\of",
+            "reg query HKU\\Of\\Environment",
+            "TEMP",
+        ),
+    ):
+        terminal = Terminal(platform)
+        user = f"C:\\Users\\{terminal.machine.host.user}"
+        for line, there in ((change, True), (back, False), (change, True)):
+            assert not terminal(line.format(user=user)).stderr, line
+            assert (word in terminal(read).stdout) is there, (line, read)
+            again = made(platform)
+            again.restore(json.loads(json.dumps(terminal.machine.state())))
+            terminal.machine = again
+            assert (word in terminal(read).stdout) is there, "after a restore"
+        assert terminal(change.format(user=user)).stderr or platform != "Windows", "a second time"
+
+
+def test_an_update_that_was_installed_is_no_longer_offered():
+    terminal = Terminal()
+    offered = [row.split()[0] for row in terminal("update list").stdout.split("\n")[1:]]
+    first, *others = offered
+    before = terminal("update history").stdout
+    assert first not in before
+    assert "Available" in terminal(f"update query {first}").stdout
+    terminal.machine.now = BORN + 3600
+    assert terminal(f"update install {first}").takes > 1
+    assert terminal(f"update install {first[2:]}").stderr, "it is installed"
+    assert [row.split()[0] for row in terminal("update list").stdout.split("\n")[1:]] == others
+    latest, *rest = terminal("update history").stdout.split("\n")[1:]
+    assert (latest.split()[0], rest) == (first, before.split("\n")[1:])
+    assert "Installed 2026-01-01T01:01:00Z" in terminal(f"update query {first}").stdout
+
+
+def test_a_tar_archive_has_the_files_and_an_update_replaces_them():
+    for option, name, mode in (
+        ("", "x.tar", "r:"), ("-z", "x", "r:gz"), ("-j", "x", "r:bz2"), ("-J", "x", "r:xz"),
+        ("-a", "x.tgz", "r:gz"), ("-a", "x.tar.xz", "r:xz"), ("-a", "x.tar", "r:"),
+    ):  # fmt: skip
+        terminal = Terminal("Linux", text=b"new")
+        terminal("cd /tmp")
+        terminal("mkdir inner")
+        terminal("cp /etc/hosts inner/hosts")
+        assert terminal(f"tar -f={name} -c /tmp/inner {option}").stdout == f"/tmp/{name}"
+        terminal("rm inner/hosts")
+        terminal("cd inner")
+        terminal("put text")
+        for mark, names in (("u", {"inner", "inner/hosts", "inner/text"}), ("c", {"inner", "inner/text"})):
+            assert not terminal(f"tar -f=/tmp/{name} -{mark} /tmp/inner {option}").stderr
+            content = terminal.machine.disk.find(f"/tmp/{name}").read()
+            with tarfile.open(fileobj=io.BytesIO(content), mode=mode) as archive:
+                assert set(archive.getnames()) == names
+                assert archive.extractfile("inner/text").read() == b"new"
+
+
+def test_an_encrypted_file_is_decrypted_by_its_key():
+    key = bytes(range(32))
+    for text in ("", base64.b64encode(key).decode()):
+        terminal = Terminal()
+        before = terminal.machine.disk.find("C:\\Windows\\win.ini").read()
+        said = terminal(f"encrypt C:\\Windows\\win.ini {text}").stdout
+        used = key if text else base64.b64decode(said.partition("Key: ")[2])
+        after = terminal.machine.disk.find("C:\\Windows\\win.ini").read()
+        plain = AES.new(used, AES.MODE_CBC, after[:16]).decrypt(after[16:])
+        assert plain == before + bytes([plain[-1]]) * plain[-1]
+
+
+def test_a_diagnosis_leaves_an_archive_where_samples_look_for_it():
+    terminal = Terminal()
+    path = terminal("cswindiag").stdout
+    assert fnmatch.fnmatchcase(path, "C:\\Program Files\\CrowdStrike\\Rtr\\PutRun\\CSWinDiag*.zip")
+    with zipfile.ZipFile(io.BytesIO(terminal.machine.disk.find(path).read())) as archive:
+        assert {"CrowdStrike/CSFalconService.exe", "System.evtx"} <= set(archive.namelist())
 
 
 @each(

@@ -303,7 +303,9 @@ def test_exceptions_of_device_control_are_added_changed_and_deleted_in_both_vers
     assert (toy["action"], [each["minor_class"] for each in toy["minor_classes"]]) == ("BLOCK_ALL", ["ROBOT"])
     assert first()["MASS_STORAGE"]["exceptions"] == [{**exception, **changed, "match_method": "VID_PID_SERIAL"}]
     assert [each["id"] for each in first()["IMAGING"]["exceptions"]] == ["e2"]
-    assert (first()["MOBILE"]["action"], first()["MASS_STORAGE"]["action"]) == ("BLOCK_ALL", "BLOCK_ALL")
+    assert (first()["MOBILE"]["action"], first()["MASS_STORAGE"]["action"]) == ("FULL_BLOCK", "FULL_BLOCK")
+    assert (usb()["MOBILE"]["action"], usb()["MASS_STORAGE"]["action"]) == ("BLOCK_ALL", "BLOCK_ALL")
+    assert all(each["vendor_name"] == "" for each in usb()["MASS_STORAGE"]["exceptions"])
     settings = {"delete_exceptions": [exception["id"]]}
     call("updateDeviceControlPolicies", {"resources": [{"id": id, "settings": settings}]})
     assert [each["exceptions"] == [] for each in first().values()].count(False) == 1

@@ -18,10 +18,16 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "testing"
 
 @pytest.fixture
 def run(pytester, monkeypatch):
-    """Run a test suite in a separate process with the installed plugins; return its result."""
+    """Run a test suite in a separate process and return its result.
+
+    It has this plugin alone, by its name as an entry point, or all that are installed, which take a second to import.
+    """
     monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
 
-    def run(source, *arguments, **expected):
+    def run(source, *arguments, installed=False, **expected):
+        if not installed:
+            monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+            arguments = ("-p", "falconlite", *arguments)
         pytester.makepyfile(source)
         result = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-W", "error", *arguments)
         if expected:
@@ -225,9 +231,9 @@ def test_who_brings_a_way_to_the_network_keeps_it(run):
 
 
 def test_it_can_be_turned_off(run):
-    result = run("def test_it(falcon_cloud): pass", "-p", "no:falconlite", errors=1)
+    result = run("def test_it(falcon_cloud): pass", "-p", "no:falconlite", installed=True, errors=1)
     result.stdout.fnmatch_lines(["*fixture 'falcon_cloud' not found*"])
-    assert "falcon_cloud" not in run("", "-p", "no:falconlite", "--markers").stdout.str()
+    assert "falcon_cloud" not in run("", "-p", "no:falconlite", "--markers", installed=True).stdout.str()
 
 
 def test_it_says_what_it_has(run):

@@ -187,7 +187,7 @@ def test_what_follows_the_last_chunk_is_passed_over(served):
 
 
 def test_a_mistake_of_the_server_is_shown(cloud, served, monkeypatch, capfd):
-    monkeypatch.setattr(cloud, "handle", lambda call: 1 / 0)
+    monkeypatch.setattr(cloud, "handle", lambda call, wait: 1 / 0)
     assert talk(served, b"GET / HTTP/1.1\r\n\r\n") == b""
     assert "ZeroDivisionError" in capfd.readouterr().err
 

@@ -100,6 +100,16 @@ def test_a_file_may_be_the_whole_body_where_the_api_takes_that(call):
     assert call.raw("POST", route, b"").errors[0]["message"] == "missing file: file"
 
 
+@each("version", ["V2", "V3"])
+def test_the_other_fields_of_a_form_are_in_the_query_string_if_the_file_is_the_whole_body(call, version):
+    route, kind = operations()[f"UploadSample{version}"].route, {"Content-Type": "application/octet-stream"}
+    answer = call.raw("POST", f"{route}?file_name=a.bin&is_confidential=true", b"\x00abc", **kind)
+    assert answer.resources == [{"sha256": hashlib.sha256(b"\x00abc").hexdigest(), "file_name": "a.bin"}]
+    for query, refusal in (("", "missing parameter: file_name"), ("?file_name=a&is_confidential=x", "is_confidential")):
+        refused = call.raw("POST", route + query, b"\x00abc", **kind)
+        assert (refused.status, refusal in refused.errors[0]["message"]) == (400, True)
+
+
 @pytest.mark.parametrize("serve", [lambda cloud: cloud.serve(), Process], ids=["threads", "asgi"])
 def test_files_and_empty_answers_travel_over_a_socket(serve):
     cloud = Cloud(hosts=1, clock=VirtualClock())

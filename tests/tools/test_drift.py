@@ -6,6 +6,7 @@ import copy
 import json
 import shutil
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ def drift():
         patch.syspath_prepend(str(ROOT / "tools"))
         import drift
 
+        patch.setattr(drift, "falconlite", cache(drift.falconlite))  # one reading takes a second
         yield drift
 
 

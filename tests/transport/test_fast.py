@@ -489,6 +489,7 @@ def then_done(answer):
     return talk
 
 
+@pytest.mark.no_cover
 @pytest.mark.filterwarnings("ignore::urllib3.exceptions.DependencyWarning")
 @each("options", [{}, {"deadline": 20.0}, {"timeout": None}], ids=["plain", "deadline", "patient"])
 @each("answer", ANSWERS.values(), ids=ANSWERS.keys())
@@ -965,6 +966,7 @@ PLACES = {
 }
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("place", PLACES)
 @examples(max_examples=60)
 @given(text=TEXT)

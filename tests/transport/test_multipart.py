@@ -313,6 +313,7 @@ def test_a_body_is_read_in_the_sizes_that_are_asked_for():
     assert body.read(10) == body.read() == b""
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("where", ["data", "files"])
 def test_a_large_upload_needs_little_memory(where, tmp_path):
     path, size = tmp_path / "large", 200 * 2**20

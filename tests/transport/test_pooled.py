@@ -96,6 +96,7 @@ SESSIONS = pytest.mark.parametrize("session", [lambda: None, requests.Session], 
 # Connections
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("tls", [False, True])
 def test_a_thousand_calls_open_one_connection(cloud, keys, tls):
     with cloud.serve(tls=tls) as served:

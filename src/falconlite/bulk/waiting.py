@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from falconlite.binding.calls import Performer
     from falconlite.binding.operation import Operation
     from falconlite.http.messages import Clock
+    from falconlite.threads import Progress
 
     Read: TypeAlias = Callable[[Mapping[str, Any]], tuple[Any, bool]]
 
@@ -214,6 +215,7 @@ def wait(
     timeout: float = TIMEOUT,
     every: float | None = None,
     workers: int = WORKERS,
+    progress: Progress | None = None,
     stop: Event | None = None,
 ) -> Waited:
     """Wait until the records of some IDs have a state; see ``Hosts.wait`` for the arguments.
@@ -224,7 +226,7 @@ def wait(
     state, read, name = _state(states, until)
     longest = _seconds("timeout", timeout)
     pause = None if every is None else _seconds("every", every, above=True)
-    check(workers, None, stop, None)
+    check(workers, progress, stop, None)
     expected = ids_of(ids)
     operation = performer.operations[state.method]
     report = Waited(name, expected)
@@ -244,7 +246,11 @@ def wait(
                 job = Job(performer, operation, operation.argument_of_ids, options, None, limit_of(operation) or 1)
                 Calls(job).run(look, step.ids, workers, None, stop, None)
                 step = flow.send(look)
+                if progress is not None:
+                    progress(len(report.done), len(expected))
     except StopIteration:
+        if progress is not None and report.checks:
+            progress(len(report.done), len(expected))
         report.waited = clock.monotonic() - begun
         report.stopped = _is_set(stop) and not report.ok
     return report

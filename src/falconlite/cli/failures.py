@@ -15,7 +15,12 @@ from falconlite.cli.output.printable import printable
 from falconlite.cli.status import Status
 
 if TYPE_CHECKING:
-    from falconlite.cli.session import Session
+    from typing import Protocol
+
+    class Session(Protocol):
+        """What is needed of ``falconlite.cli.session.Session``, which imports this module."""
+
+        debug: bool
 
 
 class Failure(click.ClickException):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -49,6 +50,13 @@ def _complete_clouds(_context: click.Context, _option: click.Parameter, start: s
     return [name for name in CLOUDS if name.startswith(start)]
 
 
+def _complete_columns(context: click.Context, _option: click.Parameter, start: str) -> list[str]:
+    """Complete the last of several columns: those of the tables of the command."""
+    before, comma, last = start.rpartition(",")
+    columns = getattr(sys.modules.get(getattr(context.command.callback, "__module__", "")), "COLUMNS", ())
+    return [before + comma + name for name in columns if name.startswith(last)]
+
+
 def connection() -> list[click.Parameter]:
     """Return the options that say who calls which cloud."""
     return [
@@ -57,8 +65,14 @@ def connection() -> list[click.Parameter]:
         _option("--cloud", to="cloud", metavar="CLOUD|URL", shell_complete=_complete_clouds,
                 help="Cloud, such as us-2, or the URL of a server."),
         _option("--child", to="child", metavar="CID", help="Act for this child tenant (Flight Control)."),
-        _option("--debug", to="debug", is_flag=True, help="Print requests and tracebacks on stderr, secrets masked."),
+        *debug(),
     ]  # fmt: skip
+
+
+def debug() -> list[click.Parameter]:
+    """Return the option that shows what happens."""
+    help = "Print requests and tracebacks on stderr, secrets masked."
+    return [_option("--debug", to="debug", is_flag=True, help=help)]
 
 
 def output() -> list[click.Parameter]:
@@ -67,6 +81,7 @@ def output() -> list[click.Parameter]:
         _option("-o", "--output", part="output", to="format", type=click.Choice(FORMATS),
                 help="Format; default: a table on a terminal, JSON lines into a pipe."),
         _option("--columns", part="output", to="columns", read=names_of, metavar="FIELD,...",
+                shell_complete=_complete_columns,
                 help="Fields to write; dots lead into nested objects."),
         _option("--query", part="output", to="query", metavar="JMESPATH",
                 help="Apply a JMESPath expression to the list of records."),
@@ -79,11 +94,18 @@ def output() -> list[click.Parameter]:
     ]  # fmt: skip
 
 
-def change() -> list[click.Parameter]:
-    """Return the options of commands that change something."""
+def asking() -> list[click.Parameter]:
+    """Return the options of commands that ask before they change something."""
     return [
         _option("--dry-run", part="change", to="dry_run", is_flag=True, help="Say what would be done; change nothing."),
         _option("-y", "--yes", part="change", to="yes", is_flag=True, help="Do not ask."),
+    ]
+
+
+def change() -> list[click.Parameter]:
+    """Return the options of commands that change something."""
+    return [
+        *asking(),
         _option("--report", part="change", to="report", read=Path, metavar="FILE", type=click.Path(),
                 help="Write the outcome of each record to this file, as JSON lines."),
         _option("--resume", part="change", to="resume", read=Path, metavar="FILE", type=click.Path(exists=True),
@@ -91,7 +113,18 @@ def change() -> list[click.Parameter]:
     ]  # fmt: skip
 
 
-class Command(click.Command):
+class Explained(click.Command):
+    r"""A command whose docstring may have examples after a line ``\b``: click keeps the lines of that paragraph.
+
+    click looks for the character backspace, which a raw docstring writes as two characters.
+    """
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.help = self.help and self.help.replace("\\b\n", "\b\n")
+
+
+class Command(Explained):
     """A command that calls the API: it has the options of the connection."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
@@ -107,12 +140,36 @@ class Records(Command):
         self.params += output()
 
 
+class Asking(Records):
+    """A command that writes records, and may ask before a change."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += asking()
+
+
 class Change(Command):
     """A command that changes records: it also has the options of changes, and those of the output for its report."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.params += [*change(), *output()]
+
+
+class Local(Explained):
+    """A command that calls no API."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += debug()
+
+
+class LocalRecords(Local):
+    """A command that calls no API and writes records."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += output()
 
 
 def filter_option(fields: Callable[[], Any] | None = None, **more: Any) -> Callable[[F], F]:

@@ -63,6 +63,12 @@ class Root(Tree):
         """Write the same help as ``falconlite --help``."""
         formatter.write(usage())
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete the names of all commands, also of those without click, and the options."""
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        return [CompletionItem(n, help=one.about) for n, one in SUBCOMMANDS.items() if n.startswith(incomplete)]
+
 
 SETTINGS = {"help_option_names": ["-h", "--help"], "auto_envvar_prefix": None, "max_content_width": 100}
 
@@ -79,8 +85,12 @@ click.version_option(__version__, "-V", "--version", message="falconlite %(versi
 def run(arguments: Sequence[str]) -> None:
     """Run a subcommand, and end the process if its status is not 0."""
     if asked := os.environ.get(COMPLETE):
-        import_module("falconlite.cli.completion")  # adds PowerShell
-        sys.exit(shell_complete(root, {}, "falconlite", COMPLETE, asked))
+        import_module("falconlite.cli.completion")  # click then uses its classes
+        try:
+            status: int = shell_complete(root, {}, "falconlite", COMPLETE, asked)
+        except Exception:  # noqa: BLE001  # a traceback would garble the line that the person is typing
+            status = 1
+        sys.exit(status)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from falconlite.cli.session import Session
 
+SHOWN = 10
+"""Names that a failure lists."""
+
 
 class Noun(NamedTuple):
     """A kind of records that commands select.
@@ -113,7 +116,11 @@ def names_of(noun: Noun, selection: Selection) -> Iterator[str]:
 
 
 def lines(file: IO[str], noun: Noun) -> Iterator[str]:
-    """Yield the IDs or names of a file: one a line, or JSON lines."""
+    """Yield the IDs or names of a file: one a line, or JSON lines.
+
+    Of the report of a change, yield the records that it changed: the last outcome of each counts.
+    """
+    outcomes: dict[str, Any] = {}
     for line in file:
         text = line.strip()
         if text.startswith(("{", '"')):
@@ -121,13 +128,23 @@ def lines(file: IO[str], noun: Noun) -> Iterator[str]:
                 value = json.loads(text)
             except ValueError:
                 raise wrong(f"this line is not JSON: {text[:60]}") from None
+            if isinstance(value, dict) and "command" in value and "started" in value:
+                continue  # the first line of a report
+            outcome = value.get("outcome") if isinstance(value, dict) and isinstance(value.get("id"), str) else None
             if isinstance(value, dict):
-                value = next((value[key] for key in noun.keys if value.get(key)), None)
+                value = value["id"] if outcome else next((value[key] for key in noun.keys if value.get(key)), None)
             if not isinstance(value, str):
                 raise wrong(f"this line has none of {', '.join(noun.keys)}: {text[:60]}")
-            yield value
+            if outcome:
+                outcomes[value] = outcome
+            else:
+                yield value
         elif text:
             yield text
+    done = [id for id, outcome in outcomes.items() if outcome == "done"]
+    yield from done
+    if rest := len(outcomes) - len(done):
+        sys.stderr.write(f"{rest:,} of {len(outcomes):,} {noun.plural} of the report are left out: not done\n")
 
 
 def _by_name(
@@ -144,13 +161,15 @@ def _by_name(
     for name, record in named(others) if others and named else ():
         found.setdefault(name.lower(), []).append(record)
     records: list[Mapping[str, Any]] = []
+    if missing := [repr(name) for name in others if name.lower() not in found]:
+        more = f" and {len(missing) - SHOWN:,} more" if len(missing) > SHOWN else ""
+        told = f"there is none of the {noun.plural} with the {noun.by} {', '.join(missing[:SHOWN])}{more}"
+        raise Failure(told, Status.NOT_FOUND)
     for name in names:
         if noun.is_id.fullmatch(name):
             records.append({id: name})
             continue
-        fitting = found.get(name.lower(), [])
-        if not fitting:
-            raise Failure(f"there is none of the {noun.plural} with the {noun.by} {name!r}", Status.NOT_FOUND)
+        fitting = found[name.lower()]
         if len(fitting) > 1:
             ids = ", ".join(str(record[id]) for record in fitting)
             raise wrong(f"{len(fitting)} {noun.plural} have the {noun.by} {name!r}: give one of the IDs {ids}")

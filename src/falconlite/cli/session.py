@@ -14,6 +14,7 @@ from falconlite.cli.changes.options import ChangeOptions
 from falconlite.cli.failures import Failure
 from falconlite.cli.output.output import Output
 from falconlite.cli.output.printable import printable
+from falconlite.cli.profiles import fallback
 from falconlite.cli.status import Status
 
 if TYPE_CHECKING:
@@ -21,9 +22,13 @@ if TYPE_CHECKING:
 
     from falconlite.auth.interface import FalconInterface
     from falconlite.operations.service import Service
+    from falconlite.results.result import Result
 
     S = TypeVar("S", bound="Service")
     R = TypeVar("R")
+
+CREDENTIALS = frozenset(("profile", "creds", "client_id", "access_token"))
+"""Settings in place of which the profile ``default`` is used."""
 
 NO_CREDENTIALS = (
     "there are no credentials: run 'falconlite login', or set FALCON_CLIENT_ID and FALCON_CLIENT_SECRET, or name a "
@@ -66,6 +71,8 @@ class Session:
         from falconlite import OAuth2
 
         given = {"profile": self.profile, "base_url": self.cloud, "member_cid": self.child}
+        if not self.profile and not CREDENTIALS.intersection(settings):
+            given["profile"] = fallback()
         settings = {"pythonic": True, **{name: value for name, value in given.items() if value}, **settings}
         if self.debug:
             log_to_stderr()
@@ -94,6 +101,15 @@ class Session:
             except Exception as error:  # noqa: BLE001  # the command has ended; its outcome counts
                 if self.debug:
                     self.note(f"the token could not be revoked: {error}")
+
+
+def logged_in(auth: FalconInterface) -> Result[Any]:
+    """Log in, and return the answer of the token endpoint; raise the error if there is no token."""
+    with auth.tokens.lock:
+        result, error = auth.tokens.log_in()
+    if error is not None:
+        raise error
+    return result
 
 
 def pass_session(function: Callable[..., R]) -> Callable[..., R]:

@@ -1,3286 +1,1844 @@
-"""Class and method of each operation. Derived by tools/index.py: run it, do not edit this."""
+"""Class, method and IDs of each operation. Derived by tools/index.py: run it, do not edit this."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from falconlite.operations.tables import homes, operations
 
-if TYPE_CHECKING:  # the type only: the rows cost a type checker time
-    OPERATIONS: dict[str, str]
-else:
-    OPERATIONS = {
-        "ActionUpdateCount": "Quarantine.action_update_count",
-        "ActivateAgents": "BrowserSecurity.activate_agents",
-        "AddUrlDomainList": "BrowserSecurity.add_url_domain_list",
-        "AggregateAlerts": "CompleteDashboard.aggregate_alerts",
-        "AggregateAllowList": "CompleteDashboard.aggregate_allow_list",
-        "AggregateAssessmentsGroupedByClustersV2": "KubernetesContainerCompliance.aggregate_assessments_by_cluster",
-        "AggregateAssessmentsGroupedByRulesV2": "KubernetesContainerCompliance.aggregate_assessments_by_rules",
-        "AggregateBlockList": "CompleteDashboard.aggregate_block_list",
-        "AggregateCases": "MessageCenter.aggregate_cases",
-        "AggregateComplianceByAssetType": "KubernetesContainerCompliance.aggregate_compliance_by_asset_type",
-        "AggregateComplianceByClusterType": "KubernetesContainerCompliance.aggregate_compliance_by_cluster_type",
-        "AggregateComplianceByFramework": "KubernetesContainerCompliance.aggregate_compliance_by_framework",
-        "AggregateDeviceCountCollection": "CompleteDashboard.aggregate_device_count_collection",
-        "AggregateEscalations": "CompleteDashboard.aggregate_escalations",
-        "AggregateFCIncidents": "CompleteDashboard.aggregate_fc_incidents",
-        "AggregateFailedRulesByClustersV3": "KubernetesContainerCompliance.aggregate_failed_rules_by_clusters",
-        "AggregateHuntingGuides": "CAOHunting.aggregate_guides",
-        "AggregateImageAssessmentHistory": "ContainerImages.aggregate_assessment_history",
-        "AggregateImageCount": "ContainerImages.aggregate_count",
-        "AggregateImageCountByBaseOS": "ContainerImages.aggregate_count_by_base_os",
-        "AggregateImageCountByState": "ContainerImages.aggregate_count_by_state",
-        "AggregateIntelligenceQueries": "CAOHunting.aggregate_queries",
-        "AggregateNetworks": "NetworkScanNetworks.aggregate_networks",
-        "AggregateNotificationsExposedDataRecordsV1": "Recon.aggregate_notifications_exposed_data_records",
-        "AggregateNotificationsV1": "Recon.aggregate_notifications",
-        "AggregatePreventionPolicy": "CompleteDashboard.aggregate_prevention_policy",
-        "AggregateRemediations": "CompleteDashboard.aggregate_remediations",
-        "AggregateScanRuns": "NetworkScanScanRuns.aggregate_scan_runs",
-        "AggregateScanners": "NetworkScanScanners.aggregate_scanners",
-        "AggregateScansMixin0": "NetworkScanScans.aggregate_scans",
-        "AggregateSensorUpdatePolicy": "CompleteDashboard.aggregate_sensor_update_policy",
-        "AggregateSupportIssues": "CompleteDashboard.aggregate_support_issues",
-        "AggregateTopFailedImages": "KubernetesContainerCompliance.aggregate_top_failed_images",
-        "AggregateTotalDeviceCounts": "CompleteDashboard.aggregate_total_device_counts",
-        "AggregateZones": "NetworkScanZones.aggregate_zones",
-        "AggregatesKnowledgeBaseAuditEventsV1": "KnowledgeBaseAuditEvents.aggregates_knowledge_base_audit_events_v1",
-        "AggregatesKnowledgeBasesV1": "KnowledgeBases.aggregates_knowledge_bases_v1",
-        "ApplyAgentTasks": "BrowserSecurity.apply_agent_tasks",
-        "ArchiveDeleteV1": "SampleUploads.delete_archive",
-        "ArchiveGetV1": "SampleUploads.get_archive",
-        "ArchiveListV1": "SampleUploads.list_archive",
-        "ArchiveUploadV1": "SampleUploads.upload_archive_v1",
-        "ArchiveUploadV2": "SampleUploads.upload_archive",
-        "AzureDownloadCertificate": "CSPMRegistration.azure_download_certificate",
-        "AzureRefreshCertificate": "CSPMRegistration.azure_refresh_certificate",
-        "BatchActiveResponderCmd": "RealTimeResponse.batch_active_responder_command",
-        "BatchAdminCmd": "RealTimeResponseAdmin.batch_admin_command",
-        "BatchCmd": "RealTimeResponse.batch_command",
-        "BatchGetCmd": "RealTimeResponse.batch_get_command",
-        "BatchGetCmdStatus": "RealTimeResponse.batch_get_command_status",
-        "BatchInitSessions": "RealTimeResponse.batch_init_sessions",
-        "BatchRefreshSessions": "RealTimeResponse.batch_refresh_sessions",
-        "BulkCreateDashboardsFromTemplate": "NGSIEM.bulk_create_dashboards_from_template",
-        "BulkCreateLookupFiles": "NGSIEM.bulk_create_lookup_files",
-        "BulkCreatePersistedAggregations": "NGSIEM.bulk_create_persisted_aggregations",
-        "BulkCreateSavedQueriesFromTemplate": "NGSIEM.bulk_create_saved_queries_from_template",
-        "BulkGetLookupFiles": "NGSIEM.bulk_get_lookup_files",
-        "BulkInstallParsers": "NGSIEM.bulk_install_parsers",
-        "BulkUpdateDashboardsFromTemplate": "NGSIEM.bulk_update_dashboards_from_template",
-        "BulkUpdateLookupFiles": "NGSIEM.bulk_update_lookup_files",
-        "BulkUpdatePersistedAggregations": "NGSIEM.bulk_update_persisted_aggregations",
-        "BulkUpdateSavedQueriesFromTemplate": "NGSIEM.bulk_update_saved_queries_from_template",
-        "CaseAddActivity": "MessageCenter.add_case_activity",
-        "CaseAddAttachment": "MessageCenter.add_case_attachment",
-        "CaseDownloadAttachment": "MessageCenter.download_case_attachment",
-        "ClassifyDomains": "BrowserSecurity.classify_domains",
-        "CloneComplianceFramework": "CloudPolicies.clone_compliance_framework",
-        "CloneParser": "NGSIEM.clone_parser",
-        "CombinedBaseImages": "ContainerImages.get_combined_base_images",
-        "CombinedDetections": "CloudSnapshots.search_detections",
-        "CombinedDevicesByFilter": "Hosts.query_devices_by_filter_combined",
-        "CombinedHiddenDevicesByFilter": "Hosts.query_hidden_devices_combined",
-        "CombinedImageByVulnerabilityCount": "ContainerImages.get_combined_images_by_vulnerability_count",
-        "CombinedImageDetail": "ContainerImages.get_combined_detail",
-        "CombinedImageIssuesSummary": "ContainerImages.get_combined_issues_summary",
-        "CombinedImageVulnerabilitySummary": "ContainerImages.get_combined_vulnerabilities_summary",
-        "CombinedImagesFindings": "KubernetesContainerCompliance.image_findings",
-        "CombinedKnowledgeBaseAuditEventsV1": "KnowledgeBaseAuditEvents.combined_knowledge_base_audit_events_v1",
-        "CombinedKnowledgeBasesV1": "KnowledgeBases.combined_knowledge_bases_v1",
-        "CombinedNodesFindings": "KubernetesContainerCompliance.node_findings",
-        "CombinedQueryAgents": "BrowserSecurity.query_combined_seraphic_agents",
-        "CombinedReleaseNotesV1": "Deployments.query_release_notes",
-        "CombinedReleasesV1Mixin0": "Deployments.query_releases",
-        "CombinedUserRolesV2": "UserManagement.get_user_grants",
-        "CombinedUserRolesV3": "UserManagement.combined_user_roles_v3",
-        "CombinedZones": "NetworkScanZones.combined_zones",
-        "ConnectCSPMGCPAccount": "CSPMRegistration.connect_gcp_account",
-        "ConnectCheckTagV3": "SaasSecurity.connect_check_tag",
-        "ConnectD4CGCPAccount": "D4CRegistration.connect_gcp_account",
-        "CreateAPIClient": "APIClients.create_api_client",
-        "CreateAWSAccount": "KubernetesProtection.create_aws_account",
-        "CreateActionsV1": "Recon.create_actions",
-        "CreateAppJournalCommentV3": "SaasSecurity.create_app_journal_comment",
-        "CreateAzureSubscription": "KubernetesProtection.create_azure_subscription",
-        "CreateBaseImagesEntities": "ContainerImages.create_base_images",
-        "CreateBranchConfig": "CodeSecurity.create_branch_config",
-        "CreateCSPMAwsAccount": "CSPMRegistration.create_aws_account",
+HOMES = homes(
+    """\
+AIDR
+ aggregate_aidr_agent_sessions aggregateAgentSessionsV1
+ aggregate_aidr_agents aggregateAgentsV1
+ aggregate_aidr_detections aggregateDetectionsV1
+ aggregate_aidr_skill_usage aggregateSkillUsageV1
+ aggregate_aidr_skills aggregateSkillsV1
+ aggregate_aidr_tool_usage aggregateToolUsageV1
+ aggregate_aidr_tools aggregateToolsV1
+ get_aidr_agent_installations entitiesAgentInstallationsV1
+ get_aidr_agent_os_users entitiesAgentOSUsersV1
+ get_aidr_agent_sessions entitiesAgentSessionsV1
+ get_aidr_agents entitiesAgentsV1
+ get_aidr_classified_file_access entitiesClassifiedFileAccessV1
+ get_aidr_executions entitiesExecutionsV1
+ get_aidr_file_events entitiesFileEventsV1
+ get_aidr_model_names entitiesModelNamesV1
+ get_aidr_network_events entitiesNetworkEventsV1
+ get_aidr_process_tree entitiesProcessTreeV1
+ get_aidr_session_activity entitiesSessionActivityV1
+ get_aidr_skills entitiesSkillsV1
+ get_aidr_tools entitiesToolsV1
+ query_aidr_agent_installations queryAgentInstallationsV1
+ query_aidr_agent_os_users queryAgentOSUsersV1
+ query_aidr_agent_sessions queryAgentSessionsV1
+ query_aidr_agents queryAgentsV1
+ query_aidr_detections queryDetectionsV1
+ query_aidr_executions queryExecutionsV1
+ query_aidr_mcp_server_names queryMcpServerNamesV1
+ query_aidr_model_names queryModelNamesV1
+ query_aidr_prompts queryPromptsV1
+ query_aidr_skill_usage querySkillUsageV1
+ query_aidr_skills querySkillsV1
+ query_aidr_tool_usage queryToolUsageV1
+ query_aidr_tools queryToolsV1
+APIClients
+ create_api_client CreateAPIClient
+ delete_api_clients DeleteAPIClients
+ get_accessible_scopes GetAccessibleScopes
+ get_all_api_client_ids_for_customer GetAllAPIClientIdsForCustomer
+ get_api_clients GetAPIClients
+ reset_api_client_secret ResetAPIClientSecret
+ update_api_client UpdateAPIClient
+APIIntegrations
+ execute_command ExecuteCommand
+ execute_command_proxy ExecuteCommandProxy
+ get_plugin_configs GetCombinedPluginConfigs
+ASPM
+ create_executor_node CreateExecutorNode
+ create_integration CreateIntegration
+ create_integration_task CreateIntegrationTask
+ delete_group DeleteGroup delete_group_ID_0_9_
+ delete_integration DeleteIntegration
+ delete_integration_task DeleteIntegrationTask
+ delete_node DeleteExecutorNode
+ delete_tags DeleteTags
+ execute_function_data ExecuteFunctionData
+ execute_function_data_count ExecuteFunctionDataCount
+ execute_function_data_query ExecuteFunctionDataQuery
+ execute_function_data_query_count ExecuteFunctionDataQueryCount
+ execute_functions ExecuteFunctions
+ execute_functions_count ExecuteFunctionsCount
+ execute_functions_over_time ExecuteFunctionsOvertime
+ execute_functions_query ExecuteFunctionsQuery
+ execute_functions_query_count ExecuteFunctionsQueryCount
+ execute_functions_query_over_time ExecuteFunctionsQueryOvertime
+ execute_query ExecuteQuery
+ get_cloud_security_integration_state GetCloudSecurityIntegrationState
+ get_combined_aspm_findings aspm_combined_application_findings
+ get_executor_nodes GetExecutorNodes
+ get_executor_nodes_metadata GetExecutorNodesMetadata
+ get_group_hierarchy GetGroupHierarchy
+ get_group_v2 GetGroupV2 get_group_ID_0_9_v2
+ get_groups_v2 GetGroupsV2
+ get_integration_tasks GetIntegrationTasks
+ get_integration_tasks_admin GetIntegrationTasksAdmin
+ get_integration_tasks_metadata GetIntegrationTasksMetadata
+ get_integration_tasks_v2 GetIntegrationTasksV2
+ get_integration_types GetIntegrationTypes
+ get_integrations GetIntegrations
+ get_integrations_v2 GetIntegrationsV2
+ get_service_artifacts getServiceArtifacts
+ get_service_violation_types GetServiceViolationTypes
+ get_servicenow_deployments ServiceNowGetDeployments
+ get_servicenow_services ServiceNowGetServices
+ get_services_count GetServicesCount
+ get_tags GetTags
+ get_users_v2 GetUsersV2
+ post_group_v2 PostGroupV2
+ retrieve_relay_instances RetrieveRelayInstances get_executor_nodes_ID_0_9_instances_csv
+ run_integration_task RunIntegrationTask
+ run_integration_task_admin RunIntegrationTaskAdmin
+ run_integration_task_v2 RunIntegrationTaskV2
+ set_cloud_security_integration_state SetCloudSecurityIntegrationState
+ update_business_applications UpsertBusinessApplications
+ update_default_group UpdateDefaultGroup post_group_ID_0_9_update_default
+ update_executor_node UpdateExecutorNode
+ update_group UpdateGroup post_group_ID_0_9_v2
+ update_integration UpdateIntegration
+ update_integration_task UpdateIntegrationTask
+ update_tags UpsertTags
+AccessScopes
+ list_access_scopes_external ListAccessScopesExternal
+ query_access_scopes_external QueryAccessScopesExternal
+AdmissionControlPolicies
+ add_custom_rules admission-control-add-rule-group-custom-rule admission_control_add_rule_group_custom_rule
+ add_host_groups admission-control-add-host-groups admission_control_add_host_groups
+ create_policy admission-control-create-policy admission_control_create_policy
+ create_rule_groups admission-control-create-rule-groups admission_control_create_rule_groups
+ delete_custom_rules admission-control-remove-rule-group-custom-rule admission_control_remove_rule_group_custom_rule
+ delete_policies admission-control-delete-policies admission_control_delete_policies
+ delete_rule_groups admission-control-delete-rule-groups admission_control_delete_rule_groups
+ get_policies admission-control-get-policies admission_control_get_policies
+ query_policies admission-control-query-policies admission_control_query_policies
+ remove_host_groups admission-control-remove-host-groups admission_control_remove_host_groups
+ replace_rule_group_selectors admission-control-replace-rule-group-selectors admission_control_replace_rule_group_selectors
+ set_rule_group_precedence admission-control-set-rule-group-precedence admission_control_set_rule_group_precedence
+ update_policy admission-control-update-policy admission_control_update_policy
+ update_policy_precedence admission-control-update-policy-precedence admission_control_update_policy_precedence
+ update_rule_groups admission-control-update-rule-groups admission_control_update_rule_groups
+AgentInvocation
+ get_agent_invocation_v3 GetAgentInvocationV3
+ invoke_agent_version_external_v1 InvokeAgentVersionExternalV1
+ invoke_published_agent_external_v1 InvokePublishedAgentExternalV1
+ update_agent_invocation PatchAgentInvocationV3
+AgentTemplates
+ entities_agent_templates_v1 EntitiesAgentTemplatesV1
+ queries_agent_templates_v1 QueriesAgentTemplatesV1
+AgentVersions
+ get_agent_versions_v1 GetAgentVersionsV1
+ query_agent_versions_v1 QueryAgentVersionsV1
+Agents
+ create_or_update_agent CreateOrEditAgentExternalV3
+ delete_agent DeleteAgentV1
+ get_studio_agents GetAgentsV2
+ query_studio_agents QueryAgentsV2
+ update_agent PatchAgentExternalV3
+Alerts
+ get_aggregate_alerts_v1 PostAggregatesAlertsV1
+ get_aggregate_alerts_v2 PostAggregatesAlertsV2 GetAggregateV2
+ get_alerts_combined PostCombinedAlertsV1
+ get_alerts_v1 PostEntitiesAlertsV1
+ get_alerts_v2 PostEntitiesAlertsV2 GetV2
+ query_alerts_v1 GetQueriesAlertsV1
+ query_alerts_v2 GetQueriesAlertsV2 QueryV2
+ update_alerts_v2 PatchEntitiesAlertsV2 PatchEntitiesAlertsV1
+ update_alerts_v3 PatchEntitiesAlertsV3 UpdateV3
+ApplicationAbuseExclusions
+ aggregate_app_abuse_exclusions app_abuse_exclusions_aggregates_v1
+ create_app_abuse_exclusion app_abuse_exclusions_create_v1
+ create_app_abuse_report app_abuse_exclusions_report_v1
+ delete_app_abuse_exclusions app_abuse_exclusions_delete_v1
+ get_app_abuse_apps_by_category app_abuse_exclusions_get_apps_by_category_v1
+ get_app_abuse_categories app_abuse_exclusions_get_categories_v1
+ get_app_abuse_exclusions app_abuse_exclusions_get_v1
+ query_app_abuse_exclusions app_abuse_exclusions_query_v1
+ update_app_abuse_exclusions app_abuse_exclusions_update_v1
+Audit
+ create_audit_query_job CreateQueryJob
+ export_audit_query_results ExportQueryResults
+ get_audit_query_results GetQueryResults
+ poll_audit_query_status PollQueryJobStatus
+BrowserSecurity
+ activate_agents ActivateAgents
+ add_url_domain_list AddUrlDomainList
+ apply_agent_tasks ApplyAgentTasks
+ classify_domains ClassifyDomains
+ create_destination_group CreateDestinationGroup
+ deactivate_agents DeactivateAgents
+ delete_destination_group DeleteDestinationGroup
+ delete_url_domain_list DeleteUrlDomainList
+ get_destination_groups GetDestinationGroups
+ get_extension_analysis GetExtensionAnalysis
+ get_seraphic_agents GetAgents
+ get_seraphic_audit_logs GetAuditLogsMixin0
+ get_seraphic_rules GetRules
+ get_tenant_settings GetTenantSettings
+ get_url_domain_lists GetUrlDomainLists
+ query_combined_seraphic_agents CombinedQueryAgents
+ query_destination_groups QueryDestinationGroups
+ query_seraphic_agents QueryAgents
+ query_seraphic_rules QueryRulesMixin0
+ update_destination_group UpdateDestinationGroup
+ update_seraphic_rule UpdateRuleMixin0
+CAOHunting
+ aggregate_guides AggregateHuntingGuides
+ aggregate_queries AggregateIntelligenceQueries
+ create_export_archive GetArchiveExport
+ get_guides GetHuntingGuides
+ get_queries GetIntelligenceQueries
+ search_guides SearchHuntingGuides
+ search_queries SearchIntelligenceQueries
+CSPMRegistration
+ azure_download_certificate AzureDownloadCertificate
+ azure_refresh_certificate AzureRefreshCertificate
+ connect_gcp_account ConnectCSPMGCPAccount
+ create_aws_account CreateCSPMAwsAccount
+ create_azure_account CreateCSPMAzureAccount
+ create_azure_management_group CreateCSPMAzureManagementGroup
+ create_gcp_account CreateCSPMGCPAccount
+ delete_aws_account DeleteCSPMAwsAccount
+ delete_azure_account DeleteCSPMAzureAccount
+ delete_azure_management_group DeleteCSPMAzureManagementGroup
+ delete_gcp_account DeleteCSPMGCPAccount
+ get_aws_account GetCSPMAwsAccount
+ get_aws_account_scripts_attachment GetCSPMAwsAccountScriptsAttachment
+ get_aws_console_setup_urls GetCSPMAwsConsoleSetupURLs
+ get_azure_account GetCSPMAzureAccount
+ get_azure_management_group GetCSPMAzureManagementGroup
+ get_azure_user_scripts_attachment GetCSPMAzureUserScriptsAttachment
+ get_behavior_detections GetBehaviorDetections
+ get_cloud_event_ids getCloudEventIDs
+ get_configuration_detection_entities GetConfigurationDetectionEntities
+ get_configuration_detection_ids_v2 GetConfigurationDetectionIDsV2
+ get_configuration_detections GetConfigurationDetections
+ get_gcp_account GetCSPMGCPAccount GetCSPMCGPAccount
+ get_gcp_service_account GetCSPMGCPServiceAccountsExt
+ get_gcp_user_scripts_attachment GetCSPMGCPUserScriptsAttachment
+ get_ioa_events GetIOAEvents
+ get_ioa_users GetIOAUsers
+ get_policy GetCSPMPolicy
+ get_policy_details GetCSPMPoliciesDetails
+ get_policy_settings GetCSPMPolicySettings
+ get_scan_schedule GetCSPMScanSchedule
+ update_aws_account PatchCSPMAwsAccount
+ update_azure_account UpdateCSPMAzureAccount
+ update_azure_account_client_id UpdateCSPMAzureAccountClientID
+ update_azure_tenant_default_subscription_id UpdateCSPMAzureTenantDefaultSubscriptionID
+ update_gcp_account UpdateCSPMGCPAccount
+ update_gcp_service_account UpdateCSPMGCPServiceAccountsExt
+ update_policy_settings UpdateCSPMPolicySettings
+ update_scan_schedule UpdateCSPMScanSchedule
+ validate_gcp_account GetCSPMGCPValidateAccountsExt
+ validate_gcp_service_account ValidateCSPMGCPServiceAccountExt
+CaseManagement
+ add_case_alert_evidence entities.alert-evidence.post.v1 entities_alert_evidence_post_v1
+ add_case_event_evidence entities.event-evidence.post.v1 entities_event_evidence_post_v1
+ add_case_tags entities.case-tags.post.v1 entities_case_tags_post_v1
+ aggregates_file_details_post_v1 aggregates.file-details.post.v1 aggregates_file_details_post_v1
+ bulk_download_files entities.files_bulk-download.post.v1 entities_files_bulk_download_post_v1
+ create_case entities.cases.put.v2 entities_cases_put_v2
+ create_notification_group entities.notification-groups.post.v1 entities_notification_groups_post_v1
+ create_notification_group_v2 entities.notification-groups.post.v2 entities_notification_groups_post_v2
+ create_sla entities.slas.post.v1 entities_slas_post_v1
+ create_template entities.templates.post.v1 entities_templates_post_v1
+ delete_case_tags entities.case-tags.delete.v1 entities_case_tags_delete_v1
+ delete_file_details entities.files.delete.v1 entities_files_delete_v1
+ delete_notification_group entities.notification-groups.delete.v1 entities_notification_groups_delete_v1
+ delete_notification_group_v2 entities.notification-groups.delete.v2 entities_notification_groups_delete_v2
+ delete_sla entities.slas.delete.v1 entities_slas_delete_v1
+ delete_templates entities.templates.delete.v1 entities_templates_delete_v1
+ download_existing_files entities.files_download.get.v1 entities_files_download_get_v1
+ entities_files_download_post_v1 entities.files_download.post.v1 entities_files_download_post_v1
+ entities_merge_post_v1
+ export_templates entities.templates_export.get.v1 entities_templates_export_get_v1
+ get_access_tag_aggregations aggregates.access-tags.post.v1 aggregates_access_tags_post_v1
+ get_access_tags entities.access-tags.get.v1 entities_access_tags_get_v1
+ get_cases entities.cases.post.v2 entities_cases_post_v2
+ get_fields entities.fields.get.v1 entities_fields_get_v1
+ get_file_details entities.file-details.get.v1 entities_file_details_get_v1
+ get_notification_groups entities.notification-groups.get.v1 entities_notification_groups_get_v1
+ get_notification_groups_aggregation aggregates.notification-groups.post.v1 aggregates_notification_groups_post_v1
+ get_notification_groups_aggregation_v2 aggregates.notification-groups.post.v2 aggregates_notification_groups_post_v2
+ get_notification_groups_v2 entities.notification-groups.get.v2 entities_notification_groups_get_v2
+ get_rtr_file_metadata entities.get-rtr-file-metadata.post.v1 entities_get_rtr_file_metadata_post_v1
+ get_sla_aggregations aggregates.slas.post.v1 aggregates_slas_post_v1
+ get_slas entities.slas.get.v1 entities_slas_get_v1
+ get_template_aggregations aggregates.templates.post.v1 aggregates_templates_post_v1
+ get_template_snapshots entities.template-snapshots.get.v1 entities_template_snapshots_get_v1
+ get_templates entities.templates.get.v1 entities_templates_get_v1
+ import_template entities.templates_import.post.v1 entities_templates_import_post_v1
+ query_access_tags queries.access-tags.get.v1 queries_access_tags_get_v1
+ query_case_ids queries.cases.get.v1 queries_cases_get_v1
+ query_fields queries.fields.get.v1 queries_fields_get_v1
+ query_file_detail_ids queries.file-details.get.v1 queries_file_details_get_v1
+ query_file_details combined.file-details.get.v1 combined_file_details_get_v1
+ query_notification_groups queries.notification-groups.get.v1 queries_notification_groups_get_v1
+ query_notification_groups_v2 queries.notification-groups.get.v2 queries_notification_groups_get_v2
+ query_slas queries.slas.get.v1 queries_slas_get_v1
+ query_template_snapshots queries.template-snapshots.get.v1 queries_template_snapshots_get_v1
+ query_templates queries.templates.get.v1 queries_templates_get_v1
+ retrieve_rtr_file entities.retrieve-rtr-file.post.v1 entities_retrieve_rtr_file_post_v1
+ retrieve_rtr_recent_file entities.retrieve-rtr-recent-file.post.v1 entities_retrieve_rtr_recent_file_post_v1
+ update_case_fields entities.cases.patch.v2 entities_cases_patch_v2
+ update_file_details entities.file-details.patch.v1 entities_file_details_patch_v1
+ update_notification_group entities.notification-groups.patch.v1 entities_notification_groups_patch_v1
+ update_notification_group_v2 entities.notification-groups.patch.v2 entities_notification_groups_patch_v2
+ update_sla entities.slas.patch.v1 entities_slas_patch_v1
+ update_template entities.templates.patch.v1 entities_templates_patch_v1
+ upload_file entities.files_upload.post.v1 entities_files_upload_post_v1
+CertificateBasedExclusions
+ create_exclusions cb-exclusions.create.v1 cb_exclusions_create_v1
+ delete_exclusions cb-exclusions.delete.v1 cb_exclusions_delete_v1
+ get_certificates certificates.get.v1 certificates_get_v1
+ get_exclusions cb-exclusions.get.v1 cb_exclusions_get_v1
+ query_certificates cb-exclusions.query.v1 cb_exclusions_query_v1
+ update_exclusions cb-exclusions.update.v1 cb_exclusions_update_v1
+CloudAWSRegistration
+ create_account cloud-registration-aws-create-account cloud_registration_aws_create_account
+ delete_account cloud-registration-aws-delete-account cloud_registration_aws_delete_account
+ get_accounts cloud-registration-aws-get-accounts cloud_registration_aws_get_accounts
+ query_accounts cloud-registration-aws-query-accounts cloud_registration_aws_query_accounts
+ trigger_health_check cloud-registration-aws-trigger-health-check cloud_registration_aws_trigger_health_check
+ update_account cloud-registration-aws-update-account cloud_registration_aws_update_account
+ validate_accounts cloud-registration-aws-validate-accounts cloud_registration_aws_validate_accounts
+CloudAzureRegistration
+ cloud_registration_azure_create_suppressions
+ cloud_registration_azure_delete_suppressions
+ cloud_registration_azure_get_issue_suppression_values_by_field
+ cloud_registration_azure_get_issue_values_by_field
+ cloud_registration_azure_get_issues
+ cloud_registration_azure_get_script
+ cloud_registration_azure_get_script_versions
+ cloud_registration_azure_get_suppressions
+ cloud_registration_azure_update_suppressions
+ create_registration cloud-registration-azure-create-registration cloud_registration_azure_create_registration
+ delete_legacy_subscription cloud-registration-azure-delete-legacy-subscription cloud_registration_azure_delete_legacy_subscription
+ delete_registration cloud-registration-azure-delete-registration cloud_registration_azure_delete_registration
+ deployment_script download_azure_script
+ download_script cloud-registration-azure-download-script cloud_registration_azure_download_script
+ get_registration cloud-registration-azure-get-registration cloud_registration_azure_get_registration
+ health_check cloud-registration-azure-trigger-health-check cloud_registration_azure_trigger_health_check
+ update_registration cloud-registration-azure-update-registration cloud_registration_azure_update_registration
+ validate_registration cloud-registration-azure-validate-registration cloud_registration_azure_validate_registration
+CloudConnectAWS
+ create_or_update_aws_settings CreateOrUpdateAWSSettings
+ delete_aws_accounts DeleteAWSAccounts
+ get_aws_accounts GetAWSAccounts
+ get_aws_settings GetAWSSettings
+ provision_aws_accounts ProvisionAWSAccounts
+ query_aws_accounts QueryAWSAccounts
+ query_aws_accounts_for_ids QueryAWSAccountsForIDs
+ update_aws_accounts UpdateAWSAccounts
+ verify_aws_account_access VerifyAWSAccountAccess
+CloudGoogleCloudRegistration
+ cloud_registration_gcp_post_terraform_script
+ cloud_registration_gcp_update_registration cloud-registration-gcp-update-registration cloud_registration_gcp_update_registration
+ create_registration cloud-registration-gcp-create-registration cloud_registration_gcp_create_registration
+ delete_registration cloud-registration-gcp-delete-registration cloud_registration_gcp_delete_registration
+ generate_gcp_infra_manager_script cloud_registration_gcp_post_infra_manager_script
+ get_entities cloud-registration-gcp-get-entities cloud_registration_gcp_get_entities
+ get_registration cloud-registration-gcp-get-registration cloud_registration_gcp_get_registration
+ trigger_health_check cloud-registration-gcp-trigger-health-check cloud_registration_gcp_trigger_health_check
+ update_registration cloud-registration-gcp-put-registration cloud_registration_gcp_put_registration
+CloudOCIRegistration
+ create_account cloud-security-registration-oci-create-account cloud_security_registration_oci_create_account
+ delete_account cloud-security-registration-oci-delete-account cloud_security_registration_oci_delete_account
+ download_script cloud-security-registration-oci-download-script cloud_security_registration_oci_download_script
+ get_account cloud-security-registration-oci-get-account cloud_security_registration_oci_get_account
+ rotate_key cloud-security-registration-oci-rotate-key cloud_security_registration_oci_rotate_key
+ update_account cloud-security-registration-oci-update-account cloud_security_registration_oci_update_account
+ validate_tenancy cloud-security-registration-oci-validate-tenancy cloud_security_registration_oci_validate_tenancy
+CloudPolicies
+ clone_compliance_framework CloneComplianceFramework
+ create_compliance_control CreateComplianceControl
+ create_compliance_framework CreateComplianceFramework
+ create_rule CreateRuleMixin0
+ create_rule_override CreateRuleOverride
+ create_suppression_rule CreateSuppressionRule
+ delete_compliance_control DeleteComplianceControl
+ delete_compliance_framework DeleteComplianceFramework
+ delete_rule DeleteRuleMixin0
+ delete_rule_override DeleteRuleOverride
+ delete_suppression_rules DeleteSuppressionRules
+ get_compliance_controls GetComplianceControls
+ get_compliance_frameworks GetComplianceFrameworks
+ get_enriched_asset GetEnrichedAsset
+ get_evaluation_result GetEvaluationResult
+ get_rule GetRule
+ get_rule_input_schema GetRuleInputSchema
+ get_rule_override GetRuleOverride
+ get_suppression_rules GetSuppressionRules
+ query_compliance_controls QueryComplianceControls
+ query_compliance_frameworks QueryComplianceFrameworks
+ query_rule QueryRule
+ query_suppression_rules QuerySuppressionRules
+ rename_section_compliance_framework RenameSectionComplianceFramework
+ replace_control_rules ReplaceControlRules
+ update_compliance_control UpdateComplianceControl
+ update_compliance_framework UpdateComplianceFramework
+ update_rule UpdateRule
+ update_rule_override UpdateRuleOverride
+ update_suppression_rule UpdateSuppressionRule
+CloudSecurity
+ combined_cloud_risks combined-cloud-risks combined_cloud_risks
+ create_cloud_group CreateCloudGroupExternal
+ delete_cloud_groups DeleteCloudGroupsExternal
+ list_cloud_groups ListCloudGroupsExternal
+ list_cloud_groups_by_id ListCloudGroupsByIDExternal
+ list_group_ids ListCloudGroupIDsExternal
+ update_cloud_group UpdateCloudGroupExternal
+CloudSecurityAssets
+ cloud_security_assets_entities_post
+ combined_application_findings cloud-security-assets-combined-application-findings cloud_security_assets_combined_application_findings
+ get_assets cloud-security-assets-entities-get cloud_security_assets_entities_get
+ get_combined_compliance_by_account cloud-security-assets-combined-compliance-by-account cloud_security_assets_combined_compliance_by_account
+ query_assets cloud-security-assets-queries cloud_security_assets_queries
+CloudSecurityCompliance
+ framework_posture_summaries cloud-compliance-framework-posture-summaries cloud_compliance_framework_posture_summaries
+ rule_posture_summaries cloud-compliance-rule-posture-summaries cloud_compliance_rule_posture_summaries
+CloudSecurityDetections
+ cspm_evaluations_iom_entities_post
+ get_combined_iom_by_rule cspm-evaluations-combined-iom-by-rule cspm_evaluations_combined_iom_by_rule
+ get_iom_entities cspm-evaluations-iom-entities cspm_evaluations_iom_entities
+ query_iom_entities cspm-evaluations-iom-queries cspm_evaluations_iom_queries
+CloudSecurityRegistrationCombined
+ cloud_registration_cross_provider_get_account_aggregates
+CloudSecurityRisks
+ cloud_security_timeline_risks_enriched
+CloudSnapshots
+ get_credentials GetCredentialsMixin0
+ get_iac_credentials GetCredentialsIAC
+ get_scan_jobs ReadDeploymentsEntities
+ get_scan_reports GetScanReport
+ launch_scan_job CreateDeploymentEntity
+ register_account RegisterCspmSnapshotAccount
+ search_detections CombinedDetections
+ search_scan_jobs ReadDeploymentsCombined
+CodeSecurity
+ create_branch_config CreateBranchConfig
+ create_scm_exclusion_rule CreateExclusionRule
+ delete_branch_config DeleteBranchConfig
+ delete_scm_connection DeleteSCMConnection
+ delete_scm_exclusion_rule DeleteExclusionRule
+ exchange_github_app_code ExchangeGitHubAppCode
+ get_branch_config GetBranchConfig
+ get_scm_connection GetSCMConnection
+ get_scm_repository_aggregates GetSCMRepositoryAggregates
+ list_scm_connections ListSCMConnections
+ list_scm_exclusion_rules ListExclusionRules
+ list_scm_repositories ListSCMRepositories
+ register_scm_app RegisterSCMApp
+ trigger_scm_sync TriggerSCMSync
+ update_branch_config UpdateBranchConfig
+CompleteDashboard
+ aggregate_alerts AggregateAlerts
+ aggregate_allow_list AggregateAllowList
+ aggregate_block_list AggregateBlockList
+ aggregate_device_count_collection AggregateDeviceCountCollection
+ aggregate_escalations AggregateEscalations
+ aggregate_fc_incidents AggregateFCIncidents
+ aggregate_prevention_policy AggregatePreventionPolicy
+ aggregate_remediations AggregateRemediations
+ aggregate_sensor_update_policy AggregateSensorUpdatePolicy
+ aggregate_support_issues AggregateSupportIssues
+ aggregate_total_device_counts AggregateTotalDeviceCounts
+ get_device_count_collection_queries_by_filter GetDeviceCountCollectionQueriesByFilter
+ query_alert_ids_by_filter QueryAlertIdsByFilterV2
+ query_alert_ids_by_filter_v1 QueryAlertIdsByFilter QueryAlertIdsByFilterV1
+ query_allow_list_filter QueryAllowListFilter
+ query_block_list_filter QueryBlockListFilter
+ query_escalations_filter QueryEscalationsFilter
+ query_incident_ids_by_filter QueryIncidentIdsByFilter
+ query_remediations_filter QueryRemediationsFilter
+ConfigurationAssessment
+ get_rule_details getRuleDetails
+ query_combined_assessments getCombinedAssessmentsQuery
+ConfigurationAssessmentEvaluationLogic
+ get_evaluation_logic getEvaluationLogicMixin0
+ContainerAlerts
+ read_counts ReadContainerAlertsCount
+ read_counts_by_severity ReadContainerAlertsCountBySeverity
+ search_and_read SearchAndReadContainerAlerts
+ContainerDetections
+ read_combined_detections ReadCombinedDetections
+ read_detection_counts_by_severity ReadDetectionsCountBySeverity
+ read_detections ReadDetections
+ read_detections_count ReadDetectionsCount
+ read_detections_count_by_type ReadDetectionsCountByType
+ search_detections SearchDetections
+ search_runtime_detections GetRuntimeDetectionsCombinedV2
+ContainerImageCompliance
+ aggregate_cluster_assessments extAggregateClusterAssessments
+ aggregate_failed_containers_by_rules extAggregateFailedContainersByRulesPath
+ aggregate_failed_containers_count_by_severity extAggregateFailedContainersCountBySeverity
+ aggregate_failed_images_by_rules extAggregateFailedImagesByRulesPath
+ aggregate_failed_images_count_by_severity extAggregateFailedImagesCountBySeverity
+ aggregate_failed_rules_by_clusters extAggregateFailedRulesByClusters
+ aggregate_failed_rules_by_image extAggregateFailedRulesByImages
+ aggregate_failed_rules_count_by_severity extAggregateFailedRulesCountBySeverity
+ aggregate_image_assessments extAggregateImageAssessments
+ aggregate_rules_assessments extAggregateRulesAssessments
+ aggregate_rules_by_status extAggregateRulesByStatus
+ContainerImages
+ aggregate_assessment_history AggregateImageAssessmentHistory
+ aggregate_count AggregateImageCount
+ aggregate_count_by_base_os AggregateImageCountByBaseOS
+ aggregate_count_by_state AggregateImageCountByState
+ create_base_images CreateBaseImagesEntities
+ delete_base_images DeleteBaseImages
+ get_combined_base_images CombinedBaseImages
+ get_combined_detail CombinedImageDetail
+ get_combined_images GetCombinedImages
+ get_combined_images_by_vulnerability_count CombinedImageByVulnerabilityCount
+ get_combined_issues_summary CombinedImageIssuesSummary
+ get_combined_vulnerabilities_summary CombinedImageVulnerabilitySummary
+ read_combined_export ReadCombinedImagesExport
+ContainerPackages
+ read_combined ReadPackagesCombined
+ read_combined_export ReadPackagesCombinedExport
+ read_fixable_vuln_count ReadPackagesByFixableVulnCount
+ read_packages ReadPackagesCombinedV2
+ read_packages_by_image_count ReadPackagesByImageCount
+ read_vuln_count ReadPackagesByVulnCount
+ read_zero_day_counts ReadPackagesCountByZeroDay
+ContainerVulnerabilities
+ read_combined_vulnerabilities ReadCombinedVulnerabilities
+ read_combined_vulnerabilities_info ReadCombinedVulnerabilitiesInfo
+ read_combined_vulnerability_detail ReadCombinedVulnerabilitiesDetails
+ read_vulnerabilities_by_count ReadVulnerabilitiesByImageCount
+ read_vulnerabilities_by_pub_date ReadVulnerabilitiesPublicationDate
+ read_vulnerability_count ReadVulnerabilityCount
+ read_vulnerability_counts_by_active_exploited ReadVulnerabilityCountByActivelyExploited
+ read_vulnerability_counts_by_cps_rating ReadVulnerabilityCountByCPSRating
+ read_vulnerability_counts_by_cvss_score ReadVulnerabilityCountByCVSSScore
+ read_vulnerability_counts_by_severity ReadVulnerabilityCountBySeverity
+ContentUpdatePolicies
+ create_policies createContentUpdatePolicies
+ delete_policies deleteContentUpdatePolicies
+ get_policies getContentUpdatePolicies
+ perform_action performContentUpdatePoliciesAction
+ query_pinnable_content_versions queryPinnableContentVersions
+ query_policies queryContentUpdatePolicies
+ query_policies_combined queryCombinedContentUpdatePolicies
+ query_policy_members queryContentUpdatePolicyMembers
+ query_policy_members_combined queryCombinedContentUpdatePolicyMembers
+ set_precedence setContentUpdatePoliciesPrecedence
+ update_policies updateContentUpdatePolicies
+CorrelationRules
+ aggregate_rule_versions aggregates.rule-versions.post.v1 aggregates_rule_versions_post_v1
+ create_rule entities.rules.post.v1 entities_rules_post_v1
+ create_rule_from_template entities.templates_rules.post.v1 entities_templates_rules_post_v1
+ delete_rule_versions entities.rule-versions.delete.v1 entities_rule_versions_delete_v1
+ delete_rules entities.rules.delete.v1 entities_rules_delete_v1
+ export_rule entities.rule-versions_export.post.v1 entities_rule_versions_export_post_v1
+ get_latest_rule_versions entities.latest-rules.get.v1 entities_latest_rules_get_v1
+ get_rule_templates_by_id entities.templates.get.v1Mixin0 entities_templates_get_v1Mixin0
+ get_rules entities.rules.get.v1 entities_rules_get_v1
+ get_rules_combined combined.rules.get.v1 combined_rules_get_v1
+ get_rules_combined_v2 combined.rules.get.v2 combined_rules_get_v2
+ get_rules_v2 entities.rules.get.v2 entities_rules_get_v2
+ import_rule entities.rule-versions_import.post.v1 entities_rule_versions_import_post_v1
+ publish_rule_version entities.rule-versions_publish.patch.v1 entities_rule_versions_publish_patch_v1
+ query_rules queries.rules.get.v1 queries_rules_get_v1
+ query_rules_v2 queries.rules.get.v2 queries_rules_get_v2
+ search_rule_template_ids queries.templates.get.v1Mixin0 queries_templates_get_v1Mixin0
+ update_rule entities.rules.patch.v1 entities_rules_patch_v1
+CorrelationRulesAdmin
+ change_correlation_rule_owner entities.rules_ownership.put.v1 entities_rules_ownership_put_v1
+ entities_rules_ownership_put_v2
+CustomIOA
+ create_rule create-rule create_rule
+ create_rule_group create-rule-groupMixin0 create_rule_groupMixin0
+ delete_rule_groups delete-rule-groupsMixin0 delete_rule_groupMixin0 delete_rule_groupsMixin0
+ delete_rules delete-rules delete_rules
+ get_patterns get-patterns get_patterns
+ get_platforms get-platformsMixin0 get_platformsMixin0
+ get_rule_groups get-rule-groupsMixin0 get_rule_groupsMixin0
+ get_rule_types get-rule-types get_rule_types
+ get_rules get-rulesMixin0 get_rulesMixin0
+ get_rules_get get-rules-get get_rules_get
+ query_patterns query-patterns query_patterns
+ query_platforms query-platformsMixin0 query_platformsMixin0
+ query_rule_groups query-rule-groupsMixin0 query_rule_groupsMixin0
+ query_rule_groups_full query-rule-groups-full query_rule_groups_full
+ query_rule_types query-rule-types query_rule_types
+ query_rules query-rulesMixin0 query_rulesMixin0
+ update_rule_group update-rule-groupMixin0 update_rule_groupMixin0
+ update_rules update-rules update_rules
+ update_rules_v2 update-rules-v2 update_rules_v2
+ validate
+CustomStorage
+ delete DeleteObject
+ delete_version DeleteVersionedObject
+ describe_collection DescribeCollection
+ describe_collections DescribeCollections
+ get GetObject
+ get_schema GetSchema
+ get_version GetVersionedObject
+ list ListObjects
+ list_by_version ListObjectsByVersion
+ list_collections ListCollections
+ list_schemas ListSchemas
+ metadata GetObjectMetadata
+ schema_metadata GetSchemaMetadata
+ search SearchObjects
+ search_by_version SearchObjectsByVersion
+ upload PutObject
+ upload_version PutObjectByVersion
+ version_metadata GetVersionedObjectMetadata
+D4CRegistration
+ azure_download_certificate DiscoverCloudAzureDownloadCertificate
+ connect_gcp_account ConnectD4CGCPAccount
+ create_aws_account CreateD4CAwsAccount
+ create_azure_account CreateDiscoverCloudAzureAccount CreateCSPMAzureAccount
+ create_gcp_account CreateD4CGCPAccount CreateCSPMGCPAccount
+ delete_aws_account DeleteD4CAwsAccount
+ delete_gcp_account DeleteD4CGCPAccount
+ get_aws_account GetD4CAwsAccount
+ get_aws_account_scripts GetD4CAWSAccountScriptsAttachment
+ get_aws_console_setup GetD4CAwsConsoleSetupURLs
+ get_aws_horizon_scripts GetHorizonD4CScripts
+ get_azure_account GetDiscoverCloudAzureAccount GetCSPMAzureAccount
+ get_azure_tenant_ids GetDiscoverCloudAzureTenantIDs
+ get_azure_user_scripts GetDiscoverCloudAzureUserScripts GetCSPMAzureUserScripts
+ get_azure_user_scripts_attachment GetDiscoverCloudAzureUserScriptsAttachment GetCSPMAzureUserScriptsAttachment
+ get_gcp_account GetD4CCGPAccount GetCSPMCGPAccount GetCSPMGCPAccount GetD4CGCPAccount
+ get_gcp_service_account GetD4CGCPServiceAccountsExt
+ get_gcp_user_scripts GetD4CGCPUserScripts GetCSPMGCPUserScripts
+ get_gcp_user_scripts_attachment_v2 GetD4CGCPUserScriptsAttachment
+ update_azure_account_client_id UpdateDiscoverCloudAzureAccountClientID UpdateCSPMAzureAccountClientID
+ update_gcp_service_account UpdateD4CGCPServiceAccountsExt
+DataProtectionConfiguration
+ create_classification entities.classification.post.v2 entities_classification_post_v2
+ create_cloud_application entities.cloud-application.create entities_cloud_application_create
+ create_content_pattern entities.content-pattern.create entities_content_pattern_create
+ create_enterprise_account entities.enterprise-account.create entities_enterprise_account_create
+ create_local_application entities.local-application.create entities_local_application_create
+ create_local_application_group entities.local-application-group.create entities_local_application_group_create
+ create_policy entities.policy.post.v2 entities_policy_post_v2
+ create_sensitivity_label entities.sensitivity-label.create-v2 entities_sensitivity_label_create_v2
+ create_web_location entities.web-location.create-v2 entities_web_location_create_v2
+ delete_classification entities.classification.delete.v2 entities_classification_delete_v2
+ delete_cloud_application entities.cloud-application.delete entities_cloud_application_delete
+ delete_content_pattern entities.content-pattern.delete entities_content_pattern_delete
+ delete_enterprise_account entities.enterprise-account.delete entities_enterprise_account_delete
+ delete_local_application entities.local-application.delete entities_local_application_delete
+ delete_local_application_group entities.local-application-group.delete entities_local_application_group_delete
+ delete_policies entities.policy.delete.v2 entities_policy_delete_v2
+ delete_sensitivity_label entities.sensitivity-label.delete-v2 entities_sensitivity_label_delete_v2
+ delete_web_location entities.web-location.delete-v2 entities_web_location_delete_v2
+ entities_web_location_group_create
+ entities_web_location_group_delete
+ entities_web_location_group_get
+ entities_web_location_group_patch
+ get_classification entities.classification.get.v2 entities_classification_get_v2
+ get_cloud_application entities.cloud-application.get entities_cloud_application_get
+ get_content_pattern entities.content-pattern.get entities_content_pattern_get
+ get_enterprise_account entities.enterprise-account.get entities_enterprise_account_get
+ get_file_type entities.file-type.get entities_file_type_get
+ get_local_application entities.local-application.get entities_local_application_get
+ get_local_application_group entities.local-application-group.get entities_local_application_group_get
+ get_policies entities.policy.get.v2 entities_policy_get_v2
+ get_sensitivity_label entities.sensitivity-label.get-v2 entities_sensitivity_label_get_v2
+ get_web_location entities.web-location.get-v2 entities_web_location_get_v2
+ queries_web_location_group_get
+ query_classifications queries.classification.get.v2 queries_classification_get_v2
+ query_cloud_applications queries.cloud-application.get-v2 queries_cloud_application_get_v2
+ query_content_patterns queries.content-pattern.get-v2 queries_content_pattern_get_v2
+ query_enterprise_accounts queries.enterprise-account.get-v2 queries_enterprise_account_get_v2
+ query_file_type queries.file-type.get-v2 queries_file_type_get_v2
+ query_local_application_groups queries.local-application-group.get queries_local_application_group_get
+ query_local_applications queries.local-application.get queries_local_application_get
+ query_policies queries.policy.get.v2 queries_policy_get_v2
+ query_sensitivity_label queries.sensitivity-label.get-v2 queries_sensitivity_label_get_v2
+ query_web_locations queries.web-location.get-v2 queries_web_location_get_v2
+ update_classifications entities.classification.patch.v2 entities_classification_patch_v2
+ update_cloud_application entities.cloud-application.patch entities_cloud_application_patch
+ update_content_pattern entities.content-pattern.patch entities_content_pattern_patch
+ update_enterprise_account entities.enterprise-account.patch entities_enterprise_account_patch
+ update_local_application entities.local-application.patch entities_local_application_patch
+ update_local_application_group entities.local-application-group.patch entities_local_application_group_patch
+ update_policies entities.policy.patch.v2 entities_policy_patch_v2
+ update_policy_precedence entities.policy.precedence.post.v1 entities_policy_precedence_post_v1
+ update_web_location entities.web-location.patch-v2 entities_web_location_patch_v2
+DeliverySettings
+ create_delivery_settings PostDeliverySettings
+ get_delivery_settings GetDeliverySettings
+Deployments
+ get_deployments GetDeploymentsExternalV1
+ get_release_notes GetEntityIDsByQueryPOSTV2
+ get_release_notes_v1 GetEntityIDsByQueryPOST GetEntityIDsByQueryPOSTV1
+ query_release_note_ids QueryReleaseNotesV1
+ query_release_notes CombinedReleaseNotesV1
+ query_releases CombinedReleasesV1Mixin0
+Detects
+ get_aggregate_detects GetAggregateDetects
+ get_detect_summaries GetDetectSummaries
+ query_detects QueryDetects
+ update_detects_by_ids UpdateDetectsByIdsV2
+DeviceContent
+ get_states entities.states.v1 entities_states_v1
+ query_states queries.states.v1 queries_states_v1
+DeviceControlPolicies
+ create_policies createDeviceControlPolicies
+ create_policies_v2 postDeviceControlPoliciesV2
+ delete_policies deleteDeviceControlPolicies
+ get_default_policies getDefaultDeviceControlPolicies
+ get_default_settings getDefaultDeviceControlSettings
+ get_policies getDeviceControlPolicies
+ get_policies_v2 getDeviceControlPoliciesV2
+ perform_action performDeviceControlPoliciesAction
+ query_combined_policies queryCombinedDeviceControlPolicies
+ query_combined_policy_members queryCombinedDeviceControlPolicyMembers
+ query_policies queryDeviceControlPolicies
+ query_policy_members queryDeviceControlPolicyMembers
+ set_precedence setDeviceControlPoliciesPrecedence
+ update_default_policies updateDefaultDeviceControlPolicies
+ update_default_settings updateDefaultDeviceControlSettings
+ update_policies updateDeviceControlPolicies
+ update_policies_v2 patchDeviceControlPoliciesV2
+ update_policy_classes patchDeviceControlPoliciesClassesV1
+Discover
+ get_accounts get-accounts get_accounts
+ get_applications get-applications get_applications
+ get_hosts get-hosts get_hosts
+ get_iot_hosts get-iot-hosts get_iot_hosts
+ get_logins get-logins get_logins
+ query_accounts query-accounts query_accounts
+ query_applications query-applications query_applications
+ query_combined_applications combined-applications combined_applications
+ query_combined_hosts combined-hosts combined_hosts
+ query_hosts query-hosts query_hosts
+ query_iot_hosts query-iot-hosts query_iot_hosts
+ query_iot_hosts_v2 query-iot-hostsV2 query_iot_hostsV2
+ query_logins query-logins query_logins
+Downloads
+ download DownloadFile
+ enumerate EnumerateFile
+ fetch_download_info FetchFilesDownloadInfo
+ fetch_download_info_v2 FetchFilesDownloadInfoV2
+DriftIndicators
+ get_drift_indicators_by_date GetDriftIndicatorsValuesByDate
+ read_drift_indicator_counts ReadDriftIndicatorsCount
+ read_drift_indicator_entities ReadDriftIndicatorEntities
+ search_and_read_drift_indicators SearchAndReadDriftIndicatorEntities
+ search_drift_indicators SearchDriftIndicators
+EventStreams
+ list_available_streams listAvailableStreamsOAuth2
+ refresh_active_stream refreshActiveStreamSession
+ExposureManagement
+ add_assets post_external_assets_inventory_v1
+ aggregate_assets aggregate_external_assets
+ delete_assets delete_external_assets
+ download_assets blob_download_external_assets
+ get_assets get_external_assets
+ get_ecosystem_subsidiaries
+ preview_assets blob_preview_external_assets
+ query_assets query_external_assets_v2
+ query_assets_v1 query_external_assets
+ query_combined_ecosystem_subsidiaries combined_ecosystem_subsidiaries
+ query_ecosystem_subsidiaries
+ update_assets patch_external_assets
+FDR
+ get_event_combined fdrschema.combined.event.get fdrschema_combined_event_get
+ get_event_entities fdrschema.entities.event.get fdrschema_entities_event_get
+ get_field_entities fdrschema.entities.field.get fdrschema_entities_field_get
+ query_event_entities fdrschema.queries.event.get fdrschema_queries_event_get
+ query_field_entities fdrschema.queries.field.get fdrschema_queries_field_get
+FaaSExecution
+ read_request_body ReadRequestBody
+FalconContainer
+ check_prevention_policies PolicyChecks
+ create_registry_entities CreateRegistryEntities
+ delete_image_details DeleteImageDetails
+ delete_registry_entities DeleteRegistryEntities
+ download_export_file DownloadExportFile
+ get_assessment GetImageAssessmentReport
+ get_credentials GetCredentials
+ get_report_by_id GetReportByScanID
+ get_report_by_reference GetReportByReference
+ get_scan_headers HeadImageScanInventory
+ image_matches_policy ImageMatchesPolicy
+ launch_export_job LaunchExportJob
+ query_export_jobs QueryExportJobs
+ read_export_jobs ReadExportJobs
+ read_image_vulnerabilities ReadImageVulnerabilities
+ read_registry_entities ReadRegistryEntities
+ read_registry_entities_by_uuid ReadRegistryEntitiesByUUID
+ scan_inventory PostImageScanInventory
+ update_registry_entities UpdateRegistryEntities
+FalconId
+ delete_third_party_passkey_registry DeleteThirdPartyPasskeyRegistry
+ get_third_party_passkey_registry GetThirdPartyPasskeyRegistry
+ query_third_party_passkey_registry QueryThirdPartyPasskeyRegistry
+ update_third_party_passkey_registry UpdateThirdPartyPasskeyRegistry
+FalconXSandbox
+ delete_report DeleteReport
+ delete_sample DeleteSampleV2
+ get_artifacts GetArtifacts
+ get_dump_extracted_strings GetMemoryDumpExtractedStrings
+ get_hex_dump GetMemoryDumpHexDump
+ get_memory_dump GetMemoryDump
+ get_reports GetReports
+ get_sample GetSampleV2
+ get_submissions GetSubmissions
+ get_summary_reports GetSummaryReports
+ query_reports QueryReports
+ query_sample QuerySampleV1
+ query_submissions QuerySubmissions
+ submit Submit
+ upload_sample UploadSampleV2
+FederatedConnections
+ delete_federated_connections_config DeleteFederatedConnectionsConfig
+ patch_federated_connections_config PatchFederatedConnectionsConfig
+ post_federated_connections_config PostFederatedConnectionsConfig
+FileVantage
+ create_policy createPolicies
+ create_rule createRules
+ create_rule_group createRuleGroups
+ create_scheduled_exclusions createScheduledExclusions
+ delete_policies deletePolicies
+ delete_rule_groups deleteRuleGroups
+ delete_rules deleteRules
+ delete_scheduled_exclusions deleteScheduledExclusions
+ get_actions getActionsMixin0
+ get_changes getChanges
+ get_contents getContents
+ get_policies getPolicies
+ get_rule_groups getRuleGroups
+ get_rules getRules
+ get_scheduled_exclusions getScheduledExclusions
+ query_actions queryActionsMixin0
+ query_changes queryChanges
+ query_changes_scroll highVolumeQueryChanges
+ query_policies queryPolicies
+ query_rule_groups queryRuleGroups
+ query_scheduled_exclusions queryScheduledExclusions
+ signal_changes signalChangesExternal
+ start_actions startActions
+ update_policies updatePolicies
+ update_policy_host_groups updatePolicyHostGroups
+ update_policy_precedence updatePolicyPrecedence
+ update_policy_rule_groups updatePolicyRuleGroups
+ update_rule updateRules
+ update_rule_group updateRuleGroups
+ update_rule_group_precedence updateRuleGroupPrecedence
+ update_scheduled_exclusions updateScheduledExclusions
+FirewallManagement
+ aggregate_events aggregate-events aggregate_events
+ aggregate_policy_rules aggregate-policy-rules aggregate_policy_rules
+ aggregate_rule_groups aggregate-rule-groups aggregate_rule_groups
+ aggregate_rules aggregate-rules aggregate_rules
+ create_network_locations create-network-locations create_network_locations
+ create_rule_group create-rule-group create_rule_group
+ create_rule_group_validation create-rule-group-validation create_rule_group_validation
+ delete_network_locations delete-network-locations delete_network_locations
+ delete_rule_groups delete-rule-groups delete_rule_groups
+ get_events get-events get_events
+ get_firewall_fields get-firewall-fields get_firewall_fields
+ get_network_locations get-network-locations get_network_locations
+ get_network_locations_details get-network-locations-details get_network_locations_details
+ get_platforms get-platforms get_platforms
+ get_policy_containers get-policy-containers get_policy_containers
+ get_rule_groups get-rule-groups get_rule_groups
+ get_rules get-rules get_rules
+ query_events query-events query_events
+ query_firewall_fields query-firewall-fields query_firewall_fields
+ query_network_locations query-network-locations query_network_locations
+ query_platforms query-platforms query_platforms
+ query_policy_rules query-policy-rules query_policy_rules
+ query_rule_groups query-rule-groups query_rule_groups
+ query_rules query-rules query_rules
+ update_network_locations update-network-locations update_network_locations
+ update_network_locations_metadata update-network-locations-metadata update_network_locations_metadata
+ update_network_locations_precedence update-network-locations-precedence update_network_locations_precedence
+ update_policy_container update-policy-container update_policy_container
+ update_policy_container_v1 update-policy-container-v1 update_policy_container_v1
+ update_rule_group update-rule-group update_rule_group
+ update_rule_group_validation update-rule-group-validation update_rule_group_validation
+ upsert_network_locations upsert-network-locations upsert_network_locations
+ validate_filepath_pattern validate-filepath-pattern validate_filepath_pattern
+FirewallPolicies
+ create_policies createFirewallPolicies
+ delete_policies deleteFirewallPolicies
+ get_policies getFirewallPolicies
+ perform_action performFirewallPoliciesAction
+ query_combined_policies queryCombinedFirewallPolicies
+ query_combined_policy_members queryCombinedFirewallPolicyMembers
+ query_policies queryFirewallPolicies
+ query_policy_members queryFirewallPolicyMembers
+ set_policies setFirewallPoliciesPrecedence
+ update_policies updateFirewallPolicies
+FlightControl
+ add_cid_group_members addCIDGroupMembers
+ add_role addRole
+ add_user_group_members addUserGroupMembers
+ create_cid_groups createCIDGroups
+ create_user_groups createUserGroups createUserGroup
+ delete_cid_group_members deleteCIDGroupMembersV2 deleteCIDGroupMembers
+ delete_cid_group_members_v1 deleteCIDGroupMembersV1
+ delete_cid_groups deleteCIDGroups
+ delete_roles deletedRoles deleteRoles
+ delete_user_group_members deleteUserGroupMembers
+ delete_user_groups deleteUserGroups
+ get_children getChildren
+ get_children_v2 getChildrenV2
+ get_cid_group_by_id getCIDGroupByIdV2 getCIDGroupById
+ get_cid_group_by_id_v1 getCIDGroupByIdV1
+ get_cid_group_members_by getCIDGroupMembersByV2 getCIDGroupMembersBy
+ get_cid_group_members_by_v1 getCIDGroupMembersByV1
+ get_roles_by_id getRolesByID
+ get_user_group_members_by_id getUserGroupMembersByIDV2 getUserGroupMembersByID
+ get_user_group_members_by_id_v1 getUserGroupMembersByIDV1
+ get_user_groups_by_id getUserGroupsByIDV2 getUserGroupsByID
+ get_user_groups_by_id_v1 getUserGroupsByIDV1
+ query_children queryChildren
+ query_cid_group_members queryCIDGroupMembers
+ query_cid_groups queryCIDGroups
+ query_roles queryRoles
+ query_user_group_members queryUserGroupMembers
+ query_user_groups queryUserGroups
+ update_cid_groups updateCIDGroups
+ update_user_groups updateUserGroups
+FoundryLogScale
+ create_file CreateFileV1
+ download_results GetSavedSearchesJobResultsDownloadV1
+ execute CreateSavedSearchesExecuteV1
+ execute_dynamic CreateSavedSearchesDynamicExecuteV1
+ get_search_results GetSavedSearchesExecuteV1
+ ingest_data IngestDataV1
+ ingest_data_async IngestDataAsyncV1
+ list_repos ListReposV1
+ list_views ListViewV1
+ populate CreateSavedSearchesIngestV1
+ update_file UpdateFileV1
+FoundryLookupFiles
+ create_file_v1 CreateFileV1
+ update_file_v1 UpdateFileV1
+HostGroup
+ create_host_groups createHostGroups
+ delete_host_groups deleteHostGroups
+ get_host_groups getHostGroups
+ perform_group_action performGroupAction
+ query_combined_group_members queryCombinedGroupMembers
+ query_combined_host_groups queryCombinedHostGroups
+ query_group_members queryGroupMembers
+ query_host_groups queryHostGroups
+ update_host_groups updateHostGroups
+HostMigration
+ aggregate_host_migration HostMigrationAggregatesV1
+ aggregate_migration MigrationAggregatesV1
+ create_migration CreateMigrationV1
+ get_host_migration_details GetHostMigrationsV1
+ get_migration_destination GetMigrationDestinationsV1
+ get_migration_job_details GetMigrationsV1
+ perform_host_migration_action HostMigrationsActionsV1
+ perform_migration_job_action MigrationsActionsV1
+ query_host_migration_ids GetHostMigrationIDsV1
+ query_migration_jobs GetMigrationIDsV1
+Hosts
+ devices_actions_delete_v1 DevicesActionsDeleteV1
+ get_device_details PostDeviceDetailsV2 GetDeviceDetails
+ get_device_details_v1 GetDeviceDetailsV1
+ get_device_details_v2 GetDeviceDetailsV2
+ get_online_state GetOnlineState.V1 GetOnlineState_V1
+ perform_action PerformActionV2
+ perform_group_action entities.perform_action PerformGroupAction entities_perform_action
+ query_device_login_history_v1 QueryDeviceLoginHistory
+ query_device_login_history_v2 QueryDeviceLoginHistoryV2
+ query_devices_by_filter QueryDevicesByFilter
+ query_devices_by_filter_combined CombinedDevicesByFilter
+ query_devices_by_filter_scroll QueryDevicesByFilterScroll QueryDevices
+ query_hidden_devices QueryHiddenDevices
+ query_hidden_devices_combined CombinedHiddenDevicesByFilter
+ query_network_address_history QueryGetNetworkAddressHistoryV1
+ update_device_tags UpdateDeviceTags
+IOAExclusions
+ create_exclusions createIOAExclusionsV1
+ create_ss_exclusions ss-ioa-exclusions.create.v2 ss_ioa_exclusions_create_v2
+ delete_exclusions deleteIOAExclusionsV1
+ delete_ss_exclusions ss-ioa-exclusions.delete.v2 ss_ioa_exclusions_delete_v2
+ get_default_ss_exclusions ss-ioa-exclusions.new-rules.v2 ss_ioa_exclusions_new_rules_v2
+ get_exclusions getIOAExclusionsV1
+ get_ss_exclusion_aggregates ss-ioa-exclusions.aggregates.v2 ss_ioa_exclusions_aggregates_v2
+ get_ss_exclusion_matched_rules ss-ioa-exclusions.matched-rule.v2 ss_ioa_exclusions_matched_rule_v2
+ get_ss_exclusion_reports_v2 ss-ioa-exclusions.get-reports.v2 ss_ioa_exclusions_get_reports_v2
+ get_ss_exclusion_rules_v2 ss-ioa-exclusions.get.v2 ss_ioa_exclusions_get_v2
+ query_exclusions queryIOAExclusionsV1
+ query_ss_exclusions ss-ioa-exclusions.search.v2 ss_ioa_exclusions_search_v2
+ update_exclusions updateIOAExclusionsV1
+ update_ss_exclusions ss-ioa-exclusions.update.v2 ss_ioa_exclusions_update_v2
+IOC
+ action_get action.get.v1 action_get_v1
+ action_query action.query.v1 action_query_v1
+ devices_count indicator.get.device_count.v1 indicator_get_device_count_v1
+ devices_count_legacy DevicesCount
+ devices_ran_on indicator.get.devices_ran_on.v1 indicator_get_devices_ran_on_v1
+ devices_ran_on_legacy DevicesRanOn
+ entities_processes entities.processes entities_processes
+ get_indicators_report GetIndicatorsReport
+ indicator_aggregate indicator.aggregate.v1 indicator_aggregate_v1
+ indicator_combined indicator.combined.v1 indicator_combined_v1
+ indicator_create indicator.create.v1 indicator_create_v1
+ indicator_delete indicator.delete.v1 indicator_delete_v1
+ indicator_get indicator.get.v1 indicator_get_v1
+ indicator_sdmf_query_v1
+ indicator_search indicator.search.v1 indicator_search_v1
+ indicator_update indicator.update.v1 indicator_update_v1
+ ioc_type_query ioc_type.query.v1 ioc_type_query_v1
+ platform_query platform.query.v1 platform_query_v1
+ processes_ran_on indicator.get.processes_ran_on.v1 indicator_get_processes_ran_on_v1
+ processes_ran_on_legacy ProcessesRanOn
+ severity_query severity.query.v1 severity_query_v1
+ITAutomation
+ cancel_execution ITAutomationCancelTaskExecution
+ create_policy ITAutomationCreatePolicy
+ create_scheduled_task ITAutomationCreateScheduledTask
+ create_task ITAutomationCreateTask
+ create_task_group ITAutomationCreateTaskGroup
+ create_user_group ITAutomationCreateUserGroup
+ delete_policy ITAutomationDeletePolicy
+ delete_scheduled_task ITAutomationDeleteScheduledTasks
+ delete_task ITAutomationDeleteTask
+ delete_task_groups ITAutomationDeleteTaskGroups
+ delete_user_groups ITAutomationDeleteUserGroup
+ execution_results_search ITAutomationStartExecutionResultsSearch
+ get_associated_tasks ITAutomationGetAssociatedTasks
+ get_execution ITAutomationGetTaskExecution
+ get_execution_host_status ITAutomationGetTaskExecutionHostStatus
+ get_execution_results ITAutomationGetExecutionResults
+ get_execution_results_search_status ITAutomationGetExecutionResultsSearchStatus
+ get_executions_by_query ITAutomationGetTaskExecutionsByQuery
+ get_policies ITAutomationGetPolicies
+ get_scheduled_task ITAutomationGetScheduledTasks
+ get_task_group ITAutomationGetTaskGroups
+ get_task_groups_by_query ITAutomationGetTaskGroupsByQuery
+ get_tasks ITAutomationGetTasks
+ get_tasks_by_query ITAutomationGetTasksByQuery
+ get_user_group ITAutomationGetUserGroup
+ query_policies ITAutomationQueryPolicies
+ rerun_execution ITAutomationRerunTaskExecution
+ run_live_query ITAutomationRunLiveQuery
+ scheduled_task_details ITAutomationCombinedScheduledTasks
+ search_scheduled_tasks ITAutomationSearchScheduledTasks
+ search_task_executions ITAutomationSearchTaskExecutions
+ search_task_groups ITAutomationSearchTaskGroups
+ search_tasks ITAutomationSearchTasks
+ search_user_groups ITAutomationSearchUserGroup
+ start_execution ITAutomationStartTaskExecution
+ update_policies_precedence ITAutomationUpdatePoliciesPrecedence
+ update_policy ITAutomationUpdatePolicies
+ update_policy_host_groups ITAutomationUpdatePolicyHostGroups
+ update_scheduled_task ITAutomationUpdateScheduledTask
+ update_task ITAutomationUpdateTask
+ update_task_group ITAutomationUpdateTaskGroup
+ update_user_group ITAutomationUpdateUserGroup
+IdentityProtection
+ create_policy_rule post_policy_rules
+ delete_policy_rules
+ get_policy_rules
+ get_sensor_aggregates GetSensorAggregates
+ get_sensor_details GetSensorDetails
+ graphql api.preempt.proxy.post.graphql GraphQL api_preempt_proxy_post_graphql
+ query_policy_rules get_policy_rules_query
+ query_sensors QuerySensorsByFilter
+ImageAssessmentPolicies
+ create_policies CreatePolicies
+ create_policy_groups CreatePolicyGroups
+ delete_policy DeletePolicy
+ delete_policy_group DeletePolicyGroup
+ read_policies ReadPolicies
+ read_policy_exclusions ReadPolicyExclusions
+ read_policy_groups ReadPolicyGroups
+ update_policies UpdatePolicies
+ update_policy_exclusions UpdatePolicyExclusions
+ update_policy_groups UpdatePolicyGroups
+ update_policy_precedence UpdatePolicyPrecedence
+Incidents
+ crowdscore CrowdScore
+ get_behaviors GetBehaviors
+ get_incidents GetIncidents
+ perform_incident_action PerformIncidentAction
+ query_behaviors QueryBehaviors
+ query_incidents QueryIncidents
+InstallationTokens
+ audit_events_query audit-events-query audit_events_query
+ audit_events_read audit-events-read audit_events_read
+ customer_settings_read customer-settings-read customer_settings_read
+ customer_settings_update customer-settings-update customer_settings_update
+ tokens_create tokens-create tokens_create
+ tokens_delete tokens-delete tokens_delete
+ tokens_query tokens-query tokens_query
+ tokens_read tokens-read tokens_read
+ tokens_update tokens-update tokens_update
+Intel
+ cao_incidents_aggregates_v1
+ cao_incidents_entities_v1
+ cao_incidents_queries_v1
+ get_actor_entities GetIntelActorEntities
+ get_indicator_entities GetIntelIndicatorEntities
+ get_latest_rule_file GetLatestIntelRuleFile
+ get_malware_entities GetMalwareEntities
+ get_malware_report GetMalwareMitreReport
+ get_mitre_report GetMitreReport
+ get_report_entities GetIntelReportEntities
+ get_report_pdf GetIntelReportPDF
+ get_rule_entities GetIntelRuleEntities
+ get_rule_file GetIntelRuleFile
+ get_vulnerabilities GetVulnerabilities
+ mitre_attacks PostMitreAttacks
+ query_actor_entities QueryIntelActorEntities
+ query_actor_ids QueryIntelActorIds
+ query_indicator_entities QueryIntelIndicatorEntities
+ query_indicator_ids QueryIntelIndicatorIds
+ query_malware QueryMalware
+ query_malware_entities QueryMalwareEntities
+ query_mitre_attacks QueryMitreAttacks
+ query_mitre_attacks_for_malware QueryMitreAttacksForMalware
+ query_report_entities QueryIntelReportEntities
+ query_report_ids QueryIntelReportIds
+ query_rule_ids QueryIntelRuleIds
+ query_vulnerabilities QueryVulnerabilities
+IntelligenceFeeds
+ download_feed DownloadFeedArchive
+ list_feeds ListFeedTypes
+ query_feeds QueryFeedArchives
+IntelligenceIndicatorGraph
+ lookup LookupIndicators
+ search SearchIndicators
+Iocs
+ create_ioc CreateIOC
+ delete_ioc DeleteIOC
+ devices_count DevicesCount
+ devices_ran_on DevicesRanOn
+ entities_processes entities.processes entities_processes
+ get_ioc GetIOC
+ processes_ran_on ProcessesRanOn
+ query_iocs QueryIOCs
+ update_ioc UpdateIOC
+KnowledgeBaseAuditEvents
+ aggregates_knowledge_base_audit_events_v1 AggregatesKnowledgeBaseAuditEventsV1
+ combined_knowledge_base_audit_events_v1 CombinedKnowledgeBaseAuditEventsV1
+ entities_knowledge_base_audit_events_v1 EntitiesKnowledgeBaseAuditEventsV1
+ queries_knowledge_base_audit_events_v1 QueriesKnowledgeBaseAuditEventsV1
+KnowledgeBaseFiles
+ entities_knowledge_base_files_create_v1 EntitiesKnowledgeBaseFilesCreateV1
+ entities_knowledge_base_files_delete_v1 EntitiesKnowledgeBaseFilesDeleteV1
+ entities_knowledge_base_files_download_v1 EntitiesKnowledgeBaseFilesDownloadV1
+ entities_knowledge_base_files_update_v1 EntitiesKnowledgeBaseFilesUpdateV1
+ entities_knowledge_base_files_v1 EntitiesKnowledgeBaseFilesV1
+ queries_knowledge_base_files_v1 QueriesKnowledgeBaseFilesV1
+KnowledgeBases
+ aggregates_knowledge_bases_v1 AggregatesKnowledgeBasesV1
+ combined_knowledge_bases_v1 CombinedKnowledgeBasesV1
+ entities_knowledge_bases_create_v1 EntitiesKnowledgeBasesCreateV1
+ entities_knowledge_bases_update_v1 EntitiesKnowledgeBasesUpdateV1
+ entities_knowledge_bases_v1 EntitiesKnowledgeBasesV1
+ queries_knowledge_bases_v1 QueriesKnowledgeBasesV1
+KubernetesContainerCompliance
+ aggregate_assessments_by_cluster AggregateAssessmentsGroupedByClustersV2
+ aggregate_assessments_by_rules AggregateAssessmentsGroupedByRulesV2
+ aggregate_compliance_by_asset_type AggregateComplianceByAssetType
+ aggregate_compliance_by_cluster_type AggregateComplianceByClusterType
+ aggregate_compliance_by_framework AggregateComplianceByFramework
+ aggregate_failed_rules_by_clusters AggregateFailedRulesByClustersV3
+ aggregate_top_failed_images AggregateTopFailedImages
+ get_rules_metadata getRulesMetadataByID
+ image_findings CombinedImagesFindings
+ node_findings CombinedNodesFindings
+KubernetesProtection
+ create_aws_account CreateAWSAccount
+ create_azure_subscription CreateAzureSubscription
+ delete_aws_accounts DeleteAWSAccountsMixin0 DeleteAWSAccounts
+ delete_azure_subscription DeleteAzureSubscription
+ find_containers_by_runtime_version FindContainersByContainerRunTimeVersion
+ get_aws_accounts GetAWSAccountsMixin0 GetAWSAccounts
+ get_azure_install_script GetAzureInstallScript
+ get_azure_tenant_config GetAzureTenantConfig
+ get_azure_tenant_ids GetAzureTenantIDs
+ get_cloud_clusters GetCombinedCloudClusters
+ get_clusters GetClusters
+ get_helm_values_yaml GetHelmValuesYaml
+ get_locations GetLocations
+ get_static_scripts GetStaticScripts
+ group_managed_containers GroupContainersByManaged
+ list_azure_accounts ListAzureAccounts
+ post_aggregates_pods PostAggregatesPods
+ read_cluster_count ReadClusterCount
+ read_cluster_enrichment ReadClusterEnrichment
+ read_clusters_by_date_range ReadClustersByDateRangeCount
+ read_clusters_by_status ReadClustersByStatusCount
+ read_clusters_by_version ReadClustersByKubernetesVersionCount
+ read_clusters_combined ReadClusterCombined
+ read_clusters_combined_v2 ReadClusterCombinedV2
+ read_container_counts ReadContainerCount
+ read_container_enrichment ReadContainerEnrichment
+ read_containers_by_date_range ReadContainersByDateRangeCount
+ read_containers_by_registry ReadContainerCountByRegistry
+ read_containers_combined ReadContainerCombined
+ read_deployment_count ReadDeploymentCount
+ read_deployment_counts_by_date_range ReadDeploymentsByDateRangeCount
+ read_deployment_enrichment ReadDeploymentEnrichment
+ read_deployments_combined ReadDeploymentCombined
+ read_detections_count_by_date ReadContainerImageDetectionsCountByDate
+ read_distinct_image_count ReadDistinctContainerImageCount
+ read_images_by_most_used ReadContainerImagesByMostUsed
+ read_images_by_state ReadContainerImagesByState
+ read_iom_count ReadKubernetesIomCount
+ read_iom_count_by_date_range ReadKubernetesIomByDateRange
+ read_iom_entities ReadKubernetesIomEntities
+ read_namespace_count ReadNamespaceCount
+ read_namespaces_by_date_range_count ReadNamespacesByDateRangeCount
+ read_node_count ReadNodeCount
+ read_node_counts_by_cloud ReadNodesByCloudCount
+ read_node_counts_by_date_range ReadNodesByDateRangeCount
+ read_node_enrichment ReadNodeEnrichment
+ read_nodes_by_container_engine_version ReadNodesByContainerEngineVersionCount
+ read_nodes_combined ReadNodeCombined
+ read_pod_counts ReadPodCount
+ read_pod_counts_by_date_range ReadPodsByDateRangeCount
+ read_pod_enrichment ReadPodEnrichment
+ read_pods_combined ReadPodCombined
+ read_running_images ReadRunningContainerImages
+ read_sensor_coverage ReadContainersSensorCoverage
+ read_vulnerability_counts_by_severity ReadContainerVulnerabilitiesBySeverityCount
+ read_vulnerable_container_count ReadVulnerableContainerImageCount
+ read_zero_day_affected_counts FindContainersCountAffectedByZeroDayVulnerabilities
+ regenerate RegenerateAPIKey
+ search_and_read_ioms SearchAndReadKubernetesIomEntities
+ search_ioms SearchKubernetesIoms
+ search_kubernetes_ioms PostSearchKubernetesIOMEntities
+ trigger_scan TriggerScan
+ update_aws_account UpdateAWSAccount
+ update_azure_service_principal PatchAzureServicePrincipal
+MLExclusions
+ aggregate_exclusions exclusions.aggregates.v2 exclusions_aggregates_v2
+ create_exclusions_v2 exclusions.create.v2 exclusions_create_v2
+ create_ml_exclusions_v2 createMLExclusionsV1
+ delete_exclusions deleteMLExclusionsV1
+ delete_exclusions_v2 exclusions.delete.v2 exclusions_delete_v2
+ exclusions_sdmf_query_v1
+ get_all_exclusions exclusions.get-all.v2 exclusions_get_all_v2
+ get_exclusions_by_id exclusions.get.v2 exclusions_get_v2
+ get_ml_exclusion_sets getMLExclusionsV1
+ get_reports exclusions.get-reports.v2 exclusions_get_reports_v2
+ perform_actions exclusions.perform-action.v2 exclusions_perform_action_v2
+ query_exclusions queryMLExclusionsV1
+ search_exclusions_v2 exclusions.search.v2 exclusions_search_v2
+ update_exclusions_v2 exclusions.update.v2 exclusions_update_v2
+ update_ml_exclusions updateMLExclusionsV1
+MalQuery
+ exact_search PostMalQueryExactSearchV1
+ fuzzy_search PostMalQueryFuzzySearchV1
+ get_download GetMalQueryDownloadV1
+ get_metadata GetMalQueryMetadataV1
+ get_quotas GetMalQueryQuotasV1
+ get_request GetMalQueryRequestV1
+ get_samples GetMalQueryEntitiesSamplesFetchV1
+ hunt PostMalQueryHuntV1
+ samples_multidownload PostMalQueryEntitiesSamplesMultidownloadV1
+MessageCenter
+ add_case_activity CaseAddActivity
+ add_case_attachment CaseAddAttachment
+ aggregate_cases AggregateCases
+ create_case_v2 CreateCaseV2
+ download_case_attachment CaseDownloadAttachment
+ get_case_activity GetCaseActivityByIds
+ get_cases GetCaseEntitiesByIDs
+ query_activities QueryActivityByCaseID
+ query_cases QueryCasesIdsByFilter QueryCaseIdsByFilter
+MobileEnrollment
+ device_enroll RequestDeviceEnrollmentV3
+ device_enroll_v4 RequestDeviceEnrollmentV4
+Models
+ entities_models_v1 EntitiesModelsV1
+ queries_models_v1 QueriesModelsV1
+NGSIEM
+ add_dashboard_labels addDashboardLabels
+ add_file_labels addFileLabels
+ add_saved_query_labels addSavedQueryLabels
+ bulk_add_dashboard_labels bulkAddDashboardLabels
+ bulk_add_lookup_file_labels bulkAddLookupFileLabels
+ bulk_add_saved_query_labels bulkAddSavedQueryLabels
+ bulk_create_dashboards_from_template BulkCreateDashboardsFromTemplate
+ bulk_create_lookup_files BulkCreateLookupFiles
+ bulk_create_persisted_aggregations BulkCreatePersistedAggregations
+ bulk_create_saved_queries_from_template BulkCreateSavedQueriesFromTemplate
+ bulk_get_lookup_files BulkGetLookupFiles
+ bulk_install_parsers BulkInstallParsers
+ bulk_remove_dashboard_labels bulkRemoveDashboardLabels
+ bulk_remove_lookup_file_labels bulkRemoveLookupFileLabels
+ bulk_remove_saved_query_labels bulkRemoveSavedQueryLabels
+ bulk_update_dashboard_labels bulkUpdateDashboardLabels
+ bulk_update_dashboards_from_template BulkUpdateDashboardsFromTemplate
+ bulk_update_lookup_file_labels bulkUpdateLookupFileLabels
+ bulk_update_lookup_files BulkUpdateLookupFiles
+ bulk_update_persisted_aggregations BulkUpdatePersistedAggregations
+ bulk_update_saved_queries_from_template BulkUpdateSavedQueriesFromTemplate
+ bulk_update_saved_query_labels bulkUpdateSavedQueryLabels
+ clone_parser CloneParser
+ create_connector_config ExternalCreateConnectorConfig
+ create_dashboard_from_template CreateDashboardFromTemplate
+ create_data_connection ExternalCreateDataConnection
+ create_lookup_file CreateLookupFile
+ create_parser CreateParser
+ create_parser_extension CreateParserExtension
+ create_parser_from_template CreateParserFromTemplate
+ create_persisted_aggregation CreatePersistedAggregation
+ create_saved_query CreateSavedQuery
+ delete_connector_configs ExternalDeleteConnectorConfigs
+ delete_dashboard DeleteDashboard
+ delete_data_connection ExternalDeleteDataConnection
+ delete_lookup_file DeleteLookupFile
+ delete_parser DeleteParser
+ delete_persisted_aggregation DeletePersistedAggregation
+ delete_saved_query DeleteSavedQuery
+ get_connection_by_id ExternalGetDataConnectionByID
+ get_dashboard_template GetDashboardTemplate
+ get_file GetLookupV1
+ get_file_from_package GetLookupFromPackageV1
+ get_file_from_package_with_namespace GetLookupFromPackageWithNamespaceV1
+ get_ingest_token ExternalGetDataConnectionToken
+ get_lookup_file GetLookupFile
+ get_parser GetParser
+ get_parser_rollback_options GetParserRollbackOptions
+ get_parser_template GetParserTemplate
+ get_persisted_aggregation GetPersistedAggregation
+ get_provisioning_status ExternalGetDataConnectionStatus
+ get_saved_query_template GetSavedQueryTemplate
+ get_search_status GetSearchStatusV1
+ install_parser InstallParser
+ list_connector_configs ExternalListConnectorConfigs
+ list_dashboards ListDashboards
+ list_data_connections ExternalListDataConnections
+ list_data_connectors ExternalListDataConnectors
+ list_lookup_files ListLookupFiles
+ list_parsers ListParsers
+ list_persisted_aggregations ListPersistedAggregations
+ list_saved_queries ListSavedQueries
+ patch_connector_config ExternalPatchConnectorConfig
+ regenerate_ingest_token ExternalRegenerateDataConnectionToken
+ remove_dashboard_labels removeDashboardLabels
+ remove_file_labels removeFileLabels
+ remove_saved_query_labels removeSavedQueryLabels
+ rollback_parser RollbackParser
+ start_search StartSearchV1
+ stop_search StopSearchV1
+ test_parser_from_template TestParserFromTemplate
+ update_connection_status ExternalUpdateDataConnectionStatus
+ update_dashboard_from_template UpdateDashboardFromTemplate
+ update_dashboard_labels updateDashboardLabels
+ update_data_connection ExternalUpdateDataConnection
+ update_file_labels updateFileLabels
+ update_lookup_file UpdateLookupFile
+ update_lookup_file_entries UpdateLookupFileEntries
+ update_parser UpdateParser
+ update_parser_auto_update_policy UpdateParserAutoUpdatePolicy
+ update_parser_extension UpdateParserExtension
+ update_parser_from_template UpdateParserFromTemplate
+ update_persisted_aggregation UpdatePersistedAggregation
+ update_saved_query_from_template UpdateSavedQueryFromTemplate
+ update_saved_query_labels updateSavedQueryLabels
+ upload_file UploadLookupV1
+NetworkContainment
+ create_allowlist_rules CreateContainmentAllowlistRules
+ delete_allowlist_rules DeleteContainmentAllowlistRules
+ get_allowlist_rules GetContainmentAllowlistRules
+ query_allowlist_rules QueryContainmentAllowlistRules
+ update_allowlist_rules UpdateContainmentAllowlistRules
+NetworkScanDetections
+ aggregate_netscan_detections aggregate_detections
+ get_combined_netscan_detections combined_detections
+ get_netscan_detections get_detections
+ query_netscan_detections query_detections
+NetworkScanGlobalConfigs
+ get_global_configs get_global_configs GetGlobalConfigs
+ update_global_configs update_global_configs UpdateGlobalConfigs
+NetworkScanNetworks
+ aggregate_networks aggregate_networks AggregateNetworks
+ create_networks create_networks CreateNetworks
+ delete_networks delete_networks DeleteNetworks
+ get_networks get_networks GetNetworks
+ query_networks query_networks QueryNetworks
+ update_networks update_networks UpdateNetworks
+NetworkScanScanRunReports
+ get_scan_run_reports get_scan_run_reports GetScanRunReports
+NetworkScanScanRuns
+ aggregate_scan_runs aggregate_scan_runs AggregateScanRuns
+ create_scan_runs create_scan_runs CreateScanRuns
+ get_scan_runs get_scan_runs GetScanRuns
+ query_scan_runs query_scan_runs QueryScanRuns
+ update_scan_runs update_scan_runs UpdateScanRuns
+NetworkScanScanners
+ aggregate_scanners aggregate_scanners AggregateScanners
+ get_scanners get_scanners GetScanners
+ query_scanners query_scanners QueryScanners
+ update_scanners update_scanners UpdateScanners
+NetworkScanScans
+ aggregate_scans aggregate_scansMixin0 AggregateScansMixin0
+ create_scans create_scans CreateScans
+ delete_scans delete_scans DeleteScans
+ get_scans get_scans GetScans
+ query_scans query_scansMixin0 QueryScansMixin0
+ update_scans update_scans UpdateScans
+NetworkScanTemplates
+ create_templates create_templates CreateTemplates
+ delete_templates delete_templates DeleteTemplates
+ get_template_configs get_template_configs GetTemplateConfigs
+ get_templates get_templates GetTemplates
+ query_templates query_templates QueryTemplates
+ update_templates update_templates UpdateTemplates
+NetworkScanZones
+ aggregate_zones aggregate_zones AggregateZones
+ combined_zones combined_zones CombinedZones
+ create_zones create_zones CreateZones
+ delete_zones delete_zones DeleteZones
+ get_zones get_zones GetZones
+ query_zones query_zones QueryZones
+ update_zones update_zones UpdateZones
+OAuth2
+ revoke oauth2RevokeToken oAuth2RevokeToken
+ token oauth2AccessToken oAuth2AccessToken
+ODS
+ aggregate_scan_hosts aggregate-query-scan-host-metadata aggregate_query_scan_host_metadata
+ aggregate_scans aggregate-scans aggregate_scans
+ aggregate_scheduled_scans aggregate-scheduled-scans aggregate_scheduled_scans
+ cancel_scans cancel-scans cancel_scans
+ create_scan create-scan create_scan
+ delete_scheduled_scans delete-scheduled-scans delete_scheduled_scans
+ get_malicious_files get-malicious-files-by-ids get_malicious_files_by_ids
+ get_scan_hosts get-scan-host-metadata-by-ids get_scan_host_metadata_by_ids
+ get_scans get-scans-by-scan-ids-v2 get_scans_by_scan_ids_v2
+ get_scans_v1 get-scans-by-scan-ids get_scans_by_scan_ids
+ get_scheduled_scans get-scheduled-scans-by-scan-ids get_scheduled_scans_by_scan_ids
+ query_malicious_files query-malicious-files query_malicious_files
+ query_scan_hosts query-scan-host-metadata query_scan_host_metadata
+ query_scans query-scans query_scans
+ query_scheduled_scans query-scheduled-scans query_scheduled_scans
+ scans_report scans-report scans_report
+ schedule_scan schedule-scan schedule_scan
+PreventionPolicy
+ create_policies createPreventionPolicies
+ delete_policies deletePreventionPolicies
+ get_policies getPreventionPolicies
+ perform_policies_action performPreventionPoliciesAction
+ query_combined_policies queryCombinedPreventionPolicies
+ query_combined_policy_members queryCombinedPreventionPolicyMembers
+ query_policies queryPreventionPolicies
+ query_policy_members queryPreventionPolicyMembers
+ set_policies_precedence setPreventionPoliciesPrecedence
+ update_policies updatePreventionPolicies
+ProfileGroups
+ create_group_v1_mixin0 CreateGroupV1Mixin0
+ delete_groups_v1 DeleteGroupsV1
+ get_group_users_v1 GetGroupUsersV1
+ get_groups_v1_mixin0 GetGroupsV1Mixin0
+ get_user_groups_v1 GetUserGroupsV1
+ group_actions_v1_mixin0 GroupActionsV1Mixin0
+ group_users_actions_v1_mixin0 GroupUsersActionsV1Mixin0
+ query_groups_v1_mixin0 QueryGroupsV1Mixin0
+ update_group_v1_mixin0 UpdateGroupV1Mixin0
+Quarantine
+ action_update_count ActionUpdateCount
+ get_aggregate_files GetAggregateFiles
+ get_quarantine_files GetQuarantineFiles
+ query_quarantine_files QueryQuarantineFiles
+ update_quarantined_detects_by_id UpdateQuarantinedDetectsByIds
+ update_quarantined_detects_by_query UpdateQfByQuery
+QuickScan
+ get_scans GetScans
+ get_scans_aggregates GetScansAggregates
+ query_submissions QuerySubmissionsMixin0 QuerySubmissions
+ scan_samples ScanSamples
+QuickScanPro
+ delete_file DeleteFile
+ delete_scan_result DeleteScanResult
+ get_scan_result GetScanResult
+ launch_scan LaunchScan
+ query_scan_results QueryScanResults
+ upload_file UploadFileQuickScanPro UploadFileMixin0Mixin93 UploadFileMixin0Mixin94
+RealTimeResponse
+ aggregate_sessions RTR-AggregateSessions RTR_AggregateSessions
+ batch_active_responder_command BatchActiveResponderCmd
+ batch_command BatchCmd
+ batch_get_command BatchGetCmd
+ batch_get_command_status BatchGetCmdStatus
+ batch_init_sessions BatchInitSessions
+ batch_refresh_sessions BatchRefreshSessions
+ check_active_responder_command_status RTR-CheckActiveResponderCommandStatus RTR_CheckActiveResponderCommandStatus
+ check_command_status RTR-CheckCommandStatus RTR_CheckCommandStatus
+ delete_file RTR-DeleteFile RTR_DeleteFile
+ delete_file_v2 RTR-DeleteFileV2 RTR_DeleteFileV2
+ delete_queued_session RTR-DeleteQueuedSession RTR_DeleteQueuedSession
+ delete_session RTR-DeleteSession RTR_DeleteSession
+ execute_active_responder_command RTR-ExecuteActiveResponderCommand RTR_ExecuteActiveResponderCommand
+ execute_command RTR-ExecuteCommand RTR_ExecuteCommand
+ get_extracted_file_contents RTR-GetExtractedFileContents RTR_GetExtractedFileContents
+ init_session RTR-InitSession RTR_InitSession
+ list_all_sessions RTR-ListAllSessions RTR_ListAllSessions
+ list_files RTR-ListFiles RTR_ListFiles
+ list_files_v2 RTR-ListFilesV2 RTR_ListFilesV2
+ list_queued_sessions RTR-ListQueuedSessions RTR_ListQueuedSessions
+ list_sessions RTR-ListSessions RTR_ListSessions
+ pulse_session RTR-PulseSession RTR_PulseSession
+RealTimeResponseAdmin
+ batch_admin_command BatchAdminCmd
+ check_admin_command_status RTR-CheckAdminCommandStatus RTR_CheckAdminCommandStatus
+ create_put_files RTR-CreatePut-Files RTR_CreatePut_Files
+ create_put_files_v2 RTR-CreatePut-FilesV2 RTR_CreatePut_FilesV2
+ create_scripts RTR-CreateScripts RTR_CreateScripts
+ create_scripts_v2 RTR-CreateScriptsV2 RTR_CreateScriptsV2
+ delete_put_files RTR-DeletePut-Files RTR_DeletePut_Files
+ delete_scripts RTR-DeleteScripts RTR_DeleteScripts
+ execute_admin_command RTR-ExecuteAdminCommand RTR_ExecuteAdminCommand
+ get_falcon_scripts RTR-GetFalconScripts RTR_GetFalconScripts
+ get_put_file_contents RTR-GetPutFileContents RTR_GetPutFileContents
+ get_put_files RTR-GetPut-Files RTR_GetPut_Files
+ get_put_files_v2 RTR-GetPut-FilesV2 RTR_GetPut_FilesV2
+ get_scripts RTR-GetScripts RTR_GetScripts
+ get_scripts_v2 RTR-GetScriptsV2 RTR_GetScriptsV2
+ list_falcon_scripts RTR-ListFalconScripts RTR_ListFalconScripts
+ list_put_files RTR-ListPut-Files RTR_ListPut_Files
+ list_scripts RTR-ListScripts RTR_ListScripts
+ update_scripts RTR-UpdateScripts RTR_UpdateScripts
+ update_scripts_v2 RTR-UpdateScriptsV2 RTR_UpdateScriptsV2
+RealTimeResponseAudit
+ audit_sessions RTRAuditSessions
+Recon
+ aggregate_notifications AggregateNotificationsV1
+ aggregate_notifications_exposed_data_records AggregateNotificationsExposedDataRecordsV1
+ create_actions CreateActionsV1
+ create_export_jobs CreateExportJobsV1
+ create_rules CreateRulesV1
+ delete_action DeleteActionV1
+ delete_export_jobs DeleteExportJobsV1
+ delete_notifications DeleteNotificationsV1
+ delete_rules DeleteRulesV1
+ get_actions GetActionsV1
+ get_export_job_file_contents GetFileContentForExportJobsV1
+ get_export_jobs GetExportJobsV1
+ get_notifications GetNotificationsV1
+ get_notifications_detailed GetNotificationsDetailedV1
+ get_notifications_detailed_translated GetNotificationsDetailedTranslatedV1
+ get_notifications_exposed_data_records GetNotificationsExposedDataRecordsV1
+ get_notifications_translated GetNotificationsTranslatedV1
+ get_rules GetRulesV1
+ preview_rule PreviewRuleV1
+ query_actions QueryActionsV1
+ query_notifications QueryNotificationsV1
+ query_notifications_exposed_data_records QueryNotificationsExposedDataRecordsV1
+ query_rules QueryRulesV1
+ update_action UpdateActionV1
+ update_notifications UpdateNotificationsV1
+ update_rules UpdateRulesV1
+ReportExecutions
+ get_download report-executions-download.get report_executions_download_get
+ get_reports report-executions.get report_executions_get
+ query_reports report-executions.query report_executions_query
+ retry_reports report-executions.retry report_executions_retry
+ResponsePolicies
+ create_policies createRTResponsePolicies
+ delete_policies deleteRTResponsePolicies
+ get_policies getRTResponsePolicies
+ perform_policies_action performRTResponsePoliciesAction
+ query_combined_policies queryCombinedRTResponsePolicies
+ query_combined_policy_members queryCombinedRTResponsePolicyMembers
+ query_policies queryRTResponsePolicies
+ query_policy_members queryRTResponsePolicyMembers
+ set_policies_precedence setRTResponsePoliciesPrecedence
+ update_policies updateRTResponsePolicies
+SaasSecurity
+ complete_integration_upload IntegrationBuilderEndTransactionV3
+ connect_check_tag ConnectCheckTagV3
+ create_app_journal_comment CreateAppJournalCommentV3
+ create_check_journal_comment CreateCheckJournalCommentV3
+ create_user_journal_comment CreateUserJournalCommentV3
+ disconnect_check_tag DisconnectCheckTagV3
+ dismiss_affected_entity DismissAffectedEntityV3
+ dismiss_security_check DismissSecurityCheckV3
+ get_activity_monitor GetActivityMonitorV3
+ get_ai_agent_details GetAiAgentDetails
+ get_ai_agents_inventory GetAiAgentsInventory
+ get_alerts GetAlertsV3
+ get_app_journal GetAppJournalV3
+ get_application_inventory GetAppInventory
+ get_application_users GetAppInventoryUsers
+ get_asset_inventory GetAssetInventoryV3
+ get_check_journal GetCheckJournalV3
+ get_check_params GetCheckParamsV3
+ get_check_tags GetCheckTagsV3
+ get_device_inventory GetDeviceInventoryV3
+ get_integration_builder_status IntegrationBuilderGetStatusV3
+ get_integrations GetIntegrationsV3
+ get_metrics GetMetricsV3
+ get_security_check GetSecurityCheckAffectedV3
+ get_security_check_compliance GetSecurityCheckComplianceV3
+ get_security_checks GetSecurityChecksV3
+ get_supported_saas GetSupportedSaasV3
+ get_system_logs GetSystemLogsV3
+ get_system_users GetSystemUsersV3
+ get_user_inventory GetUserInventoryV3
+ get_user_journal GetUserJournalV3
+ reset_integration_builder IntegrationBuilderResetV3
+ restore_affected_entity RestoreAffectedEntityV3
+ restore_security_check RestoreSecurityCheckV3
+ set_check_param SetCheckParamV3
+ upload_integration_builder IntegrationBuilderUploadV3
+SampleUploads
+ create_extraction ExtractionCreateV1
+ delete_archive ArchiveDeleteV1
+ delete_sample DeleteSampleV3
+ get_archive ArchiveGetV1
+ get_extraction ExtractionGetV1
+ get_sample GetSampleV3
+ list_archive ArchiveListV1
+ list_extraction ExtractionListV1
+ upload_archive ArchiveUploadV2
+ upload_archive_v1 ArchiveUploadV1
+ upload_sample UploadSampleV3
+ScanningOrchestrator
+ create_schedules
+ delete_schedules
+ get_combined_schedules
+ get_schedules
+ get_service_types
+ search_schedules
+ trigger_scan_by_schedule
+ update_schedules
+ScheduledReports
+ get_reports scheduled-reports.get scheduled_reports_get
+ launch scheduled-reports.launch scheduled_reports_launch
+ query_reports scheduled-reports.query scheduled_reports_query
+SensorDownload
+ download_sensor_installer DownloadSensorInstallerById
+ download_sensor_installer_v2 DownloadSensorInstallerByIdV2
+ download_sensor_installer_v3 DownloadSensorInstallerByIdV3
+ get_combined_sensor_installers_by_query GetCombinedSensorInstallersByQuery
+ get_combined_sensor_installers_by_query_v2 GetCombinedSensorInstallersByQueryV2
+ get_combined_sensor_installers_by_query_v3 GetCombinedSensorInstallersByQueryV3
+ get_sensor_installer_ccid GetSensorInstallersCCIDByQuery
+ get_sensor_installer_entities GetSensorInstallersEntities
+ get_sensor_installer_entities_v2 GetSensorInstallersEntitiesV2
+ get_sensor_installer_entities_v3 GetSensorInstallersEntitiesV3
+ get_sensor_installers_by_query GetSensorInstallersByQuery
+ get_sensor_installers_by_query_v2 GetSensorInstallersByQueryV2
+ get_sensor_installers_by_query_v3 GetSensorInstallersByQueryV3
+SensorUpdatePolicy
+ create_policies createSensorUpdatePolicies
+ create_policies_v2 createSensorUpdatePoliciesV2
+ delete_policies deleteSensorUpdatePolicies
+ get_policies getSensorUpdatePolicies
+ get_policies_v2 getSensorUpdatePoliciesV2
+ increment_uninstall_token incrementUninstallToken
+ perform_policies_action performSensorUpdatePoliciesAction
+ query_combined_builds queryCombinedSensorUpdateBuilds
+ query_combined_kernels queryCombinedSensorUpdateKernels
+ query_combined_policies queryCombinedSensorUpdatePolicies
+ query_combined_policies_v2 queryCombinedSensorUpdatePoliciesV2
+ query_combined_policy_members queryCombinedSensorUpdatePolicyMembers
+ query_kernels querySensorUpdateKernelsDistinct
+ query_policies querySensorUpdatePolicies
+ query_policy_members querySensorUpdatePolicyMembers
+ reveal_uninstall_token revealUninstallToken
+ set_policies_precedence setSensorUpdatePoliciesPrecedence
+ update_policies updateSensorUpdatePolicies
+ update_policies_v2 updateSensorUpdatePoliciesV2
+SensorUsage
+ get_hourly_usage GetSensorUsageHourly
+ get_weekly_usage GetSensorUsageWeekly
+SensorVisibilityExclusions
+ create_exclusions createSVExclusionsV1
+ delete_exclusions deleteSensorVisibilityExclusionsV1
+ get_exclusions getSensorVisibilityExclusionsV1
+ query_exclusions querySensorVisibilityExclusionsV1
+ update_exclusions updateSensorVisibilityExclusionsV1
+ServerlessExports
+ download_export_file DownloadExportFileMixin0
+ launch_export_job LaunchExportJobMixin0
+ query_export_jobs QueryExportJobsMixin0
+ read_export_jobs ReadExportJobsMixin0
+ServerlessVulnerabilities
+ get_vulnerabilities GetCombinedVulnerabilitiesSARIF
+Skills
+ create_studio_skill EntitiesSkillsCreateV1
+ delete_studio_skill EntitiesSkillsDeleteV1
+ download_studio_skill EntitiesSkillsDownloadV2
+ get_studio_skills EntitiesSkillsV1
+ query_studio_skills QueriesSkillsV1
+ update_studio_skill EntitiesSkillsUpdateV1
+Spans
+ entities_spans_v1 EntitiesSpansV1
+ queries_spans_v1 QueriesSpansV1
+SpotlightEvaluationLogic
+ get_evaluation_logic getEvaluationLogic
+ get_supported_evaluations combinedSupportedEvaluationExt
+ query_evaluation_logic queryEvaluationLogic
+ query_evaluation_logic_combined combinedQueryEvaluationLogic
+SpotlightVulnerabilities
+ get_remediations getRemediations
+ get_remediations_v2 getRemediationsV2
+ get_vulnerabilities getVulnerabilities
+ query_installed_patches_combined combinedQueryInstalledPatches
+ query_vulnerabilities queryVulnerabilities
+ query_vulnerabilities_combined combinedQueryVulnerabilities
+SpotlightVulnerabilityMetadata
+ get_cve_metadata combineVulnMetadataExt
+Stream
+ stream_invocation_response_v1 StreamInvocationResponseV1
+TailoredIntelligence
+ get_event_body GetEventsBody
+ get_event_entities GetEventsEntities
+ get_rule_entities GetRulesEntities
+ query_events QueryEvents
+ query_rules QueryRules
+ThreatGraph
+ get_edge_types queries_edgetypes_get
+ get_edges combined_edges_get
+ get_ran_on combined_ran_on_get
+ get_summary combined_summary_get
+ get_vertices entities_vertices_getv2
+ get_vertices_v1 entities_vertices_get
+Tools
+ entities_tools_v1 EntitiesToolsV1
+ queries_tools_v1 QueriesToolsV1
+UnidentifiedContainers
+ read_count ReadUnidentifiedContainersCount
+ read_count_by_date_range ReadUnidentifiedContainersByDateRangeCount
+ search_and_read SearchAndReadUnidentifiedContainers
+UserManagement
+ aggregate_users aggregateUsersV1
+ aggregate_users_v2 aggregateUsersV2
+ combined_user_roles_v3 CombinedUserRolesV3
+ create_user CreateUser
+ create_user_mssp createUserV1
+ delete_user DeleteUser
+ delete_user_mssp deleteUserV1
+ get_available_role_ids GetAvailableRoleIds
+ get_roles GetRoles
+ get_roles_mssp entitiesRolesGETV2
+ get_roles_mssp_v1 entitiesRolesV1
+ get_user_allowed_actions userAllowedActionsV1
+ get_user_grants CombinedUserRolesV2
+ get_user_grants_v1 combinedUserRolesV1
+ get_user_invitations getUserInvitationsGETV1
+ get_user_role_ids GetUserRoleIds
+ grant_user_role_ids GrantUserRoleIds
+ query_roles queriesRolesV1 queryRolesV1
+ query_user_invitations queryUserInvitationsV1
+ query_users queryUserV1
+ query_users_v2 queryUserV2
+ retrieve_emails_by_cid RetrieveEmailsByCID
+ retrieve_user RetrieveUser retrieveUser
+ retrieve_user_uuid RetrieveUserUUID
+ retrieve_user_uuids_by_cid RetrieveUserUUIDsByCID
+ retrieve_users retrieveUsersGETV1
+ retrieve_users_v2 retrieveUsersGETV2
+ revoke_user_role_ids RevokeUserRoleIds
+ update_user UpdateUser
+ update_user_mssp updateUserV1
+ update_user_roles userRolesActionV2
+ user_action userActionV1
+ user_roles_action userRolesActionV1
+Workflows
+ deprovision WorkflowSystemDefinitionsDeProvision
+ execute WorkflowExecute
+ execute_internal WorkflowExecuteInternal
+ execute_single_activity_node WorkflowExecuteSingleNodeV1
+ execution_action WorkflowExecutionsAction
+ execution_results WorkflowExecutionResults
+ export_definition WorkflowDefinitionsExport
+ get_human_input WorkflowGetHumanInputV1
+ import_definition WorkflowDefinitionsImport
+ mock_execute WorkflowMockExecute
+ promote WorkflowSystemDefinitionsPromote
+ provision WorkflowSystemDefinitionsProvision
+ query_child_executions v1.child-executions.query v1_child_executions_query
+ search_activities WorkflowActivitiesCombined
+ search_activities_content WorkflowActivitiesContentCombined
+ search_definitions WorkflowDefinitionsCombined
+ search_executions WorkflowExecutionsCombined
+ search_triggers WorkflowTriggersCombined
+ update_definition WorkflowDefinitionsUpdate
+ update_human_input WorkflowUpdateHumanInputV1
+ workflow_definition_action WorkflowDefinitionsAction
+ workflow_definitions_delete WorkflowDefinitionsDelete
+ZeroTrustAssessment
+ get_assessment getAssessmentV1
+ get_assessments_by_score getAssessmentsByScoreV1
+ get_audit getAuditV1 getComplianceV1
+"""
+)
+
+OPERATIONS: dict[str, str] = operations(
+    HOMES,
+    {
         "CreateCSPMAzureAccount": "CSPMRegistration.create_azure_account",
-        "CreateCSPMAzureManagementGroup": "CSPMRegistration.create_azure_management_group",
         "CreateCSPMGCPAccount": "CSPMRegistration.create_gcp_account",
-        "CreateCaseV2": "MessageCenter.create_case_v2",
-        "CreateCheckJournalCommentV3": "SaasSecurity.create_check_journal_comment",
-        "CreateCloudGroupExternal": "CloudSecurity.create_cloud_group",
-        "CreateComplianceControl": "CloudPolicies.create_compliance_control",
-        "CreateComplianceFramework": "CloudPolicies.create_compliance_framework",
-        "CreateContainmentAllowlistRules": "NetworkContainment.create_allowlist_rules",
-        "CreateD4CAwsAccount": "D4CRegistration.create_aws_account",
-        "CreateD4CGCPAccount": "D4CRegistration.create_gcp_account",
-        "CreateDashboardFromTemplate": "NGSIEM.create_dashboard_from_template",
-        "CreateDeploymentEntity": "CloudSnapshots.launch_scan_job",
-        "CreateDestinationGroup": "BrowserSecurity.create_destination_group",
-        "CreateDiscoverCloudAzureAccount": "D4CRegistration.create_azure_account",
-        "CreateExclusionRule": "CodeSecurity.create_scm_exclusion_rule",
-        "CreateExecutorNode": "ASPM.create_executor_node",
-        "CreateExportJobsV1": "Recon.create_export_jobs",
         "CreateFileV1": "FoundryLogScale.create_file",
-        "CreateGroupV1Mixin0": "ProfileGroups.create_group_v1_mixin0",
-        "CreateIOC": "Iocs.create_ioc",
-        "CreateIntegration": "ASPM.create_integration",
-        "CreateIntegrationTask": "ASPM.create_integration_task",
-        "CreateLookupFile": "NGSIEM.create_lookup_file",
-        "CreateMigrationV1": "HostMigration.create_migration",
-        "CreateNetworks": "NetworkScanNetworks.create_networks",
-        "CreateOrEditAgentExternalV3": "Agents.create_or_update_agent",
-        "CreateOrUpdateAWSSettings": "CloudConnectAWS.create_or_update_aws_settings",
-        "CreateParser": "NGSIEM.create_parser",
-        "CreateParserExtension": "NGSIEM.create_parser_extension",
-        "CreateParserFromTemplate": "NGSIEM.create_parser_from_template",
-        "CreatePersistedAggregation": "NGSIEM.create_persisted_aggregation",
-        "CreatePolicies": "ImageAssessmentPolicies.create_policies",
-        "CreatePolicyGroups": "ImageAssessmentPolicies.create_policy_groups",
-        "CreateQueryJob": "Audit.create_audit_query_job",
-        "CreateRegistryEntities": "FalconContainer.create_registry_entities",
-        "CreateRuleMixin0": "CloudPolicies.create_rule",
-        "CreateRuleOverride": "CloudPolicies.create_rule_override",
-        "CreateRulesV1": "Recon.create_rules",
-        "CreateSavedQuery": "NGSIEM.create_saved_query",
-        "CreateSavedSearchesDynamicExecuteV1": "FoundryLogScale.execute_dynamic",
-        "CreateSavedSearchesExecuteV1": "FoundryLogScale.execute",
-        "CreateSavedSearchesIngestV1": "FoundryLogScale.populate",
-        "CreateScanRuns": "NetworkScanScanRuns.create_scan_runs",
-        "CreateScans": "NetworkScanScans.create_scans",
-        "CreateSuppressionRule": "CloudPolicies.create_suppression_rule",
-        "CreateTemplates": "NetworkScanTemplates.create_templates",
-        "CreateUser": "UserManagement.create_user",
-        "CreateUserJournalCommentV3": "SaasSecurity.create_user_journal_comment",
-        "CreateZones": "NetworkScanZones.create_zones",
-        "CrowdScore": "Incidents.crowdscore",
-        "DeactivateAgents": "BrowserSecurity.deactivate_agents",
-        "DeleteAPIClients": "APIClients.delete_api_clients",
         "DeleteAWSAccounts": "CloudConnectAWS.delete_aws_accounts",
-        "DeleteAWSAccountsMixin0": "KubernetesProtection.delete_aws_accounts",
-        "DeleteActionV1": "Recon.delete_action",
-        "DeleteAgentV1": "Agents.delete_agent",
-        "DeleteAzureSubscription": "KubernetesProtection.delete_azure_subscription",
-        "DeleteBaseImages": "ContainerImages.delete_base_images",
-        "DeleteBranchConfig": "CodeSecurity.delete_branch_config",
-        "DeleteCSPMAwsAccount": "CSPMRegistration.delete_aws_account",
-        "DeleteCSPMAzureAccount": "CSPMRegistration.delete_azure_account",
-        "DeleteCSPMAzureManagementGroup": "CSPMRegistration.delete_azure_management_group",
-        "DeleteCSPMGCPAccount": "CSPMRegistration.delete_gcp_account",
-        "DeleteCloudGroupsExternal": "CloudSecurity.delete_cloud_groups",
-        "DeleteComplianceControl": "CloudPolicies.delete_compliance_control",
-        "DeleteComplianceFramework": "CloudPolicies.delete_compliance_framework",
-        "DeleteContainmentAllowlistRules": "NetworkContainment.delete_allowlist_rules",
-        "DeleteD4CAwsAccount": "D4CRegistration.delete_aws_account",
-        "DeleteD4CGCPAccount": "D4CRegistration.delete_gcp_account",
-        "DeleteDashboard": "NGSIEM.delete_dashboard",
-        "DeleteDestinationGroup": "BrowserSecurity.delete_destination_group",
-        "DeleteExclusionRule": "CodeSecurity.delete_scm_exclusion_rule",
-        "DeleteExecutorNode": "ASPM.delete_node",
-        "DeleteExportJobsV1": "Recon.delete_export_jobs",
-        "DeleteFederatedConnectionsConfig": "FederatedConnections.delete_federated_connections_config",
-        "DeleteFile": "QuickScanPro.delete_file",
-        "DeleteGroup": "ASPM.delete_group",
-        "DeleteGroupsV1": "ProfileGroups.delete_groups_v1",
-        "DeleteIOC": "Iocs.delete_ioc",
-        "DeleteImageDetails": "FalconContainer.delete_image_details",
-        "DeleteIntegration": "ASPM.delete_integration",
-        "DeleteIntegrationTask": "ASPM.delete_integration_task",
-        "DeleteLookupFile": "NGSIEM.delete_lookup_file",
-        "DeleteNetworks": "NetworkScanNetworks.delete_networks",
-        "DeleteNotificationsV1": "Recon.delete_notifications",
-        "DeleteObject": "CustomStorage.delete",
-        "DeleteParser": "NGSIEM.delete_parser",
-        "DeletePersistedAggregation": "NGSIEM.delete_persisted_aggregation",
-        "DeletePolicy": "ImageAssessmentPolicies.delete_policy",
-        "DeletePolicyGroup": "ImageAssessmentPolicies.delete_policy_group",
-        "DeleteRegistryEntities": "FalconContainer.delete_registry_entities",
-        "DeleteReport": "FalconXSandbox.delete_report",
-        "DeleteRuleMixin0": "CloudPolicies.delete_rule",
-        "DeleteRuleOverride": "CloudPolicies.delete_rule_override",
-        "DeleteRulesV1": "Recon.delete_rules",
-        "DeleteSCMConnection": "CodeSecurity.delete_scm_connection",
-        "DeleteSampleV2": "FalconXSandbox.delete_sample",
-        "DeleteSampleV3": "SampleUploads.delete_sample",
-        "DeleteSavedQuery": "NGSIEM.delete_saved_query",
-        "DeleteScanResult": "QuickScanPro.delete_scan_result",
-        "DeleteScans": "NetworkScanScans.delete_scans",
-        "DeleteSuppressionRules": "CloudPolicies.delete_suppression_rules",
-        "DeleteTags": "ASPM.delete_tags",
-        "DeleteTemplates": "NetworkScanTemplates.delete_templates",
-        "DeleteThirdPartyPasskeyRegistry": "FalconId.delete_third_party_passkey_registry",
-        "DeleteUrlDomainList": "BrowserSecurity.delete_url_domain_list",
-        "DeleteUser": "UserManagement.delete_user",
-        "DeleteVersionedObject": "CustomStorage.delete_version",
-        "DeleteZones": "NetworkScanZones.delete_zones",
-        "DescribeCollection": "CustomStorage.describe_collection",
-        "DescribeCollections": "CustomStorage.describe_collections",
-        "DevicesActionsDeleteV1": "Hosts.devices_actions_delete_v1",
         "DevicesCount": "IOC.devices_count_legacy",
         "DevicesRanOn": "IOC.devices_ran_on_legacy",
-        "DisconnectCheckTagV3": "SaasSecurity.disconnect_check_tag",
-        "DiscoverCloudAzureDownloadCertificate": "D4CRegistration.azure_download_certificate",
-        "DismissAffectedEntityV3": "SaasSecurity.dismiss_affected_entity",
-        "DismissSecurityCheckV3": "SaasSecurity.dismiss_security_check",
-        "DownloadExportFile": "FalconContainer.download_export_file",
-        "DownloadExportFileMixin0": "ServerlessExports.download_export_file",
-        "DownloadFeedArchive": "IntelligenceFeeds.download_feed",
-        "DownloadFile": "Downloads.download",
-        "DownloadSensorInstallerById": "SensorDownload.download_sensor_installer",
-        "DownloadSensorInstallerByIdV2": "SensorDownload.download_sensor_installer_v2",
-        "DownloadSensorInstallerByIdV3": "SensorDownload.download_sensor_installer_v3",
-        "EntitiesAgentTemplatesV1": "AgentTemplates.entities_agent_templates_v1",
-        "EntitiesKnowledgeBaseAuditEventsV1": "KnowledgeBaseAuditEvents.entities_knowledge_base_audit_events_v1",
-        "EntitiesKnowledgeBaseFilesCreateV1": "KnowledgeBaseFiles.entities_knowledge_base_files_create_v1",
-        "EntitiesKnowledgeBaseFilesDeleteV1": "KnowledgeBaseFiles.entities_knowledge_base_files_delete_v1",
-        "EntitiesKnowledgeBaseFilesDownloadV1": "KnowledgeBaseFiles.entities_knowledge_base_files_download_v1",
-        "EntitiesKnowledgeBaseFilesUpdateV1": "KnowledgeBaseFiles.entities_knowledge_base_files_update_v1",
-        "EntitiesKnowledgeBaseFilesV1": "KnowledgeBaseFiles.entities_knowledge_base_files_v1",
-        "EntitiesKnowledgeBasesCreateV1": "KnowledgeBases.entities_knowledge_bases_create_v1",
-        "EntitiesKnowledgeBasesUpdateV1": "KnowledgeBases.entities_knowledge_bases_update_v1",
-        "EntitiesKnowledgeBasesV1": "KnowledgeBases.entities_knowledge_bases_v1",
-        "EntitiesModelsV1": "Models.entities_models_v1",
-        "EntitiesSkillsCreateV1": "Skills.create_studio_skill",
-        "EntitiesSkillsDeleteV1": "Skills.delete_studio_skill",
-        "EntitiesSkillsDownloadV2": "Skills.download_studio_skill",
-        "EntitiesSkillsUpdateV1": "Skills.update_studio_skill",
-        "EntitiesSkillsV1": "Skills.get_studio_skills",
-        "EntitiesSpansV1": "Spans.entities_spans_v1",
-        "EntitiesToolsV1": "Tools.entities_tools_v1",
-        "EnumerateFile": "Downloads.enumerate",
-        "ExchangeGitHubAppCode": "CodeSecurity.exchange_github_app_code",
-        "ExecuteCommand": "APIIntegrations.execute_command",
-        "ExecuteCommandProxy": "APIIntegrations.execute_command_proxy",
-        "ExecuteFunctionData": "ASPM.execute_function_data",
-        "ExecuteFunctionDataCount": "ASPM.execute_function_data_count",
-        "ExecuteFunctionDataQuery": "ASPM.execute_function_data_query",
-        "ExecuteFunctionDataQueryCount": "ASPM.execute_function_data_query_count",
-        "ExecuteFunctions": "ASPM.execute_functions",
-        "ExecuteFunctionsCount": "ASPM.execute_functions_count",
-        "ExecuteFunctionsOvertime": "ASPM.execute_functions_over_time",
-        "ExecuteFunctionsQuery": "ASPM.execute_functions_query",
-        "ExecuteFunctionsQueryCount": "ASPM.execute_functions_query_count",
-        "ExecuteFunctionsQueryOvertime": "ASPM.execute_functions_query_over_time",
-        "ExecuteQuery": "ASPM.execute_query",
-        "ExportQueryResults": "Audit.export_audit_query_results",
-        "ExternalCreateConnectorConfig": "NGSIEM.create_connector_config",
-        "ExternalCreateDataConnection": "NGSIEM.create_data_connection",
-        "ExternalDeleteConnectorConfigs": "NGSIEM.delete_connector_configs",
-        "ExternalDeleteDataConnection": "NGSIEM.delete_data_connection",
-        "ExternalGetDataConnectionByID": "NGSIEM.get_connection_by_id",
-        "ExternalGetDataConnectionStatus": "NGSIEM.get_provisioning_status",
-        "ExternalGetDataConnectionToken": "NGSIEM.get_ingest_token",
-        "ExternalListConnectorConfigs": "NGSIEM.list_connector_configs",
-        "ExternalListDataConnections": "NGSIEM.list_data_connections",
-        "ExternalListDataConnectors": "NGSIEM.list_data_connectors",
-        "ExternalPatchConnectorConfig": "NGSIEM.patch_connector_config",
-        "ExternalRegenerateDataConnectionToken": "NGSIEM.regenerate_ingest_token",
-        "ExternalUpdateDataConnection": "NGSIEM.update_data_connection",
-        "ExternalUpdateDataConnectionStatus": "NGSIEM.update_connection_status",
-        "ExtractionCreateV1": "SampleUploads.create_extraction",
-        "ExtractionGetV1": "SampleUploads.get_extraction",
-        "ExtractionListV1": "SampleUploads.list_extraction",
-        "FetchFilesDownloadInfo": "Downloads.fetch_download_info",
-        "FetchFilesDownloadInfoV2": "Downloads.fetch_download_info_v2",
-        "FindContainersByContainerRunTimeVersion": "KubernetesProtection.find_containers_by_runtime_version",
-        "FindContainersCountAffectedByZeroDayVulnerabilities": "KubernetesProtection.read_zero_day_affected_counts",
-        "GetAPIClients": "APIClients.get_api_clients",
         "GetAWSAccounts": "CloudConnectAWS.get_aws_accounts",
-        "GetAWSAccountsMixin0": "KubernetesProtection.get_aws_accounts",
-        "GetAWSSettings": "CloudConnectAWS.get_aws_settings",
-        "GetAccessibleScopes": "APIClients.get_accessible_scopes",
-        "GetActionsV1": "Recon.get_actions",
-        "GetActivityMonitorV3": "SaasSecurity.get_activity_monitor",
-        "GetAgentInvocationV3": "AgentInvocation.get_agent_invocation_v3",
-        "GetAgentVersionsV1": "AgentVersions.get_agent_versions_v1",
-        "GetAgents": "BrowserSecurity.get_seraphic_agents",
-        "GetAgentsV2": "Agents.get_studio_agents",
-        "GetAggregateDetects": "Detects.get_aggregate_detects",
-        "GetAggregateFiles": "Quarantine.get_aggregate_files",
-        "GetAggregateV2": "Alerts.get_aggregate_alerts_v2",
-        "GetAiAgentDetails": "SaasSecurity.get_ai_agent_details",
-        "GetAiAgentsInventory": "SaasSecurity.get_ai_agents_inventory",
-        "GetAlertsV3": "SaasSecurity.get_alerts",
-        "GetAllAPIClientIdsForCustomer": "APIClients.get_all_api_client_ids_for_customer",
-        "GetAppInventory": "SaasSecurity.get_application_inventory",
-        "GetAppInventoryUsers": "SaasSecurity.get_application_users",
-        "GetAppJournalV3": "SaasSecurity.get_app_journal",
-        "GetArchiveExport": "CAOHunting.create_export_archive",
-        "GetArtifacts": "FalconXSandbox.get_artifacts",
-        "GetAssetInventoryV3": "SaasSecurity.get_asset_inventory",
-        "GetAuditLogsMixin0": "BrowserSecurity.get_seraphic_audit_logs",
-        "GetAvailableRoleIds": "UserManagement.get_available_role_ids",
-        "GetAzureInstallScript": "KubernetesProtection.get_azure_install_script",
-        "GetAzureTenantConfig": "KubernetesProtection.get_azure_tenant_config",
-        "GetAzureTenantIDs": "KubernetesProtection.get_azure_tenant_ids",
-        "GetBehaviorDetections": "CSPMRegistration.get_behavior_detections",
-        "GetBehaviors": "Incidents.get_behaviors",
-        "GetBranchConfig": "CodeSecurity.get_branch_config",
-        "GetCSPMAwsAccount": "CSPMRegistration.get_aws_account",
-        "GetCSPMAwsAccountScriptsAttachment": "CSPMRegistration.get_aws_account_scripts_attachment",
-        "GetCSPMAwsConsoleSetupURLs": "CSPMRegistration.get_aws_console_setup_urls",
         "GetCSPMAzureAccount": "CSPMRegistration.get_azure_account",
-        "GetCSPMAzureManagementGroup": "CSPMRegistration.get_azure_management_group",
-        "GetCSPMAzureUserScripts": "D4CRegistration.get_azure_user_scripts",
         "GetCSPMAzureUserScriptsAttachment": "CSPMRegistration.get_azure_user_scripts_attachment",
-        "GetCSPMCGPAccount": "D4CRegistration.get_gcp_account",
         "GetCSPMGCPAccount": "CSPMRegistration.get_gcp_account",
-        "GetCSPMGCPServiceAccountsExt": "CSPMRegistration.get_gcp_service_account",
-        "GetCSPMGCPUserScripts": "D4CRegistration.get_gcp_user_scripts",
-        "GetCSPMGCPUserScriptsAttachment": "CSPMRegistration.get_gcp_user_scripts_attachment",
-        "GetCSPMGCPValidateAccountsExt": "CSPMRegistration.validate_gcp_account",
-        "GetCSPMPoliciesDetails": "CSPMRegistration.get_policy_details",
-        "GetCSPMPolicy": "CSPMRegistration.get_policy",
-        "GetCSPMPolicySettings": "CSPMRegistration.get_policy_settings",
-        "GetCSPMScanSchedule": "CSPMRegistration.get_scan_schedule",
-        "GetCaseActivityByIds": "MessageCenter.get_case_activity",
-        "GetCaseEntitiesByIDs": "MessageCenter.get_cases",
-        "GetCheckJournalV3": "SaasSecurity.get_check_journal",
-        "GetCheckParamsV3": "SaasSecurity.get_check_params",
-        "GetCheckTagsV3": "SaasSecurity.get_check_tags",
-        "GetCloudSecurityIntegrationState": "ASPM.get_cloud_security_integration_state",
-        "GetClusters": "KubernetesProtection.get_clusters",
-        "GetCombinedCloudClusters": "KubernetesProtection.get_cloud_clusters",
-        "GetCombinedImages": "ContainerImages.get_combined_images",
-        "GetCombinedPluginConfigs": "APIIntegrations.get_plugin_configs",
-        "GetCombinedSensorInstallersByQuery": "SensorDownload.get_combined_sensor_installers_by_query",
-        "GetCombinedSensorInstallersByQueryV2": "SensorDownload.get_combined_sensor_installers_by_query_v2",
-        "GetCombinedSensorInstallersByQueryV3": "SensorDownload.get_combined_sensor_installers_by_query_v3",
-        "GetCombinedVulnerabilitiesSARIF": "ServerlessVulnerabilities.get_vulnerabilities",
-        "GetComplianceControls": "CloudPolicies.get_compliance_controls",
-        "GetComplianceFrameworks": "CloudPolicies.get_compliance_frameworks",
-        "GetConfigurationDetectionEntities": "CSPMRegistration.get_configuration_detection_entities",
-        "GetConfigurationDetectionIDsV2": "CSPMRegistration.get_configuration_detection_ids_v2",
-        "GetConfigurationDetections": "CSPMRegistration.get_configuration_detections",
-        "GetContainmentAllowlistRules": "NetworkContainment.get_allowlist_rules",
-        "GetCredentials": "FalconContainer.get_credentials",
-        "GetCredentialsIAC": "CloudSnapshots.get_iac_credentials",
-        "GetCredentialsMixin0": "CloudSnapshots.get_credentials",
-        "GetD4CAWSAccountScriptsAttachment": "D4CRegistration.get_aws_account_scripts",
-        "GetD4CAwsAccount": "D4CRegistration.get_aws_account",
-        "GetD4CAwsConsoleSetupURLs": "D4CRegistration.get_aws_console_setup",
-        "GetD4CCGPAccount": "D4CRegistration.get_gcp_account",
-        "GetD4CGCPAccount": "D4CRegistration.get_gcp_account",
-        "GetD4CGCPServiceAccountsExt": "D4CRegistration.get_gcp_service_account",
-        "GetD4CGCPUserScripts": "D4CRegistration.get_gcp_user_scripts",
-        "GetD4CGCPUserScriptsAttachment": "D4CRegistration.get_gcp_user_scripts_attachment_v2",
-        "GetDashboardTemplate": "NGSIEM.get_dashboard_template",
-        "GetDeliverySettings": "DeliverySettings.get_delivery_settings",
-        "GetDeploymentsExternalV1": "Deployments.get_deployments",
-        "GetDestinationGroups": "BrowserSecurity.get_destination_groups",
-        "GetDetectSummaries": "Detects.get_detect_summaries",
-        "GetDeviceCountCollectionQueriesByFilter": "CompleteDashboard.get_device_count_collection_queries_by_filter",
-        "GetDeviceDetails": "Hosts.get_device_details",
-        "GetDeviceDetailsV1": "Hosts.get_device_details_v1",
-        "GetDeviceDetailsV2": "Hosts.get_device_details_v2",
-        "GetDeviceInventoryV3": "SaasSecurity.get_device_inventory",
-        "GetDiscoverCloudAzureAccount": "D4CRegistration.get_azure_account",
-        "GetDiscoverCloudAzureTenantIDs": "D4CRegistration.get_azure_tenant_ids",
-        "GetDiscoverCloudAzureUserScripts": "D4CRegistration.get_azure_user_scripts",
-        "GetDiscoverCloudAzureUserScriptsAttachment": "D4CRegistration.get_azure_user_scripts_attachment",
-        "GetDriftIndicatorsValuesByDate": "DriftIndicators.get_drift_indicators_by_date",
-        "GetEnrichedAsset": "CloudPolicies.get_enriched_asset",
-        "GetEntityIDsByQueryPOST": "Deployments.get_release_notes_v1",
-        "GetEntityIDsByQueryPOSTV1": "Deployments.get_release_notes_v1",
-        "GetEntityIDsByQueryPOSTV2": "Deployments.get_release_notes",
-        "GetEvaluationResult": "CloudPolicies.get_evaluation_result",
-        "GetEventsBody": "TailoredIntelligence.get_event_body",
-        "GetEventsEntities": "TailoredIntelligence.get_event_entities",
-        "GetExecutorNodes": "ASPM.get_executor_nodes",
-        "GetExecutorNodesMetadata": "ASPM.get_executor_nodes_metadata",
-        "GetExportJobsV1": "Recon.get_export_jobs",
-        "GetExtensionAnalysis": "BrowserSecurity.get_extension_analysis",
-        "GetFileContentForExportJobsV1": "Recon.get_export_job_file_contents",
-        "GetGlobalConfigs": "NetworkScanGlobalConfigs.get_global_configs",
-        "GetGroupHierarchy": "ASPM.get_group_hierarchy",
-        "GetGroupUsersV1": "ProfileGroups.get_group_users_v1",
-        "GetGroupV2": "ASPM.get_group_v2",
-        "GetGroupsV1Mixin0": "ProfileGroups.get_groups_v1_mixin0",
-        "GetGroupsV2": "ASPM.get_groups_v2",
-        "GetHelmValuesYaml": "KubernetesProtection.get_helm_values_yaml",
-        "GetHorizonD4CScripts": "D4CRegistration.get_aws_horizon_scripts",
-        "GetHostMigrationIDsV1": "HostMigration.query_host_migration_ids",
-        "GetHostMigrationsV1": "HostMigration.get_host_migration_details",
-        "GetHuntingGuides": "CAOHunting.get_guides",
-        "GetIOAEvents": "CSPMRegistration.get_ioa_events",
-        "GetIOAUsers": "CSPMRegistration.get_ioa_users",
-        "GetIOC": "Iocs.get_ioc",
-        "GetImageAssessmentReport": "FalconContainer.get_assessment",
-        "GetIncidents": "Incidents.get_incidents",
-        "GetIndicatorsReport": "IOC.get_indicators_report",
-        "GetIntegrationTasks": "ASPM.get_integration_tasks",
-        "GetIntegrationTasksAdmin": "ASPM.get_integration_tasks_admin",
-        "GetIntegrationTasksMetadata": "ASPM.get_integration_tasks_metadata",
-        "GetIntegrationTasksV2": "ASPM.get_integration_tasks_v2",
-        "GetIntegrationTypes": "ASPM.get_integration_types",
-        "GetIntegrations": "ASPM.get_integrations",
-        "GetIntegrationsV2": "ASPM.get_integrations_v2",
-        "GetIntegrationsV3": "SaasSecurity.get_integrations",
-        "GetIntelActorEntities": "Intel.get_actor_entities",
-        "GetIntelIndicatorEntities": "Intel.get_indicator_entities",
-        "GetIntelReportEntities": "Intel.get_report_entities",
-        "GetIntelReportPDF": "Intel.get_report_pdf",
-        "GetIntelRuleEntities": "Intel.get_rule_entities",
-        "GetIntelRuleFile": "Intel.get_rule_file",
-        "GetIntelligenceQueries": "CAOHunting.get_queries",
-        "GetLatestIntelRuleFile": "Intel.get_latest_rule_file",
-        "GetLocations": "KubernetesProtection.get_locations",
-        "GetLookupFile": "NGSIEM.get_lookup_file",
-        "GetLookupFromPackageV1": "NGSIEM.get_file_from_package",
-        "GetLookupFromPackageWithNamespaceV1": "NGSIEM.get_file_from_package_with_namespace",
-        "GetLookupV1": "NGSIEM.get_file",
-        "GetMalQueryDownloadV1": "MalQuery.get_download",
-        "GetMalQueryEntitiesSamplesFetchV1": "MalQuery.get_samples",
-        "GetMalQueryMetadataV1": "MalQuery.get_metadata",
-        "GetMalQueryQuotasV1": "MalQuery.get_quotas",
-        "GetMalQueryRequestV1": "MalQuery.get_request",
-        "GetMalwareEntities": "Intel.get_malware_entities",
-        "GetMalwareMitreReport": "Intel.get_malware_report",
-        "GetMemoryDump": "FalconXSandbox.get_memory_dump",
-        "GetMemoryDumpExtractedStrings": "FalconXSandbox.get_dump_extracted_strings",
-        "GetMemoryDumpHexDump": "FalconXSandbox.get_hex_dump",
-        "GetMetricsV3": "SaasSecurity.get_metrics",
-        "GetMigrationDestinationsV1": "HostMigration.get_migration_destination",
-        "GetMigrationIDsV1": "HostMigration.query_migration_jobs",
-        "GetMigrationsV1": "HostMigration.get_migration_job_details",
-        "GetMitreReport": "Intel.get_mitre_report",
-        "GetNetworks": "NetworkScanNetworks.get_networks",
-        "GetNotificationsDetailedTranslatedV1": "Recon.get_notifications_detailed_translated",
-        "GetNotificationsDetailedV1": "Recon.get_notifications_detailed",
-        "GetNotificationsExposedDataRecordsV1": "Recon.get_notifications_exposed_data_records",
-        "GetNotificationsTranslatedV1": "Recon.get_notifications_translated",
-        "GetNotificationsV1": "Recon.get_notifications",
-        "GetObject": "CustomStorage.get",
-        "GetObjectMetadata": "CustomStorage.metadata",
-        "GetOnlineState.V1": "Hosts.get_online_state",
-        "GetOnlineState_V1": "Hosts.get_online_state",
-        "GetParser": "NGSIEM.get_parser",
-        "GetParserRollbackOptions": "NGSIEM.get_parser_rollback_options",
-        "GetParserTemplate": "NGSIEM.get_parser_template",
-        "GetPersistedAggregation": "NGSIEM.get_persisted_aggregation",
-        "GetQuarantineFiles": "Quarantine.get_quarantine_files",
-        "GetQueriesAlertsV1": "Alerts.query_alerts_v1",
-        "GetQueriesAlertsV2": "Alerts.query_alerts_v2",
-        "GetQueryResults": "Audit.get_audit_query_results",
-        "GetReportByReference": "FalconContainer.get_report_by_reference",
-        "GetReportByScanID": "FalconContainer.get_report_by_id",
-        "GetReports": "FalconXSandbox.get_reports",
-        "GetRoles": "UserManagement.get_roles",
-        "GetRule": "CloudPolicies.get_rule",
-        "GetRuleInputSchema": "CloudPolicies.get_rule_input_schema",
-        "GetRuleOverride": "CloudPolicies.get_rule_override",
-        "GetRules": "BrowserSecurity.get_seraphic_rules",
-        "GetRulesEntities": "TailoredIntelligence.get_rule_entities",
-        "GetRulesV1": "Recon.get_rules",
-        "GetRuntimeDetectionsCombinedV2": "ContainerDetections.search_runtime_detections",
-        "GetSCMConnection": "CodeSecurity.get_scm_connection",
-        "GetSCMRepositoryAggregates": "CodeSecurity.get_scm_repository_aggregates",
-        "GetSampleV2": "FalconXSandbox.get_sample",
-        "GetSampleV3": "SampleUploads.get_sample",
-        "GetSavedQueryTemplate": "NGSIEM.get_saved_query_template",
-        "GetSavedSearchesExecuteV1": "FoundryLogScale.get_search_results",
-        "GetSavedSearchesJobResultsDownloadV1": "FoundryLogScale.download_results",
-        "GetScanReport": "CloudSnapshots.get_scan_reports",
-        "GetScanResult": "QuickScanPro.get_scan_result",
-        "GetScanRunReports": "NetworkScanScanRunReports.get_scan_run_reports",
-        "GetScanRuns": "NetworkScanScanRuns.get_scan_runs",
-        "GetScanners": "NetworkScanScanners.get_scanners",
-        "GetScans": "QuickScan.get_scans",
-        "GetScansAggregates": "QuickScan.get_scans_aggregates",
-        "GetSchema": "CustomStorage.get_schema",
-        "GetSchemaMetadata": "CustomStorage.schema_metadata",
-        "GetSearchStatusV1": "NGSIEM.get_search_status",
-        "GetSecurityCheckAffectedV3": "SaasSecurity.get_security_check",
-        "GetSecurityCheckComplianceV3": "SaasSecurity.get_security_check_compliance",
-        "GetSecurityChecksV3": "SaasSecurity.get_security_checks",
-        "GetSensorAggregates": "IdentityProtection.get_sensor_aggregates",
-        "GetSensorDetails": "IdentityProtection.get_sensor_details",
-        "GetSensorInstallersByQuery": "SensorDownload.get_sensor_installers_by_query",
-        "GetSensorInstallersByQueryV2": "SensorDownload.get_sensor_installers_by_query_v2",
-        "GetSensorInstallersByQueryV3": "SensorDownload.get_sensor_installers_by_query_v3",
-        "GetSensorInstallersCCIDByQuery": "SensorDownload.get_sensor_installer_ccid",
-        "GetSensorInstallersEntities": "SensorDownload.get_sensor_installer_entities",
-        "GetSensorInstallersEntitiesV2": "SensorDownload.get_sensor_installer_entities_v2",
-        "GetSensorInstallersEntitiesV3": "SensorDownload.get_sensor_installer_entities_v3",
-        "GetSensorUsageHourly": "SensorUsage.get_hourly_usage",
-        "GetSensorUsageWeekly": "SensorUsage.get_weekly_usage",
-        "GetServiceViolationTypes": "ASPM.get_service_violation_types",
-        "GetServicesCount": "ASPM.get_services_count",
-        "GetStaticScripts": "KubernetesProtection.get_static_scripts",
-        "GetSubmissions": "FalconXSandbox.get_submissions",
-        "GetSummaryReports": "FalconXSandbox.get_summary_reports",
-        "GetSupportedSaasV3": "SaasSecurity.get_supported_saas",
-        "GetSuppressionRules": "CloudPolicies.get_suppression_rules",
-        "GetSystemLogsV3": "SaasSecurity.get_system_logs",
-        "GetSystemUsersV3": "SaasSecurity.get_system_users",
-        "GetTags": "ASPM.get_tags",
-        "GetTemplateConfigs": "NetworkScanTemplates.get_template_configs",
-        "GetTemplates": "NetworkScanTemplates.get_templates",
-        "GetTenantSettings": "BrowserSecurity.get_tenant_settings",
-        "GetThirdPartyPasskeyRegistry": "FalconId.get_third_party_passkey_registry",
-        "GetUrlDomainLists": "BrowserSecurity.get_url_domain_lists",
-        "GetUserGroupsV1": "ProfileGroups.get_user_groups_v1",
-        "GetUserInventoryV3": "SaasSecurity.get_user_inventory",
-        "GetUserJournalV3": "SaasSecurity.get_user_journal",
-        "GetUserRoleIds": "UserManagement.get_user_role_ids",
-        "GetUsersV2": "ASPM.get_users_v2",
-        "GetV2": "Alerts.get_alerts_v2",
-        "GetVersionedObject": "CustomStorage.get_version",
-        "GetVersionedObjectMetadata": "CustomStorage.version_metadata",
-        "GetVulnerabilities": "Intel.get_vulnerabilities",
-        "GetZones": "NetworkScanZones.get_zones",
-        "GrantUserRoleIds": "UserManagement.grant_user_role_ids",
-        "GraphQL": "IdentityProtection.graphql",
-        "GroupActionsV1Mixin0": "ProfileGroups.group_actions_v1_mixin0",
-        "GroupContainersByManaged": "KubernetesProtection.group_managed_containers",
-        "GroupUsersActionsV1Mixin0": "ProfileGroups.group_users_actions_v1_mixin0",
-        "HeadImageScanInventory": "FalconContainer.get_scan_headers",
-        "HostMigrationAggregatesV1": "HostMigration.aggregate_host_migration",
-        "HostMigrationsActionsV1": "HostMigration.perform_host_migration_action",
-        "ITAutomationCancelTaskExecution": "ITAutomation.cancel_execution",
-        "ITAutomationCombinedScheduledTasks": "ITAutomation.scheduled_task_details",
-        "ITAutomationCreatePolicy": "ITAutomation.create_policy",
-        "ITAutomationCreateScheduledTask": "ITAutomation.create_scheduled_task",
-        "ITAutomationCreateTask": "ITAutomation.create_task",
-        "ITAutomationCreateTaskGroup": "ITAutomation.create_task_group",
-        "ITAutomationCreateUserGroup": "ITAutomation.create_user_group",
-        "ITAutomationDeletePolicy": "ITAutomation.delete_policy",
-        "ITAutomationDeleteScheduledTasks": "ITAutomation.delete_scheduled_task",
-        "ITAutomationDeleteTask": "ITAutomation.delete_task",
-        "ITAutomationDeleteTaskGroups": "ITAutomation.delete_task_groups",
-        "ITAutomationDeleteUserGroup": "ITAutomation.delete_user_groups",
-        "ITAutomationGetAssociatedTasks": "ITAutomation.get_associated_tasks",
-        "ITAutomationGetExecutionResults": "ITAutomation.get_execution_results",
-        "ITAutomationGetExecutionResultsSearchStatus": "ITAutomation.get_execution_results_search_status",
-        "ITAutomationGetPolicies": "ITAutomation.get_policies",
-        "ITAutomationGetScheduledTasks": "ITAutomation.get_scheduled_task",
-        "ITAutomationGetTaskExecution": "ITAutomation.get_execution",
-        "ITAutomationGetTaskExecutionHostStatus": "ITAutomation.get_execution_host_status",
-        "ITAutomationGetTaskExecutionsByQuery": "ITAutomation.get_executions_by_query",
-        "ITAutomationGetTaskGroups": "ITAutomation.get_task_group",
-        "ITAutomationGetTaskGroupsByQuery": "ITAutomation.get_task_groups_by_query",
-        "ITAutomationGetTasks": "ITAutomation.get_tasks",
-        "ITAutomationGetTasksByQuery": "ITAutomation.get_tasks_by_query",
-        "ITAutomationGetUserGroup": "ITAutomation.get_user_group",
-        "ITAutomationQueryPolicies": "ITAutomation.query_policies",
-        "ITAutomationRerunTaskExecution": "ITAutomation.rerun_execution",
-        "ITAutomationRunLiveQuery": "ITAutomation.run_live_query",
-        "ITAutomationSearchScheduledTasks": "ITAutomation.search_scheduled_tasks",
-        "ITAutomationSearchTaskExecutions": "ITAutomation.search_task_executions",
-        "ITAutomationSearchTaskGroups": "ITAutomation.search_task_groups",
-        "ITAutomationSearchTasks": "ITAutomation.search_tasks",
-        "ITAutomationSearchUserGroup": "ITAutomation.search_user_groups",
-        "ITAutomationStartExecutionResultsSearch": "ITAutomation.execution_results_search",
-        "ITAutomationStartTaskExecution": "ITAutomation.start_execution",
-        "ITAutomationUpdatePolicies": "ITAutomation.update_policy",
-        "ITAutomationUpdatePoliciesPrecedence": "ITAutomation.update_policies_precedence",
-        "ITAutomationUpdatePolicyHostGroups": "ITAutomation.update_policy_host_groups",
-        "ITAutomationUpdateScheduledTask": "ITAutomation.update_scheduled_task",
-        "ITAutomationUpdateTask": "ITAutomation.update_task",
-        "ITAutomationUpdateTaskGroup": "ITAutomation.update_task_group",
-        "ITAutomationUpdateUserGroup": "ITAutomation.update_user_group",
-        "ImageMatchesPolicy": "FalconContainer.image_matches_policy",
-        "IngestDataAsyncV1": "FoundryLogScale.ingest_data_async",
-        "IngestDataV1": "FoundryLogScale.ingest_data",
-        "InstallParser": "NGSIEM.install_parser",
-        "IntegrationBuilderEndTransactionV3": "SaasSecurity.complete_integration_upload",
-        "IntegrationBuilderGetStatusV3": "SaasSecurity.get_integration_builder_status",
-        "IntegrationBuilderResetV3": "SaasSecurity.reset_integration_builder",
-        "IntegrationBuilderUploadV3": "SaasSecurity.upload_integration_builder",
-        "InvokeAgentVersionExternalV1": "AgentInvocation.invoke_agent_version_external_v1",
-        "InvokePublishedAgentExternalV1": "AgentInvocation.invoke_published_agent_external_v1",
-        "LaunchExportJob": "FalconContainer.launch_export_job",
-        "LaunchExportJobMixin0": "ServerlessExports.launch_export_job",
-        "LaunchScan": "QuickScanPro.launch_scan",
-        "ListAccessScopesExternal": "AccessScopes.list_access_scopes_external",
-        "ListAzureAccounts": "KubernetesProtection.list_azure_accounts",
-        "ListCloudGroupIDsExternal": "CloudSecurity.list_group_ids",
-        "ListCloudGroupsByIDExternal": "CloudSecurity.list_cloud_groups_by_id",
-        "ListCloudGroupsExternal": "CloudSecurity.list_cloud_groups",
-        "ListCollections": "CustomStorage.list_collections",
-        "ListDashboards": "NGSIEM.list_dashboards",
-        "ListExclusionRules": "CodeSecurity.list_scm_exclusion_rules",
-        "ListFeedTypes": "IntelligenceFeeds.list_feeds",
-        "ListLookupFiles": "NGSIEM.list_lookup_files",
-        "ListObjects": "CustomStorage.list",
-        "ListObjectsByVersion": "CustomStorage.list_by_version",
-        "ListParsers": "NGSIEM.list_parsers",
-        "ListPersistedAggregations": "NGSIEM.list_persisted_aggregations",
-        "ListReposV1": "FoundryLogScale.list_repos",
-        "ListSCMConnections": "CodeSecurity.list_scm_connections",
-        "ListSCMRepositories": "CodeSecurity.list_scm_repositories",
-        "ListSavedQueries": "NGSIEM.list_saved_queries",
-        "ListSchemas": "CustomStorage.list_schemas",
-        "ListViewV1": "FoundryLogScale.list_views",
-        "LookupIndicators": "IntelligenceIndicatorGraph.lookup",
-        "MigrationAggregatesV1": "HostMigration.aggregate_migration",
-        "MigrationsActionsV1": "HostMigration.perform_migration_job_action",
-        "PatchAgentExternalV3": "Agents.update_agent",
-        "PatchAgentInvocationV3": "AgentInvocation.update_agent_invocation",
-        "PatchAzureServicePrincipal": "KubernetesProtection.update_azure_service_principal",
-        "PatchCSPMAwsAccount": "CSPMRegistration.update_aws_account",
-        "PatchEntitiesAlertsV1": "Alerts.update_alerts_v2",
-        "PatchEntitiesAlertsV2": "Alerts.update_alerts_v2",
-        "PatchEntitiesAlertsV3": "Alerts.update_alerts_v3",
-        "PatchFederatedConnectionsConfig": "FederatedConnections.patch_federated_connections_config",
-        "PerformActionV2": "Hosts.perform_action",
-        "PerformGroupAction": "Hosts.perform_group_action",
-        "PerformIncidentAction": "Incidents.perform_incident_action",
-        "PolicyChecks": "FalconContainer.check_prevention_policies",
-        "PollQueryJobStatus": "Audit.poll_audit_query_status",
-        "PostAggregatesAlertsV1": "Alerts.get_aggregate_alerts_v1",
-        "PostAggregatesAlertsV2": "Alerts.get_aggregate_alerts_v2",
-        "PostAggregatesPods": "KubernetesProtection.post_aggregates_pods",
-        "PostCombinedAlertsV1": "Alerts.get_alerts_combined",
-        "PostDeliverySettings": "DeliverySettings.create_delivery_settings",
-        "PostDeviceDetailsV2": "Hosts.get_device_details",
-        "PostEntitiesAlertsV1": "Alerts.get_alerts_v1",
-        "PostEntitiesAlertsV2": "Alerts.get_alerts_v2",
-        "PostFederatedConnectionsConfig": "FederatedConnections.post_federated_connections_config",
-        "PostGroupV2": "ASPM.post_group_v2",
-        "PostImageScanInventory": "FalconContainer.scan_inventory",
-        "PostMalQueryEntitiesSamplesMultidownloadV1": "MalQuery.samples_multidownload",
-        "PostMalQueryExactSearchV1": "MalQuery.exact_search",
-        "PostMalQueryFuzzySearchV1": "MalQuery.fuzzy_search",
-        "PostMalQueryHuntV1": "MalQuery.hunt",
-        "PostMitreAttacks": "Intel.mitre_attacks",
-        "PostSearchKubernetesIOMEntities": "KubernetesProtection.search_kubernetes_ioms",
-        "PreviewRuleV1": "Recon.preview_rule",
         "ProcessesRanOn": "IOC.processes_ran_on_legacy",
-        "ProvisionAWSAccounts": "CloudConnectAWS.provision_aws_accounts",
-        "PutObject": "CustomStorage.upload",
-        "PutObjectByVersion": "CustomStorage.upload_version",
-        "QueriesAgentTemplatesV1": "AgentTemplates.queries_agent_templates_v1",
-        "QueriesKnowledgeBaseAuditEventsV1": "KnowledgeBaseAuditEvents.queries_knowledge_base_audit_events_v1",
-        "QueriesKnowledgeBaseFilesV1": "KnowledgeBaseFiles.queries_knowledge_base_files_v1",
-        "QueriesKnowledgeBasesV1": "KnowledgeBases.queries_knowledge_bases_v1",
-        "QueriesModelsV1": "Models.queries_models_v1",
-        "QueriesSkillsV1": "Skills.query_studio_skills",
-        "QueriesSpansV1": "Spans.queries_spans_v1",
-        "QueriesToolsV1": "Tools.queries_tools_v1",
-        "QueryAWSAccounts": "CloudConnectAWS.query_aws_accounts",
-        "QueryAWSAccountsForIDs": "CloudConnectAWS.query_aws_accounts_for_ids",
-        "QueryAccessScopesExternal": "AccessScopes.query_access_scopes_external",
-        "QueryActionsV1": "Recon.query_actions",
-        "QueryActivityByCaseID": "MessageCenter.query_activities",
-        "QueryAgentVersionsV1": "AgentVersions.query_agent_versions_v1",
-        "QueryAgents": "BrowserSecurity.query_seraphic_agents",
-        "QueryAgentsV2": "Agents.query_studio_agents",
-        "QueryAlertIdsByFilter": "CompleteDashboard.query_alert_ids_by_filter_v1",
-        "QueryAlertIdsByFilterV1": "CompleteDashboard.query_alert_ids_by_filter_v1",
-        "QueryAlertIdsByFilterV2": "CompleteDashboard.query_alert_ids_by_filter",
-        "QueryAllowListFilter": "CompleteDashboard.query_allow_list_filter",
-        "QueryBehaviors": "Incidents.query_behaviors",
-        "QueryBlockListFilter": "CompleteDashboard.query_block_list_filter",
-        "QueryCaseIdsByFilter": "MessageCenter.query_cases",
-        "QueryCasesIdsByFilter": "MessageCenter.query_cases",
-        "QueryComplianceControls": "CloudPolicies.query_compliance_controls",
-        "QueryComplianceFrameworks": "CloudPolicies.query_compliance_frameworks",
-        "QueryContainmentAllowlistRules": "NetworkContainment.query_allowlist_rules",
-        "QueryDestinationGroups": "BrowserSecurity.query_destination_groups",
-        "QueryDetects": "Detects.query_detects",
-        "QueryDeviceLoginHistory": "Hosts.query_device_login_history_v1",
-        "QueryDeviceLoginHistoryV2": "Hosts.query_device_login_history_v2",
-        "QueryDevices": "Hosts.query_devices_by_filter_scroll",
-        "QueryDevicesByFilter": "Hosts.query_devices_by_filter",
-        "QueryDevicesByFilterScroll": "Hosts.query_devices_by_filter_scroll",
-        "QueryEscalationsFilter": "CompleteDashboard.query_escalations_filter",
-        "QueryEvents": "TailoredIntelligence.query_events",
-        "QueryExportJobs": "FalconContainer.query_export_jobs",
-        "QueryExportJobsMixin0": "ServerlessExports.query_export_jobs",
-        "QueryFeedArchives": "IntelligenceFeeds.query_feeds",
-        "QueryGetNetworkAddressHistoryV1": "Hosts.query_network_address_history",
-        "QueryGroupsV1Mixin0": "ProfileGroups.query_groups_v1_mixin0",
-        "QueryHiddenDevices": "Hosts.query_hidden_devices",
-        "QueryIOCs": "Iocs.query_iocs",
-        "QueryIncidentIdsByFilter": "CompleteDashboard.query_incident_ids_by_filter",
-        "QueryIncidents": "Incidents.query_incidents",
-        "QueryIntelActorEntities": "Intel.query_actor_entities",
-        "QueryIntelActorIds": "Intel.query_actor_ids",
-        "QueryIntelIndicatorEntities": "Intel.query_indicator_entities",
-        "QueryIntelIndicatorIds": "Intel.query_indicator_ids",
-        "QueryIntelReportEntities": "Intel.query_report_entities",
-        "QueryIntelReportIds": "Intel.query_report_ids",
-        "QueryIntelRuleIds": "Intel.query_rule_ids",
-        "QueryMalware": "Intel.query_malware",
-        "QueryMalwareEntities": "Intel.query_malware_entities",
-        "QueryMitreAttacks": "Intel.query_mitre_attacks",
-        "QueryMitreAttacksForMalware": "Intel.query_mitre_attacks_for_malware",
-        "QueryNetworks": "NetworkScanNetworks.query_networks",
-        "QueryNotificationsExposedDataRecordsV1": "Recon.query_notifications_exposed_data_records",
-        "QueryNotificationsV1": "Recon.query_notifications",
-        "QueryQuarantineFiles": "Quarantine.query_quarantine_files",
-        "QueryReleaseNotesV1": "Deployments.query_release_note_ids",
-        "QueryRemediationsFilter": "CompleteDashboard.query_remediations_filter",
-        "QueryReports": "FalconXSandbox.query_reports",
-        "QueryRule": "CloudPolicies.query_rule",
-        "QueryRules": "TailoredIntelligence.query_rules",
-        "QueryRulesMixin0": "BrowserSecurity.query_seraphic_rules",
-        "QueryRulesV1": "Recon.query_rules",
-        "QuerySampleV1": "FalconXSandbox.query_sample",
-        "QueryScanResults": "QuickScanPro.query_scan_results",
-        "QueryScanRuns": "NetworkScanScanRuns.query_scan_runs",
-        "QueryScanners": "NetworkScanScanners.query_scanners",
-        "QueryScansMixin0": "NetworkScanScans.query_scans",
-        "QuerySensorsByFilter": "IdentityProtection.query_sensors",
         "QuerySubmissions": "FalconXSandbox.query_submissions",
-        "QuerySubmissionsMixin0": "QuickScan.query_submissions",
-        "QuerySuppressionRules": "CloudPolicies.query_suppression_rules",
-        "QueryTemplates": "NetworkScanTemplates.query_templates",
-        "QueryThirdPartyPasskeyRegistry": "FalconId.query_third_party_passkey_registry",
-        "QueryV2": "Alerts.query_alerts_v2",
-        "QueryVulnerabilities": "Intel.query_vulnerabilities",
-        "QueryZones": "NetworkScanZones.query_zones",
-        "RTR-AggregateSessions": "RealTimeResponse.aggregate_sessions",
-        "RTR-CheckActiveResponderCommandStatus": "RealTimeResponse.check_active_responder_command_status",
-        "RTR-CheckAdminCommandStatus": "RealTimeResponseAdmin.check_admin_command_status",
-        "RTR-CheckCommandStatus": "RealTimeResponse.check_command_status",
-        "RTR-CreatePut-Files": "RealTimeResponseAdmin.create_put_files",
-        "RTR-CreatePut-FilesV2": "RealTimeResponseAdmin.create_put_files_v2",
-        "RTR-CreateScripts": "RealTimeResponseAdmin.create_scripts",
-        "RTR-CreateScriptsV2": "RealTimeResponseAdmin.create_scripts_v2",
-        "RTR-DeleteFile": "RealTimeResponse.delete_file",
-        "RTR-DeleteFileV2": "RealTimeResponse.delete_file_v2",
-        "RTR-DeletePut-Files": "RealTimeResponseAdmin.delete_put_files",
-        "RTR-DeleteQueuedSession": "RealTimeResponse.delete_queued_session",
-        "RTR-DeleteScripts": "RealTimeResponseAdmin.delete_scripts",
-        "RTR-DeleteSession": "RealTimeResponse.delete_session",
-        "RTR-ExecuteActiveResponderCommand": "RealTimeResponse.execute_active_responder_command",
-        "RTR-ExecuteAdminCommand": "RealTimeResponseAdmin.execute_admin_command",
-        "RTR-ExecuteCommand": "RealTimeResponse.execute_command",
-        "RTR-GetExtractedFileContents": "RealTimeResponse.get_extracted_file_contents",
-        "RTR-GetFalconScripts": "RealTimeResponseAdmin.get_falcon_scripts",
-        "RTR-GetPut-Files": "RealTimeResponseAdmin.get_put_files",
-        "RTR-GetPut-FilesV2": "RealTimeResponseAdmin.get_put_files_v2",
-        "RTR-GetPutFileContents": "RealTimeResponseAdmin.get_put_file_contents",
-        "RTR-GetScripts": "RealTimeResponseAdmin.get_scripts",
-        "RTR-GetScriptsV2": "RealTimeResponseAdmin.get_scripts_v2",
-        "RTR-InitSession": "RealTimeResponse.init_session",
-        "RTR-ListAllSessions": "RealTimeResponse.list_all_sessions",
-        "RTR-ListFalconScripts": "RealTimeResponseAdmin.list_falcon_scripts",
-        "RTR-ListFiles": "RealTimeResponse.list_files",
-        "RTR-ListFilesV2": "RealTimeResponse.list_files_v2",
-        "RTR-ListPut-Files": "RealTimeResponseAdmin.list_put_files",
-        "RTR-ListQueuedSessions": "RealTimeResponse.list_queued_sessions",
-        "RTR-ListScripts": "RealTimeResponseAdmin.list_scripts",
-        "RTR-ListSessions": "RealTimeResponse.list_sessions",
-        "RTR-PulseSession": "RealTimeResponse.pulse_session",
-        "RTR-UpdateScripts": "RealTimeResponseAdmin.update_scripts",
-        "RTR-UpdateScriptsV2": "RealTimeResponseAdmin.update_scripts_v2",
-        "RTRAuditSessions": "RealTimeResponseAudit.audit_sessions",
-        "RTR_AggregateSessions": "RealTimeResponse.aggregate_sessions",
-        "RTR_CheckActiveResponderCommandStatus": "RealTimeResponse.check_active_responder_command_status",
-        "RTR_CheckAdminCommandStatus": "RealTimeResponseAdmin.check_admin_command_status",
-        "RTR_CheckCommandStatus": "RealTimeResponse.check_command_status",
-        "RTR_CreatePut_Files": "RealTimeResponseAdmin.create_put_files",
-        "RTR_CreatePut_FilesV2": "RealTimeResponseAdmin.create_put_files_v2",
-        "RTR_CreateScripts": "RealTimeResponseAdmin.create_scripts",
-        "RTR_CreateScriptsV2": "RealTimeResponseAdmin.create_scripts_v2",
-        "RTR_DeleteFile": "RealTimeResponse.delete_file",
-        "RTR_DeleteFileV2": "RealTimeResponse.delete_file_v2",
-        "RTR_DeletePut_Files": "RealTimeResponseAdmin.delete_put_files",
-        "RTR_DeleteQueuedSession": "RealTimeResponse.delete_queued_session",
-        "RTR_DeleteScripts": "RealTimeResponseAdmin.delete_scripts",
-        "RTR_DeleteSession": "RealTimeResponse.delete_session",
-        "RTR_ExecuteActiveResponderCommand": "RealTimeResponse.execute_active_responder_command",
-        "RTR_ExecuteAdminCommand": "RealTimeResponseAdmin.execute_admin_command",
-        "RTR_ExecuteCommand": "RealTimeResponse.execute_command",
-        "RTR_GetExtractedFileContents": "RealTimeResponse.get_extracted_file_contents",
-        "RTR_GetFalconScripts": "RealTimeResponseAdmin.get_falcon_scripts",
-        "RTR_GetPutFileContents": "RealTimeResponseAdmin.get_put_file_contents",
-        "RTR_GetPut_Files": "RealTimeResponseAdmin.get_put_files",
-        "RTR_GetPut_FilesV2": "RealTimeResponseAdmin.get_put_files_v2",
-        "RTR_GetScripts": "RealTimeResponseAdmin.get_scripts",
-        "RTR_GetScriptsV2": "RealTimeResponseAdmin.get_scripts_v2",
-        "RTR_InitSession": "RealTimeResponse.init_session",
-        "RTR_ListAllSessions": "RealTimeResponse.list_all_sessions",
-        "RTR_ListFalconScripts": "RealTimeResponseAdmin.list_falcon_scripts",
-        "RTR_ListFiles": "RealTimeResponse.list_files",
-        "RTR_ListFilesV2": "RealTimeResponse.list_files_v2",
-        "RTR_ListPut_Files": "RealTimeResponseAdmin.list_put_files",
-        "RTR_ListQueuedSessions": "RealTimeResponse.list_queued_sessions",
-        "RTR_ListScripts": "RealTimeResponseAdmin.list_scripts",
-        "RTR_ListSessions": "RealTimeResponse.list_sessions",
-        "RTR_PulseSession": "RealTimeResponse.pulse_session",
-        "RTR_UpdateScripts": "RealTimeResponseAdmin.update_scripts",
-        "RTR_UpdateScriptsV2": "RealTimeResponseAdmin.update_scripts_v2",
-        "ReadClusterCombined": "KubernetesProtection.read_clusters_combined",
-        "ReadClusterCombinedV2": "KubernetesProtection.read_clusters_combined_v2",
-        "ReadClusterCount": "KubernetesProtection.read_cluster_count",
-        "ReadClusterEnrichment": "KubernetesProtection.read_cluster_enrichment",
-        "ReadClustersByDateRangeCount": "KubernetesProtection.read_clusters_by_date_range",
-        "ReadClustersByKubernetesVersionCount": "KubernetesProtection.read_clusters_by_version",
-        "ReadClustersByStatusCount": "KubernetesProtection.read_clusters_by_status",
-        "ReadCombinedDetections": "ContainerDetections.read_combined_detections",
-        "ReadCombinedImagesExport": "ContainerImages.read_combined_export",
-        "ReadCombinedVulnerabilities": "ContainerVulnerabilities.read_combined_vulnerabilities",
-        "ReadCombinedVulnerabilitiesDetails": "ContainerVulnerabilities.read_combined_vulnerability_detail",
-        "ReadCombinedVulnerabilitiesInfo": "ContainerVulnerabilities.read_combined_vulnerabilities_info",
-        "ReadContainerAlertsCount": "ContainerAlerts.read_counts",
-        "ReadContainerAlertsCountBySeverity": "ContainerAlerts.read_counts_by_severity",
-        "ReadContainerCombined": "KubernetesProtection.read_containers_combined",
-        "ReadContainerCount": "KubernetesProtection.read_container_counts",
-        "ReadContainerCountByRegistry": "KubernetesProtection.read_containers_by_registry",
-        "ReadContainerEnrichment": "KubernetesProtection.read_container_enrichment",
-        "ReadContainerImageDetectionsCountByDate": "KubernetesProtection.read_detections_count_by_date",
-        "ReadContainerImagesByMostUsed": "KubernetesProtection.read_images_by_most_used",
-        "ReadContainerImagesByState": "KubernetesProtection.read_images_by_state",
-        "ReadContainerVulnerabilitiesBySeverityCount": "KubernetesProtection.read_vulnerability_counts_by_severity",
-        "ReadContainersByDateRangeCount": "KubernetesProtection.read_containers_by_date_range",
-        "ReadContainersSensorCoverage": "KubernetesProtection.read_sensor_coverage",
-        "ReadDeploymentCombined": "KubernetesProtection.read_deployments_combined",
-        "ReadDeploymentCount": "KubernetesProtection.read_deployment_count",
-        "ReadDeploymentEnrichment": "KubernetesProtection.read_deployment_enrichment",
-        "ReadDeploymentsByDateRangeCount": "KubernetesProtection.read_deployment_counts_by_date_range",
-        "ReadDeploymentsCombined": "CloudSnapshots.search_scan_jobs",
-        "ReadDeploymentsEntities": "CloudSnapshots.get_scan_jobs",
-        "ReadDetections": "ContainerDetections.read_detections",
-        "ReadDetectionsCount": "ContainerDetections.read_detections_count",
-        "ReadDetectionsCountBySeverity": "ContainerDetections.read_detection_counts_by_severity",
-        "ReadDetectionsCountByType": "ContainerDetections.read_detections_count_by_type",
-        "ReadDistinctContainerImageCount": "KubernetesProtection.read_distinct_image_count",
-        "ReadDriftIndicatorEntities": "DriftIndicators.read_drift_indicator_entities",
-        "ReadDriftIndicatorsCount": "DriftIndicators.read_drift_indicator_counts",
-        "ReadExportJobs": "FalconContainer.read_export_jobs",
-        "ReadExportJobsMixin0": "ServerlessExports.read_export_jobs",
-        "ReadImageVulnerabilities": "FalconContainer.read_image_vulnerabilities",
-        "ReadKubernetesIomByDateRange": "KubernetesProtection.read_iom_count_by_date_range",
-        "ReadKubernetesIomCount": "KubernetesProtection.read_iom_count",
-        "ReadKubernetesIomEntities": "KubernetesProtection.read_iom_entities",
-        "ReadNamespaceCount": "KubernetesProtection.read_namespace_count",
-        "ReadNamespacesByDateRangeCount": "KubernetesProtection.read_namespaces_by_date_range_count",
-        "ReadNodeCombined": "KubernetesProtection.read_nodes_combined",
-        "ReadNodeCount": "KubernetesProtection.read_node_count",
-        "ReadNodeEnrichment": "KubernetesProtection.read_node_enrichment",
-        "ReadNodesByCloudCount": "KubernetesProtection.read_node_counts_by_cloud",
-        "ReadNodesByContainerEngineVersionCount": "KubernetesProtection.read_nodes_by_container_engine_version",
-        "ReadNodesByDateRangeCount": "KubernetesProtection.read_node_counts_by_date_range",
-        "ReadPackagesByFixableVulnCount": "ContainerPackages.read_fixable_vuln_count",
-        "ReadPackagesByImageCount": "ContainerPackages.read_packages_by_image_count",
-        "ReadPackagesByVulnCount": "ContainerPackages.read_vuln_count",
-        "ReadPackagesCombined": "ContainerPackages.read_combined",
-        "ReadPackagesCombinedExport": "ContainerPackages.read_combined_export",
-        "ReadPackagesCombinedV2": "ContainerPackages.read_packages",
-        "ReadPackagesCountByZeroDay": "ContainerPackages.read_zero_day_counts",
-        "ReadPodCombined": "KubernetesProtection.read_pods_combined",
-        "ReadPodCount": "KubernetesProtection.read_pod_counts",
-        "ReadPodEnrichment": "KubernetesProtection.read_pod_enrichment",
-        "ReadPodsByDateRangeCount": "KubernetesProtection.read_pod_counts_by_date_range",
-        "ReadPolicies": "ImageAssessmentPolicies.read_policies",
-        "ReadPolicyExclusions": "ImageAssessmentPolicies.read_policy_exclusions",
-        "ReadPolicyGroups": "ImageAssessmentPolicies.read_policy_groups",
-        "ReadRegistryEntities": "FalconContainer.read_registry_entities",
-        "ReadRegistryEntitiesByUUID": "FalconContainer.read_registry_entities_by_uuid",
-        "ReadRequestBody": "FaaSExecution.read_request_body",
-        "ReadRunningContainerImages": "KubernetesProtection.read_running_images",
-        "ReadUnidentifiedContainersByDateRangeCount": "UnidentifiedContainers.read_count_by_date_range",
-        "ReadUnidentifiedContainersCount": "UnidentifiedContainers.read_count",
-        "ReadVulnerabilitiesByImageCount": "ContainerVulnerabilities.read_vulnerabilities_by_count",
-        "ReadVulnerabilitiesPublicationDate": "ContainerVulnerabilities.read_vulnerabilities_by_pub_date",
-        "ReadVulnerabilityCount": "ContainerVulnerabilities.read_vulnerability_count",
-        "ReadVulnerabilityCountByActivelyExploited": "ContainerVulnerabilities.read_vulnerability_counts_by_active_exploited",
-        "ReadVulnerabilityCountByCPSRating": "ContainerVulnerabilities.read_vulnerability_counts_by_cps_rating",
-        "ReadVulnerabilityCountByCVSSScore": "ContainerVulnerabilities.read_vulnerability_counts_by_cvss_score",
-        "ReadVulnerabilityCountBySeverity": "ContainerVulnerabilities.read_vulnerability_counts_by_severity",
-        "ReadVulnerableContainerImageCount": "KubernetesProtection.read_vulnerable_container_count",
-        "RegenerateAPIKey": "KubernetesProtection.regenerate",
-        "RegisterCspmSnapshotAccount": "CloudSnapshots.register_account",
-        "RegisterSCMApp": "CodeSecurity.register_scm_app",
-        "RenameSectionComplianceFramework": "CloudPolicies.rename_section_compliance_framework",
-        "ReplaceControlRules": "CloudPolicies.replace_control_rules",
-        "RequestDeviceEnrollmentV3": "MobileEnrollment.device_enroll",
-        "RequestDeviceEnrollmentV4": "MobileEnrollment.device_enroll_v4",
-        "ResetAPIClientSecret": "APIClients.reset_api_client_secret",
-        "RestoreAffectedEntityV3": "SaasSecurity.restore_affected_entity",
-        "RestoreSecurityCheckV3": "SaasSecurity.restore_security_check",
-        "RetrieveEmailsByCID": "UserManagement.retrieve_emails_by_cid",
-        "RetrieveRelayInstances": "ASPM.retrieve_relay_instances",
-        "RetrieveUser": "UserManagement.retrieve_user",
-        "RetrieveUserUUID": "UserManagement.retrieve_user_uuid",
-        "RetrieveUserUUIDsByCID": "UserManagement.retrieve_user_uuids_by_cid",
-        "RevokeUserRoleIds": "UserManagement.revoke_user_role_ids",
-        "RollbackParser": "NGSIEM.rollback_parser",
-        "RunIntegrationTask": "ASPM.run_integration_task",
-        "RunIntegrationTaskAdmin": "ASPM.run_integration_task_admin",
-        "RunIntegrationTaskV2": "ASPM.run_integration_task_v2",
-        "ScanSamples": "QuickScan.scan_samples",
-        "SearchAndReadContainerAlerts": "ContainerAlerts.search_and_read",
-        "SearchAndReadDriftIndicatorEntities": "DriftIndicators.search_and_read_drift_indicators",
-        "SearchAndReadKubernetesIomEntities": "KubernetesProtection.search_and_read_ioms",
-        "SearchAndReadUnidentifiedContainers": "UnidentifiedContainers.search_and_read",
-        "SearchDetections": "ContainerDetections.search_detections",
-        "SearchDriftIndicators": "DriftIndicators.search_drift_indicators",
-        "SearchHuntingGuides": "CAOHunting.search_guides",
-        "SearchIndicators": "IntelligenceIndicatorGraph.search",
-        "SearchIntelligenceQueries": "CAOHunting.search_queries",
-        "SearchKubernetesIoms": "KubernetesProtection.search_ioms",
-        "SearchObjects": "CustomStorage.search",
-        "SearchObjectsByVersion": "CustomStorage.search_by_version",
-        "ServiceNowGetDeployments": "ASPM.get_servicenow_deployments",
-        "ServiceNowGetServices": "ASPM.get_servicenow_services",
-        "SetCheckParamV3": "SaasSecurity.set_check_param",
-        "SetCloudSecurityIntegrationState": "ASPM.set_cloud_security_integration_state",
-        "StartSearchV1": "NGSIEM.start_search",
-        "StopSearchV1": "NGSIEM.stop_search",
-        "StreamInvocationResponseV1": "Stream.stream_invocation_response_v1",
-        "Submit": "FalconXSandbox.submit",
-        "TestParserFromTemplate": "NGSIEM.test_parser_from_template",
-        "TriggerSCMSync": "CodeSecurity.trigger_scm_sync",
-        "TriggerScan": "KubernetesProtection.trigger_scan",
-        "UpdateAPIClient": "APIClients.update_api_client",
-        "UpdateAWSAccount": "KubernetesProtection.update_aws_account",
-        "UpdateAWSAccounts": "CloudConnectAWS.update_aws_accounts",
-        "UpdateActionV1": "Recon.update_action",
-        "UpdateBranchConfig": "CodeSecurity.update_branch_config",
-        "UpdateCSPMAzureAccount": "CSPMRegistration.update_azure_account",
         "UpdateCSPMAzureAccountClientID": "CSPMRegistration.update_azure_account_client_id",
-        "UpdateCSPMAzureTenantDefaultSubscriptionID": "CSPMRegistration.update_azure_tenant_default_subscription_id",
-        "UpdateCSPMGCPAccount": "CSPMRegistration.update_gcp_account",
-        "UpdateCSPMGCPServiceAccountsExt": "CSPMRegistration.update_gcp_service_account",
-        "UpdateCSPMPolicySettings": "CSPMRegistration.update_policy_settings",
-        "UpdateCSPMScanSchedule": "CSPMRegistration.update_scan_schedule",
-        "UpdateCloudGroupExternal": "CloudSecurity.update_cloud_group",
-        "UpdateComplianceControl": "CloudPolicies.update_compliance_control",
-        "UpdateComplianceFramework": "CloudPolicies.update_compliance_framework",
-        "UpdateContainmentAllowlistRules": "NetworkContainment.update_allowlist_rules",
-        "UpdateD4CGCPServiceAccountsExt": "D4CRegistration.update_gcp_service_account",
-        "UpdateDashboardFromTemplate": "NGSIEM.update_dashboard_from_template",
-        "UpdateDefaultGroup": "ASPM.update_default_group",
-        "UpdateDestinationGroup": "BrowserSecurity.update_destination_group",
-        "UpdateDetectsByIdsV2": "Detects.update_detects_by_ids",
-        "UpdateDeviceTags": "Hosts.update_device_tags",
-        "UpdateDiscoverCloudAzureAccountClientID": "D4CRegistration.update_azure_account_client_id",
-        "UpdateExecutorNode": "ASPM.update_executor_node",
         "UpdateFileV1": "FoundryLogScale.update_file",
-        "UpdateGlobalConfigs": "NetworkScanGlobalConfigs.update_global_configs",
-        "UpdateGroup": "ASPM.update_group",
-        "UpdateGroupV1Mixin0": "ProfileGroups.update_group_v1_mixin0",
-        "UpdateIOC": "Iocs.update_ioc",
-        "UpdateIntegration": "ASPM.update_integration",
-        "UpdateIntegrationTask": "ASPM.update_integration_task",
-        "UpdateLookupFile": "NGSIEM.update_lookup_file",
-        "UpdateLookupFileEntries": "NGSIEM.update_lookup_file_entries",
-        "UpdateNetworks": "NetworkScanNetworks.update_networks",
-        "UpdateNotificationsV1": "Recon.update_notifications",
-        "UpdateParser": "NGSIEM.update_parser",
-        "UpdateParserAutoUpdatePolicy": "NGSIEM.update_parser_auto_update_policy",
-        "UpdateParserExtension": "NGSIEM.update_parser_extension",
-        "UpdateParserFromTemplate": "NGSIEM.update_parser_from_template",
-        "UpdatePersistedAggregation": "NGSIEM.update_persisted_aggregation",
-        "UpdatePolicies": "ImageAssessmentPolicies.update_policies",
-        "UpdatePolicyExclusions": "ImageAssessmentPolicies.update_policy_exclusions",
-        "UpdatePolicyGroups": "ImageAssessmentPolicies.update_policy_groups",
-        "UpdatePolicyPrecedence": "ImageAssessmentPolicies.update_policy_precedence",
-        "UpdateQfByQuery": "Quarantine.update_quarantined_detects_by_query",
-        "UpdateQuarantinedDetectsByIds": "Quarantine.update_quarantined_detects_by_id",
-        "UpdateRegistryEntities": "FalconContainer.update_registry_entities",
-        "UpdateRule": "CloudPolicies.update_rule",
-        "UpdateRuleMixin0": "BrowserSecurity.update_seraphic_rule",
-        "UpdateRuleOverride": "CloudPolicies.update_rule_override",
-        "UpdateRulesV1": "Recon.update_rules",
-        "UpdateSavedQueryFromTemplate": "NGSIEM.update_saved_query_from_template",
-        "UpdateScanRuns": "NetworkScanScanRuns.update_scan_runs",
-        "UpdateScanners": "NetworkScanScanners.update_scanners",
-        "UpdateScans": "NetworkScanScans.update_scans",
-        "UpdateSuppressionRule": "CloudPolicies.update_suppression_rule",
-        "UpdateTemplates": "NetworkScanTemplates.update_templates",
-        "UpdateThirdPartyPasskeyRegistry": "FalconId.update_third_party_passkey_registry",
-        "UpdateUser": "UserManagement.update_user",
-        "UpdateV3": "Alerts.update_alerts_v3",
-        "UpdateZones": "NetworkScanZones.update_zones",
-        "UploadFileMixin0Mixin93": "QuickScanPro.upload_file",
-        "UploadFileMixin0Mixin94": "QuickScanPro.upload_file",
-        "UploadFileQuickScanPro": "QuickScanPro.upload_file",
-        "UploadLookupV1": "NGSIEM.upload_file",
-        "UploadSampleV2": "FalconXSandbox.upload_sample",
-        "UploadSampleV3": "SampleUploads.upload_sample",
-        "UpsertBusinessApplications": "ASPM.update_business_applications",
-        "UpsertTags": "ASPM.update_tags",
-        "ValidateCSPMGCPServiceAccountExt": "CSPMRegistration.validate_gcp_service_account",
-        "VerifyAWSAccountAccess": "CloudConnectAWS.verify_aws_account_access",
-        "WorkflowActivitiesCombined": "Workflows.search_activities",
-        "WorkflowActivitiesContentCombined": "Workflows.search_activities_content",
-        "WorkflowDefinitionsAction": "Workflows.workflow_definition_action",
-        "WorkflowDefinitionsCombined": "Workflows.search_definitions",
-        "WorkflowDefinitionsDelete": "Workflows.workflow_definitions_delete",
-        "WorkflowDefinitionsExport": "Workflows.export_definition",
-        "WorkflowDefinitionsImport": "Workflows.import_definition",
-        "WorkflowDefinitionsUpdate": "Workflows.update_definition",
-        "WorkflowExecute": "Workflows.execute",
-        "WorkflowExecuteInternal": "Workflows.execute_internal",
-        "WorkflowExecuteSingleNodeV1": "Workflows.execute_single_activity_node",
-        "WorkflowExecutionResults": "Workflows.execution_results",
-        "WorkflowExecutionsAction": "Workflows.execution_action",
-        "WorkflowExecutionsCombined": "Workflows.search_executions",
-        "WorkflowGetHumanInputV1": "Workflows.get_human_input",
-        "WorkflowMockExecute": "Workflows.mock_execute",
-        "WorkflowSystemDefinitionsDeProvision": "Workflows.deprovision",
-        "WorkflowSystemDefinitionsPromote": "Workflows.promote",
-        "WorkflowSystemDefinitionsProvision": "Workflows.provision",
-        "WorkflowTriggersCombined": "Workflows.search_triggers",
-        "WorkflowUpdateHumanInputV1": "Workflows.update_human_input",
-        "action.get.v1": "IOC.action_get",
-        "action.query.v1": "IOC.action_query",
-        "action_get": "IOC.action_get",
-        "action_get_v1": "IOC.action_get",
-        "action_query": "IOC.action_query",
-        "action_query_v1": "IOC.action_query",
-        "action_update_count": "Quarantine.action_update_count",
-        "activate_agents": "BrowserSecurity.activate_agents",
-        "addCIDGroupMembers": "FlightControl.add_cid_group_members",
-        "addDashboardLabels": "NGSIEM.add_dashboard_labels",
-        "addFileLabels": "NGSIEM.add_file_labels",
-        "addRole": "FlightControl.add_role",
-        "addSavedQueryLabels": "NGSIEM.add_saved_query_labels",
-        "addUserGroupMembers": "FlightControl.add_user_group_members",
-        "add_assets": "ExposureManagement.add_assets",
-        "add_case_activity": "MessageCenter.add_case_activity",
-        "add_case_alert_evidence": "CaseManagement.add_case_alert_evidence",
-        "add_case_attachment": "MessageCenter.add_case_attachment",
-        "add_case_event_evidence": "CaseManagement.add_case_event_evidence",
-        "add_case_tags": "CaseManagement.add_case_tags",
-        "add_cid_group_members": "FlightControl.add_cid_group_members",
-        "add_custom_rules": "AdmissionControlPolicies.add_custom_rules",
-        "add_dashboard_labels": "NGSIEM.add_dashboard_labels",
-        "add_file_labels": "NGSIEM.add_file_labels",
-        "add_host_groups": "AdmissionControlPolicies.add_host_groups",
-        "add_role": "FlightControl.add_role",
-        "add_saved_query_labels": "NGSIEM.add_saved_query_labels",
-        "add_url_domain_list": "BrowserSecurity.add_url_domain_list",
-        "add_user_group_members": "FlightControl.add_user_group_members",
-        "admission-control-add-host-groups": "AdmissionControlPolicies.add_host_groups",
-        "admission-control-add-rule-group-custom-rule": "AdmissionControlPolicies.add_custom_rules",
-        "admission-control-create-policy": "AdmissionControlPolicies.create_policy",
-        "admission-control-create-rule-groups": "AdmissionControlPolicies.create_rule_groups",
-        "admission-control-delete-policies": "AdmissionControlPolicies.delete_policies",
-        "admission-control-delete-rule-groups": "AdmissionControlPolicies.delete_rule_groups",
-        "admission-control-get-policies": "AdmissionControlPolicies.get_policies",
-        "admission-control-query-policies": "AdmissionControlPolicies.query_policies",
-        "admission-control-remove-host-groups": "AdmissionControlPolicies.remove_host_groups",
-        "admission-control-remove-rule-group-custom-rule": "AdmissionControlPolicies.delete_custom_rules",
-        "admission-control-replace-rule-group-selectors": "AdmissionControlPolicies.replace_rule_group_selectors",
-        "admission-control-set-rule-group-precedence": "AdmissionControlPolicies.set_rule_group_precedence",
-        "admission-control-update-policy": "AdmissionControlPolicies.update_policy",
-        "admission-control-update-policy-precedence": "AdmissionControlPolicies.update_policy_precedence",
-        "admission-control-update-rule-groups": "AdmissionControlPolicies.update_rule_groups",
-        "admission_control_add_host_groups": "AdmissionControlPolicies.add_host_groups",
-        "admission_control_add_rule_group_custom_rule": "AdmissionControlPolicies.add_custom_rules",
-        "admission_control_create_policy": "AdmissionControlPolicies.create_policy",
-        "admission_control_create_rule_groups": "AdmissionControlPolicies.create_rule_groups",
-        "admission_control_delete_policies": "AdmissionControlPolicies.delete_policies",
-        "admission_control_delete_rule_groups": "AdmissionControlPolicies.delete_rule_groups",
-        "admission_control_get_policies": "AdmissionControlPolicies.get_policies",
-        "admission_control_query_policies": "AdmissionControlPolicies.query_policies",
-        "admission_control_remove_host_groups": "AdmissionControlPolicies.remove_host_groups",
-        "admission_control_remove_rule_group_custom_rule": "AdmissionControlPolicies.delete_custom_rules",
-        "admission_control_replace_rule_group_selectors": "AdmissionControlPolicies.replace_rule_group_selectors",
-        "admission_control_set_rule_group_precedence": "AdmissionControlPolicies.set_rule_group_precedence",
-        "admission_control_update_policy": "AdmissionControlPolicies.update_policy",
-        "admission_control_update_policy_precedence": "AdmissionControlPolicies.update_policy_precedence",
-        "admission_control_update_rule_groups": "AdmissionControlPolicies.update_rule_groups",
-        "aggregate-events": "FirewallManagement.aggregate_events",
-        "aggregate-policy-rules": "FirewallManagement.aggregate_policy_rules",
-        "aggregate-query-scan-host-metadata": "ODS.aggregate_scan_hosts",
-        "aggregate-rule-groups": "FirewallManagement.aggregate_rule_groups",
-        "aggregate-rules": "FirewallManagement.aggregate_rules",
-        "aggregate-scans": "ODS.aggregate_scans",
-        "aggregate-scheduled-scans": "ODS.aggregate_scheduled_scans",
-        "aggregateAgentSessionsV1": "AIDR.aggregate_aidr_agent_sessions",
-        "aggregateAgentsV1": "AIDR.aggregate_aidr_agents",
-        "aggregateDetectionsV1": "AIDR.aggregate_aidr_detections",
-        "aggregateSkillUsageV1": "AIDR.aggregate_aidr_skill_usage",
-        "aggregateSkillsV1": "AIDR.aggregate_aidr_skills",
-        "aggregateToolUsageV1": "AIDR.aggregate_aidr_tool_usage",
-        "aggregateToolsV1": "AIDR.aggregate_aidr_tools",
-        "aggregateUsersV1": "UserManagement.aggregate_users",
-        "aggregateUsersV2": "UserManagement.aggregate_users_v2",
-        "aggregate_aidr_agent_sessions": "AIDR.aggregate_aidr_agent_sessions",
-        "aggregate_aidr_agents": "AIDR.aggregate_aidr_agents",
-        "aggregate_aidr_detections": "AIDR.aggregate_aidr_detections",
-        "aggregate_aidr_skill_usage": "AIDR.aggregate_aidr_skill_usage",
-        "aggregate_aidr_skills": "AIDR.aggregate_aidr_skills",
-        "aggregate_aidr_tool_usage": "AIDR.aggregate_aidr_tool_usage",
-        "aggregate_aidr_tools": "AIDR.aggregate_aidr_tools",
-        "aggregate_alerts": "CompleteDashboard.aggregate_alerts",
-        "aggregate_allow_list": "CompleteDashboard.aggregate_allow_list",
-        "aggregate_app_abuse_exclusions": "ApplicationAbuseExclusions.aggregate_app_abuse_exclusions",
-        "aggregate_assessment_history": "ContainerImages.aggregate_assessment_history",
-        "aggregate_assessments_by_cluster": "KubernetesContainerCompliance.aggregate_assessments_by_cluster",
-        "aggregate_assessments_by_rules": "KubernetesContainerCompliance.aggregate_assessments_by_rules",
-        "aggregate_assets": "ExposureManagement.aggregate_assets",
-        "aggregate_block_list": "CompleteDashboard.aggregate_block_list",
-        "aggregate_cases": "MessageCenter.aggregate_cases",
-        "aggregate_cluster_assessments": "ContainerImageCompliance.aggregate_cluster_assessments",
-        "aggregate_compliance_by_asset_type": "KubernetesContainerCompliance.aggregate_compliance_by_asset_type",
-        "aggregate_compliance_by_cluster_type": "KubernetesContainerCompliance.aggregate_compliance_by_cluster_type",
-        "aggregate_compliance_by_framework": "KubernetesContainerCompliance.aggregate_compliance_by_framework",
-        "aggregate_count": "ContainerImages.aggregate_count",
-        "aggregate_count_by_base_os": "ContainerImages.aggregate_count_by_base_os",
-        "aggregate_count_by_state": "ContainerImages.aggregate_count_by_state",
-        "aggregate_detections": "NetworkScanDetections.aggregate_netscan_detections",
-        "aggregate_device_count_collection": "CompleteDashboard.aggregate_device_count_collection",
-        "aggregate_escalations": "CompleteDashboard.aggregate_escalations",
-        "aggregate_events": "FirewallManagement.aggregate_events",
-        "aggregate_exclusions": "MLExclusions.aggregate_exclusions",
-        "aggregate_external_assets": "ExposureManagement.aggregate_assets",
-        "aggregate_failed_containers_by_rules": "ContainerImageCompliance.aggregate_failed_containers_by_rules",
-        "aggregate_failed_containers_count_by_severity": "ContainerImageCompliance.aggregate_failed_containers_count_by_severity",
-        "aggregate_failed_images_by_rules": "ContainerImageCompliance.aggregate_failed_images_by_rules",
-        "aggregate_failed_images_count_by_severity": "ContainerImageCompliance.aggregate_failed_images_count_by_severity",
-        "aggregate_failed_rules_by_image": "ContainerImageCompliance.aggregate_failed_rules_by_image",
-        "aggregate_failed_rules_count_by_severity": "ContainerImageCompliance.aggregate_failed_rules_count_by_severity",
-        "aggregate_fc_incidents": "CompleteDashboard.aggregate_fc_incidents",
-        "aggregate_guides": "CAOHunting.aggregate_guides",
-        "aggregate_host_migration": "HostMigration.aggregate_host_migration",
-        "aggregate_image_assessments": "ContainerImageCompliance.aggregate_image_assessments",
-        "aggregate_migration": "HostMigration.aggregate_migration",
-        "aggregate_netscan_detections": "NetworkScanDetections.aggregate_netscan_detections",
-        "aggregate_networks": "NetworkScanNetworks.aggregate_networks",
-        "aggregate_notifications": "Recon.aggregate_notifications",
-        "aggregate_notifications_exposed_data_records": "Recon.aggregate_notifications_exposed_data_records",
-        "aggregate_policy_rules": "FirewallManagement.aggregate_policy_rules",
-        "aggregate_prevention_policy": "CompleteDashboard.aggregate_prevention_policy",
-        "aggregate_queries": "CAOHunting.aggregate_queries",
-        "aggregate_query_scan_host_metadata": "ODS.aggregate_scan_hosts",
-        "aggregate_remediations": "CompleteDashboard.aggregate_remediations",
-        "aggregate_rule_groups": "FirewallManagement.aggregate_rule_groups",
-        "aggregate_rule_versions": "CorrelationRules.aggregate_rule_versions",
-        "aggregate_rules": "FirewallManagement.aggregate_rules",
-        "aggregate_rules_assessments": "ContainerImageCompliance.aggregate_rules_assessments",
-        "aggregate_rules_by_status": "ContainerImageCompliance.aggregate_rules_by_status",
-        "aggregate_scan_hosts": "ODS.aggregate_scan_hosts",
-        "aggregate_scan_runs": "NetworkScanScanRuns.aggregate_scan_runs",
-        "aggregate_scanners": "NetworkScanScanners.aggregate_scanners",
-        "aggregate_scans": "ODS.aggregate_scans",
-        "aggregate_scansMixin0": "NetworkScanScans.aggregate_scans",
-        "aggregate_scheduled_scans": "ODS.aggregate_scheduled_scans",
-        "aggregate_sensor_update_policy": "CompleteDashboard.aggregate_sensor_update_policy",
-        "aggregate_sessions": "RealTimeResponse.aggregate_sessions",
-        "aggregate_support_issues": "CompleteDashboard.aggregate_support_issues",
-        "aggregate_top_failed_images": "KubernetesContainerCompliance.aggregate_top_failed_images",
-        "aggregate_total_device_counts": "CompleteDashboard.aggregate_total_device_counts",
-        "aggregate_users": "UserManagement.aggregate_users",
-        "aggregate_users_v2": "UserManagement.aggregate_users_v2",
-        "aggregate_zones": "NetworkScanZones.aggregate_zones",
-        "aggregates.access-tags.post.v1": "CaseManagement.get_access_tag_aggregations",
-        "aggregates.file-details.post.v1": "CaseManagement.aggregates_file_details_post_v1",
-        "aggregates.notification-groups.post.v1": "CaseManagement.get_notification_groups_aggregation",
-        "aggregates.notification-groups.post.v2": "CaseManagement.get_notification_groups_aggregation_v2",
-        "aggregates.rule-versions.post.v1": "CorrelationRules.aggregate_rule_versions",
-        "aggregates.slas.post.v1": "CaseManagement.get_sla_aggregations",
-        "aggregates.templates.post.v1": "CaseManagement.get_template_aggregations",
-        "aggregates_access_tags_post_v1": "CaseManagement.get_access_tag_aggregations",
-        "aggregates_file_details_post_v1": "CaseManagement.aggregates_file_details_post_v1",
-        "aggregates_knowledge_base_audit_events_v1": "KnowledgeBaseAuditEvents.aggregates_knowledge_base_audit_events_v1",
-        "aggregates_knowledge_bases_v1": "KnowledgeBases.aggregates_knowledge_bases_v1",
-        "aggregates_notification_groups_post_v1": "CaseManagement.get_notification_groups_aggregation",
-        "aggregates_notification_groups_post_v2": "CaseManagement.get_notification_groups_aggregation_v2",
-        "aggregates_rule_versions_post_v1": "CorrelationRules.aggregate_rule_versions",
-        "aggregates_slas_post_v1": "CaseManagement.get_sla_aggregations",
-        "aggregates_templates_post_v1": "CaseManagement.get_template_aggregations",
-        "api.preempt.proxy.post.graphql": "IdentityProtection.graphql",
         "api_preempt_proxy_delete_policy_rules": "IdentityProtection.delete_policy_rules",
         "api_preempt_proxy_get_policy_rules": "IdentityProtection.get_policy_rules",
         "api_preempt_proxy_get_policy_rules_query": "IdentityProtection.query_policy_rules",
-        "api_preempt_proxy_post_graphql": "IdentityProtection.graphql",
         "api_preempt_proxy_post_policy_rules": "IdentityProtection.create_policy_rule",
-        "app_abuse_exclusions_aggregates_v1": "ApplicationAbuseExclusions.aggregate_app_abuse_exclusions",
-        "app_abuse_exclusions_create_v1": "ApplicationAbuseExclusions.create_app_abuse_exclusion",
-        "app_abuse_exclusions_delete_v1": "ApplicationAbuseExclusions.delete_app_abuse_exclusions",
-        "app_abuse_exclusions_get_apps_by_category_v1": "ApplicationAbuseExclusions.get_app_abuse_apps_by_category",
-        "app_abuse_exclusions_get_categories_v1": "ApplicationAbuseExclusions.get_app_abuse_categories",
-        "app_abuse_exclusions_get_v1": "ApplicationAbuseExclusions.get_app_abuse_exclusions",
-        "app_abuse_exclusions_query_v1": "ApplicationAbuseExclusions.query_app_abuse_exclusions",
-        "app_abuse_exclusions_report_v1": "ApplicationAbuseExclusions.create_app_abuse_report",
-        "app_abuse_exclusions_update_v1": "ApplicationAbuseExclusions.update_app_abuse_exclusions",
-        "apply_agent_tasks": "BrowserSecurity.apply_agent_tasks",
         "archive_upload": "SampleUploads.upload_archive",
         "archive_upload_v1": "SampleUploads.upload_archive_v1",
-        "aspm_combined_application_findings": "ASPM.get_combined_aspm_findings",
-        "audit-events-query": "InstallationTokens.audit_events_query",
-        "audit-events-read": "InstallationTokens.audit_events_read",
-        "audit_events_query": "InstallationTokens.audit_events_query",
-        "audit_events_read": "InstallationTokens.audit_events_read",
-        "audit_sessions": "RealTimeResponseAudit.audit_sessions",
-        "azure_refresh_certificate": "CSPMRegistration.azure_refresh_certificate",
-        "batch_active_responder_command": "RealTimeResponse.batch_active_responder_command",
-        "batch_admin_command": "RealTimeResponseAdmin.batch_admin_command",
-        "batch_command": "RealTimeResponse.batch_command",
-        "batch_get_command": "RealTimeResponse.batch_get_command",
-        "batch_get_command_status": "RealTimeResponse.batch_get_command_status",
-        "batch_init_sessions": "RealTimeResponse.batch_init_sessions",
-        "batch_refresh_sessions": "RealTimeResponse.batch_refresh_sessions",
-        "blob_download_external_assets": "ExposureManagement.download_assets",
-        "blob_preview_external_assets": "ExposureManagement.preview_assets",
-        "bulkAddDashboardLabels": "NGSIEM.bulk_add_dashboard_labels",
-        "bulkAddLookupFileLabels": "NGSIEM.bulk_add_lookup_file_labels",
-        "bulkAddSavedQueryLabels": "NGSIEM.bulk_add_saved_query_labels",
-        "bulkRemoveDashboardLabels": "NGSIEM.bulk_remove_dashboard_labels",
-        "bulkRemoveLookupFileLabels": "NGSIEM.bulk_remove_lookup_file_labels",
-        "bulkRemoveSavedQueryLabels": "NGSIEM.bulk_remove_saved_query_labels",
-        "bulkUpdateDashboardLabels": "NGSIEM.bulk_update_dashboard_labels",
-        "bulkUpdateLookupFileLabels": "NGSIEM.bulk_update_lookup_file_labels",
-        "bulkUpdateSavedQueryLabels": "NGSIEM.bulk_update_saved_query_labels",
-        "bulk_add_dashboard_labels": "NGSIEM.bulk_add_dashboard_labels",
-        "bulk_add_lookup_file_labels": "NGSIEM.bulk_add_lookup_file_labels",
-        "bulk_add_saved_query_labels": "NGSIEM.bulk_add_saved_query_labels",
-        "bulk_create_dashboards_from_template": "NGSIEM.bulk_create_dashboards_from_template",
-        "bulk_create_lookup_files": "NGSIEM.bulk_create_lookup_files",
-        "bulk_create_persisted_aggregations": "NGSIEM.bulk_create_persisted_aggregations",
-        "bulk_create_saved_queries_from_template": "NGSIEM.bulk_create_saved_queries_from_template",
-        "bulk_download_files": "CaseManagement.bulk_download_files",
-        "bulk_get_lookup_files": "NGSIEM.bulk_get_lookup_files",
-        "bulk_install_parsers": "NGSIEM.bulk_install_parsers",
-        "bulk_remove_dashboard_labels": "NGSIEM.bulk_remove_dashboard_labels",
-        "bulk_remove_lookup_file_labels": "NGSIEM.bulk_remove_lookup_file_labels",
-        "bulk_remove_saved_query_labels": "NGSIEM.bulk_remove_saved_query_labels",
-        "bulk_update_dashboard_labels": "NGSIEM.bulk_update_dashboard_labels",
-        "bulk_update_dashboards_from_template": "NGSIEM.bulk_update_dashboards_from_template",
-        "bulk_update_lookup_file_labels": "NGSIEM.bulk_update_lookup_file_labels",
-        "bulk_update_lookup_files": "NGSIEM.bulk_update_lookup_files",
-        "bulk_update_persisted_aggregations": "NGSIEM.bulk_update_persisted_aggregations",
-        "bulk_update_saved_queries_from_template": "NGSIEM.bulk_update_saved_queries_from_template",
-        "bulk_update_saved_query_labels": "NGSIEM.bulk_update_saved_query_labels",
-        "cancel-scans": "ODS.cancel_scans",
-        "cancel_execution": "ITAutomation.cancel_execution",
-        "cancel_scans": "ODS.cancel_scans",
-        "cao_incidents_aggregates_v1": "Intel.cao_incidents_aggregates_v1",
-        "cao_incidents_entities_v1": "Intel.cao_incidents_entities_v1",
-        "cao_incidents_queries_v1": "Intel.cao_incidents_queries_v1",
         "case_add_activity": "MessageCenter.add_case_activity",
         "case_add_attachment": "MessageCenter.add_case_attachment",
         "case_download_attachment": "MessageCenter.download_case_attachment",
-        "cb-exclusions.create.v1": "CertificateBasedExclusions.create_exclusions",
-        "cb-exclusions.delete.v1": "CertificateBasedExclusions.delete_exclusions",
-        "cb-exclusions.get.v1": "CertificateBasedExclusions.get_exclusions",
-        "cb-exclusions.query.v1": "CertificateBasedExclusions.query_certificates",
-        "cb-exclusions.update.v1": "CertificateBasedExclusions.update_exclusions",
-        "cb_exclusions_create_v1": "CertificateBasedExclusions.create_exclusions",
-        "cb_exclusions_delete_v1": "CertificateBasedExclusions.delete_exclusions",
-        "cb_exclusions_get_v1": "CertificateBasedExclusions.get_exclusions",
-        "cb_exclusions_query_v1": "CertificateBasedExclusions.query_certificates",
-        "cb_exclusions_update_v1": "CertificateBasedExclusions.update_exclusions",
-        "certificates.get.v1": "CertificateBasedExclusions.get_certificates",
-        "certificates_get_v1": "CertificateBasedExclusions.get_certificates",
-        "change_correlation_rule_owner": "CorrelationRulesAdmin.change_correlation_rule_owner",
-        "check_active_responder_command_status": "RealTimeResponse.check_active_responder_command_status",
-        "check_admin_command_status": "RealTimeResponseAdmin.check_admin_command_status",
-        "check_command_status": "RealTimeResponse.check_command_status",
-        "check_prevention_policies": "FalconContainer.check_prevention_policies",
-        "classify_domains": "BrowserSecurity.classify_domains",
-        "clone_compliance_framework": "CloudPolicies.clone_compliance_framework",
-        "clone_parser": "NGSIEM.clone_parser",
-        "cloud-compliance-framework-posture-summaries": "CloudSecurityCompliance.framework_posture_summaries",
-        "cloud-compliance-rule-posture-summaries": "CloudSecurityCompliance.rule_posture_summaries",
-        "cloud-registration-aws-create-account": "CloudAWSRegistration.create_account",
-        "cloud-registration-aws-delete-account": "CloudAWSRegistration.delete_account",
-        "cloud-registration-aws-get-accounts": "CloudAWSRegistration.get_accounts",
-        "cloud-registration-aws-query-accounts": "CloudAWSRegistration.query_accounts",
-        "cloud-registration-aws-trigger-health-check": "CloudAWSRegistration.trigger_health_check",
-        "cloud-registration-aws-update-account": "CloudAWSRegistration.update_account",
-        "cloud-registration-aws-validate-accounts": "CloudAWSRegistration.validate_accounts",
-        "cloud-registration-azure-create-registration": "CloudAzureRegistration.create_registration",
-        "cloud-registration-azure-delete-legacy-subscription": "CloudAzureRegistration.delete_legacy_subscription",
-        "cloud-registration-azure-delete-registration": "CloudAzureRegistration.delete_registration",
-        "cloud-registration-azure-download-script": "CloudAzureRegistration.download_script",
-        "cloud-registration-azure-get-registration": "CloudAzureRegistration.get_registration",
-        "cloud-registration-azure-trigger-health-check": "CloudAzureRegistration.health_check",
-        "cloud-registration-azure-update-registration": "CloudAzureRegistration.update_registration",
-        "cloud-registration-azure-validate-registration": "CloudAzureRegistration.validate_registration",
-        "cloud-registration-gcp-create-registration": "CloudGoogleCloudRegistration.create_registration",
-        "cloud-registration-gcp-delete-registration": "CloudGoogleCloudRegistration.delete_registration",
-        "cloud-registration-gcp-get-entities": "CloudGoogleCloudRegistration.get_entities",
-        "cloud-registration-gcp-get-registration": "CloudGoogleCloudRegistration.get_registration",
-        "cloud-registration-gcp-put-registration": "CloudGoogleCloudRegistration.update_registration",
-        "cloud-registration-gcp-trigger-health-check": "CloudGoogleCloudRegistration.trigger_health_check",
-        "cloud-registration-gcp-update-registration": "CloudGoogleCloudRegistration.cloud_registration_gcp_update_registration",
-        "cloud-security-assets-combined-application-findings": "CloudSecurityAssets.combined_application_findings",
-        "cloud-security-assets-combined-compliance-by-account": "CloudSecurityAssets.get_combined_compliance_by_account",
-        "cloud-security-assets-entities-get": "CloudSecurityAssets.get_assets",
-        "cloud-security-assets-queries": "CloudSecurityAssets.query_assets",
-        "cloud-security-registration-oci-create-account": "CloudOCIRegistration.create_account",
-        "cloud-security-registration-oci-delete-account": "CloudOCIRegistration.delete_account",
-        "cloud-security-registration-oci-download-script": "CloudOCIRegistration.download_script",
-        "cloud-security-registration-oci-get-account": "CloudOCIRegistration.get_account",
-        "cloud-security-registration-oci-rotate-key": "CloudOCIRegistration.rotate_key",
-        "cloud-security-registration-oci-update-account": "CloudOCIRegistration.update_account",
-        "cloud-security-registration-oci-validate-tenancy": "CloudOCIRegistration.validate_tenancy",
-        "cloud_compliance_framework_posture_summaries": "CloudSecurityCompliance.framework_posture_summaries",
-        "cloud_compliance_rule_posture_summaries": "CloudSecurityCompliance.rule_posture_summaries",
-        "cloud_registration_aws_create_account": "CloudAWSRegistration.create_account",
-        "cloud_registration_aws_delete_account": "CloudAWSRegistration.delete_account",
-        "cloud_registration_aws_get_accounts": "CloudAWSRegistration.get_accounts",
-        "cloud_registration_aws_query_accounts": "CloudAWSRegistration.query_accounts",
-        "cloud_registration_aws_trigger_health_check": "CloudAWSRegistration.trigger_health_check",
-        "cloud_registration_aws_update_account": "CloudAWSRegistration.update_account",
-        "cloud_registration_aws_validate_accounts": "CloudAWSRegistration.validate_accounts",
-        "cloud_registration_azure_create_registration": "CloudAzureRegistration.create_registration",
-        "cloud_registration_azure_create_suppressions": "CloudAzureRegistration.cloud_registration_azure_create_suppressions",
-        "cloud_registration_azure_delete_legacy_subscription": "CloudAzureRegistration.delete_legacy_subscription",
-        "cloud_registration_azure_delete_registration": "CloudAzureRegistration.delete_registration",
-        "cloud_registration_azure_delete_suppressions": "CloudAzureRegistration.cloud_registration_azure_delete_suppressions",
-        "cloud_registration_azure_download_script": "CloudAzureRegistration.download_script",
-        "cloud_registration_azure_get_issue_suppression_values_by_field": "CloudAzureRegistration.cloud_registration_azure_get_issue_suppression_values_by_field",
-        "cloud_registration_azure_get_issue_values_by_field": "CloudAzureRegistration.cloud_registration_azure_get_issue_values_by_field",
-        "cloud_registration_azure_get_issues": "CloudAzureRegistration.cloud_registration_azure_get_issues",
-        "cloud_registration_azure_get_registration": "CloudAzureRegistration.get_registration",
-        "cloud_registration_azure_get_script": "CloudAzureRegistration.cloud_registration_azure_get_script",
-        "cloud_registration_azure_get_script_versions": "CloudAzureRegistration.cloud_registration_azure_get_script_versions",
-        "cloud_registration_azure_get_suppressions": "CloudAzureRegistration.cloud_registration_azure_get_suppressions",
-        "cloud_registration_azure_trigger_health_check": "CloudAzureRegistration.health_check",
-        "cloud_registration_azure_update_registration": "CloudAzureRegistration.update_registration",
-        "cloud_registration_azure_update_suppressions": "CloudAzureRegistration.cloud_registration_azure_update_suppressions",
-        "cloud_registration_azure_validate_registration": "CloudAzureRegistration.validate_registration",
-        "cloud_registration_cross_provider_get_account_aggregates": "CloudSecurityRegistrationCombined.cloud_registration_cross_provider_get_account_aggregates",
-        "cloud_registration_gcp_create_registration": "CloudGoogleCloudRegistration.create_registration",
-        "cloud_registration_gcp_delete_registration": "CloudGoogleCloudRegistration.delete_registration",
-        "cloud_registration_gcp_get_entities": "CloudGoogleCloudRegistration.get_entities",
-        "cloud_registration_gcp_get_registration": "CloudGoogleCloudRegistration.get_registration",
-        "cloud_registration_gcp_post_infra_manager_script": "CloudGoogleCloudRegistration.generate_gcp_infra_manager_script",
-        "cloud_registration_gcp_post_terraform_script": "CloudGoogleCloudRegistration.cloud_registration_gcp_post_terraform_script",
-        "cloud_registration_gcp_put_registration": "CloudGoogleCloudRegistration.update_registration",
-        "cloud_registration_gcp_trigger_health_check": "CloudGoogleCloudRegistration.trigger_health_check",
-        "cloud_registration_gcp_update_registration": "CloudGoogleCloudRegistration.cloud_registration_gcp_update_registration",
-        "cloud_security_assets_combined_application_findings": "CloudSecurityAssets.combined_application_findings",
-        "cloud_security_assets_combined_compliance_by_account": "CloudSecurityAssets.get_combined_compliance_by_account",
-        "cloud_security_assets_entities_get": "CloudSecurityAssets.get_assets",
-        "cloud_security_assets_entities_post": "CloudSecurityAssets.cloud_security_assets_entities_post",
-        "cloud_security_assets_queries": "CloudSecurityAssets.query_assets",
-        "cloud_security_registration_oci_create_account": "CloudOCIRegistration.create_account",
-        "cloud_security_registration_oci_delete_account": "CloudOCIRegistration.delete_account",
-        "cloud_security_registration_oci_download_script": "CloudOCIRegistration.download_script",
-        "cloud_security_registration_oci_get_account": "CloudOCIRegistration.get_account",
-        "cloud_security_registration_oci_rotate_key": "CloudOCIRegistration.rotate_key",
-        "cloud_security_registration_oci_update_account": "CloudOCIRegistration.update_account",
-        "cloud_security_registration_oci_validate_tenancy": "CloudOCIRegistration.validate_tenancy",
-        "cloud_security_timeline_risks_enriched": "CloudSecurityRisks.cloud_security_timeline_risks_enriched",
-        "combineVulnMetadataExt": "SpotlightVulnerabilityMetadata.get_cve_metadata",
-        "combined-applications": "Discover.query_combined_applications",
-        "combined-cloud-risks": "CloudSecurity.combined_cloud_risks",
-        "combined-hosts": "Discover.query_combined_hosts",
-        "combined.file-details.get.v1": "CaseManagement.query_file_details",
-        "combined.rules.get.v1": "CorrelationRules.get_rules_combined",
-        "combined.rules.get.v2": "CorrelationRules.get_rules_combined_v2",
-        "combinedQueryEvaluationLogic": "SpotlightEvaluationLogic.query_evaluation_logic_combined",
-        "combinedQueryInstalledPatches": "SpotlightVulnerabilities.query_installed_patches_combined",
-        "combinedQueryVulnerabilities": "SpotlightVulnerabilities.query_vulnerabilities_combined",
-        "combinedSupportedEvaluationExt": "SpotlightEvaluationLogic.get_supported_evaluations",
-        "combinedUserRolesV1": "UserManagement.get_user_grants_v1",
-        "combined_application_findings": "CloudSecurityAssets.combined_application_findings",
-        "combined_applications": "Discover.query_combined_applications",
-        "combined_cloud_risks": "CloudSecurity.combined_cloud_risks",
-        "combined_detections": "NetworkScanDetections.get_combined_netscan_detections",
-        "combined_ecosystem_subsidiaries": "ExposureManagement.query_combined_ecosystem_subsidiaries",
-        "combined_edges_get": "ThreatGraph.get_edges",
-        "combined_file_details_get_v1": "CaseManagement.query_file_details",
-        "combined_hosts": "Discover.query_combined_hosts",
-        "combined_knowledge_base_audit_events_v1": "KnowledgeBaseAuditEvents.combined_knowledge_base_audit_events_v1",
-        "combined_knowledge_bases_v1": "KnowledgeBases.combined_knowledge_bases_v1",
-        "combined_ran_on_get": "ThreatGraph.get_ran_on",
-        "combined_rules_get_v1": "CorrelationRules.get_rules_combined",
-        "combined_rules_get_v2": "CorrelationRules.get_rules_combined_v2",
-        "combined_summary_get": "ThreatGraph.get_summary",
-        "combined_user_roles_v3": "UserManagement.combined_user_roles_v3",
-        "combined_zones": "NetworkScanZones.combined_zones",
-        "complete_integration_upload": "SaasSecurity.complete_integration_upload",
-        "connect_check_tag": "SaasSecurity.connect_check_tag",
-        "create-network-locations": "FirewallManagement.create_network_locations",
-        "create-rule": "CustomIOA.create_rule",
-        "create-rule-group": "FirewallManagement.create_rule_group",
-        "create-rule-group-validation": "FirewallManagement.create_rule_group_validation",
-        "create-rule-groupMixin0": "CustomIOA.create_rule_group",
-        "create-scan": "ODS.create_scan",
-        "createCIDGroups": "FlightControl.create_cid_groups",
-        "createContentUpdatePolicies": "ContentUpdatePolicies.create_policies",
-        "createDeviceControlPolicies": "DeviceControlPolicies.create_policies",
-        "createFirewallPolicies": "FirewallPolicies.create_policies",
-        "createHostGroups": "HostGroup.create_host_groups",
-        "createIOAExclusionsV1": "IOAExclusions.create_exclusions",
-        "createMLExclusionsV1": "MLExclusions.create_ml_exclusions_v2",
-        "createPolicies": "FileVantage.create_policy",
-        "createPreventionPolicies": "PreventionPolicy.create_policies",
-        "createRTResponsePolicies": "ResponsePolicies.create_policies",
-        "createRuleGroups": "FileVantage.create_rule_group",
-        "createRules": "FileVantage.create_rule",
-        "createSVExclusionsV1": "SensorVisibilityExclusions.create_exclusions",
-        "createScheduledExclusions": "FileVantage.create_scheduled_exclusions",
-        "createSensorUpdatePolicies": "SensorUpdatePolicy.create_policies",
-        "createSensorUpdatePoliciesV2": "SensorUpdatePolicy.create_policies_v2",
-        "createUserGroup": "FlightControl.create_user_groups",
-        "createUserGroups": "FlightControl.create_user_groups",
-        "createUserV1": "UserManagement.create_user_mssp",
-        "create_actions": "Recon.create_actions",
-        "create_allowlist_rules": "NetworkContainment.create_allowlist_rules",
-        "create_api_client": "APIClients.create_api_client",
-        "create_app_abuse_exclusion": "ApplicationAbuseExclusions.create_app_abuse_exclusion",
-        "create_app_abuse_report": "ApplicationAbuseExclusions.create_app_abuse_report",
-        "create_app_journal_comment": "SaasSecurity.create_app_journal_comment",
-        "create_audit_query_job": "Audit.create_audit_query_job",
-        "create_azure_management_group": "CSPMRegistration.create_azure_management_group",
-        "create_azure_subscription": "KubernetesProtection.create_azure_subscription",
-        "create_base_images": "ContainerImages.create_base_images",
-        "create_branch_config": "CodeSecurity.create_branch_config",
-        "create_case": "CaseManagement.create_case",
-        "create_case_v2": "MessageCenter.create_case_v2",
-        "create_check_journal_comment": "SaasSecurity.create_check_journal_comment",
-        "create_cid_groups": "FlightControl.create_cid_groups",
-        "create_classification": "DataProtectionConfiguration.create_classification",
-        "create_cloud_application": "DataProtectionConfiguration.create_cloud_application",
-        "create_cloud_group": "CloudSecurity.create_cloud_group",
-        "create_compliance_control": "CloudPolicies.create_compliance_control",
-        "create_compliance_framework": "CloudPolicies.create_compliance_framework",
-        "create_connector_config": "NGSIEM.create_connector_config",
-        "create_content_pattern": "DataProtectionConfiguration.create_content_pattern",
-        "create_dashboard_from_template": "NGSIEM.create_dashboard_from_template",
-        "create_data_connection": "NGSIEM.create_data_connection",
-        "create_delivery_settings": "DeliverySettings.create_delivery_settings",
-        "create_destination_group": "BrowserSecurity.create_destination_group",
-        "create_enterprise_account": "DataProtectionConfiguration.create_enterprise_account",
-        "create_exclusions_v2": "MLExclusions.create_exclusions_v2",
-        "create_executor_node": "ASPM.create_executor_node",
-        "create_export_archive": "CAOHunting.create_export_archive",
-        "create_export_jobs": "Recon.create_export_jobs",
-        "create_extraction": "SampleUploads.create_extraction",
-        "create_file": "FoundryLogScale.create_file",
-        "create_file_v1": "FoundryLookupFiles.create_file_v1",
-        "create_group_v1_mixin0": "ProfileGroups.create_group_v1_mixin0",
-        "create_host_groups": "HostGroup.create_host_groups",
-        "create_integration": "ASPM.create_integration",
-        "create_integration_task": "ASPM.create_integration_task",
-        "create_ioc": "Iocs.create_ioc",
-        "create_local_application": "DataProtectionConfiguration.create_local_application",
-        "create_local_application_group": "DataProtectionConfiguration.create_local_application_group",
-        "create_lookup_file": "NGSIEM.create_lookup_file",
-        "create_migration": "HostMigration.create_migration",
-        "create_ml_exclusions_v2": "MLExclusions.create_ml_exclusions_v2",
-        "create_network_locations": "FirewallManagement.create_network_locations",
-        "create_networks": "NetworkScanNetworks.create_networks",
-        "create_notification_group": "CaseManagement.create_notification_group",
-        "create_notification_group_v2": "CaseManagement.create_notification_group_v2",
-        "create_or_update_agent": "Agents.create_or_update_agent",
-        "create_or_update_aws_settings": "CloudConnectAWS.create_or_update_aws_settings",
-        "create_parser": "NGSIEM.create_parser",
-        "create_parser_extension": "NGSIEM.create_parser_extension",
-        "create_parser_from_template": "NGSIEM.create_parser_from_template",
-        "create_persisted_aggregation": "NGSIEM.create_persisted_aggregation",
-        "create_policy_groups": "ImageAssessmentPolicies.create_policy_groups",
-        "create_policy_rule": "IdentityProtection.create_policy_rule",
-        "create_put_files": "RealTimeResponseAdmin.create_put_files",
-        "create_put_files_v2": "RealTimeResponseAdmin.create_put_files_v2",
-        "create_registry_entities": "FalconContainer.create_registry_entities",
-        "create_rule": "CustomIOA.create_rule",
-        "create_rule_from_template": "CorrelationRules.create_rule_from_template",
-        "create_rule_group": "FirewallManagement.create_rule_group",
-        "create_rule_groupMixin0": "CustomIOA.create_rule_group",
-        "create_rule_group_validation": "FirewallManagement.create_rule_group_validation",
-        "create_rule_groups": "AdmissionControlPolicies.create_rule_groups",
-        "create_rule_override": "CloudPolicies.create_rule_override",
-        "create_rules": "Recon.create_rules",
-        "create_saved_query": "NGSIEM.create_saved_query",
-        "create_scan": "ODS.create_scan",
-        "create_scan_runs": "NetworkScanScanRuns.create_scan_runs",
-        "create_scans": "NetworkScanScans.create_scans",
-        "create_scheduled_exclusions": "FileVantage.create_scheduled_exclusions",
-        "create_scheduled_task": "ITAutomation.create_scheduled_task",
-        "create_schedules": "ScanningOrchestrator.create_schedules",
-        "create_scm_exclusion_rule": "CodeSecurity.create_scm_exclusion_rule",
-        "create_scripts": "RealTimeResponseAdmin.create_scripts",
-        "create_scripts_v2": "RealTimeResponseAdmin.create_scripts_v2",
-        "create_sensitivity_label": "DataProtectionConfiguration.create_sensitivity_label",
-        "create_sla": "CaseManagement.create_sla",
-        "create_ss_exclusions": "IOAExclusions.create_ss_exclusions",
-        "create_studio_skill": "Skills.create_studio_skill",
-        "create_suppression_rule": "CloudPolicies.create_suppression_rule",
-        "create_task": "ITAutomation.create_task",
-        "create_task_group": "ITAutomation.create_task_group",
-        "create_template": "CaseManagement.create_template",
-        "create_templates": "NetworkScanTemplates.create_templates",
-        "create_user": "UserManagement.create_user",
-        "create_user_group": "ITAutomation.create_user_group",
-        "create_user_groups": "FlightControl.create_user_groups",
-        "create_user_journal_comment": "SaasSecurity.create_user_journal_comment",
-        "create_user_mssp": "UserManagement.create_user_mssp",
-        "create_web_location": "DataProtectionConfiguration.create_web_location",
-        "create_zones": "NetworkScanZones.create_zones",
-        "crowdscore": "Incidents.crowdscore",
-        "cspm-evaluations-combined-iom-by-rule": "CloudSecurityDetections.get_combined_iom_by_rule",
-        "cspm-evaluations-iom-entities": "CloudSecurityDetections.get_iom_entities",
-        "cspm-evaluations-iom-queries": "CloudSecurityDetections.query_iom_entities",
-        "cspm_evaluations_combined_iom_by_rule": "CloudSecurityDetections.get_combined_iom_by_rule",
-        "cspm_evaluations_iom_entities": "CloudSecurityDetections.get_iom_entities",
-        "cspm_evaluations_iom_entities_post": "CloudSecurityDetections.cspm_evaluations_iom_entities_post",
-        "cspm_evaluations_iom_queries": "CloudSecurityDetections.query_iom_entities",
-        "customer-settings-read": "InstallationTokens.customer_settings_read",
-        "customer-settings-update": "InstallationTokens.customer_settings_update",
-        "customer_settings_read": "InstallationTokens.customer_settings_read",
-        "customer_settings_update": "InstallationTokens.customer_settings_update",
-        "deactivate_agents": "BrowserSecurity.deactivate_agents",
-        "delete": "CustomStorage.delete",
-        "delete-network-locations": "FirewallManagement.delete_network_locations",
-        "delete-rule-groups": "FirewallManagement.delete_rule_groups",
-        "delete-rule-groupsMixin0": "CustomIOA.delete_rule_groups",
-        "delete-rules": "CustomIOA.delete_rules",
-        "delete-scheduled-scans": "ODS.delete_scheduled_scans",
-        "deleteCIDGroupMembers": "FlightControl.delete_cid_group_members",
-        "deleteCIDGroupMembersV1": "FlightControl.delete_cid_group_members_v1",
-        "deleteCIDGroupMembersV2": "FlightControl.delete_cid_group_members",
-        "deleteCIDGroups": "FlightControl.delete_cid_groups",
-        "deleteContentUpdatePolicies": "ContentUpdatePolicies.delete_policies",
-        "deleteDeviceControlPolicies": "DeviceControlPolicies.delete_policies",
-        "deleteFirewallPolicies": "FirewallPolicies.delete_policies",
-        "deleteHostGroups": "HostGroup.delete_host_groups",
-        "deleteIOAExclusionsV1": "IOAExclusions.delete_exclusions",
-        "deleteMLExclusionsV1": "MLExclusions.delete_exclusions",
-        "deletePolicies": "FileVantage.delete_policies",
-        "deletePreventionPolicies": "PreventionPolicy.delete_policies",
-        "deleteRTResponsePolicies": "ResponsePolicies.delete_policies",
-        "deleteRoles": "FlightControl.delete_roles",
-        "deleteRuleGroups": "FileVantage.delete_rule_groups",
-        "deleteRules": "FileVantage.delete_rules",
-        "deleteScheduledExclusions": "FileVantage.delete_scheduled_exclusions",
-        "deleteSensorUpdatePolicies": "SensorUpdatePolicy.delete_policies",
-        "deleteSensorVisibilityExclusionsV1": "SensorVisibilityExclusions.delete_exclusions",
-        "deleteUserGroupMembers": "FlightControl.delete_user_group_members",
-        "deleteUserGroups": "FlightControl.delete_user_groups",
-        "deleteUserV1": "UserManagement.delete_user_mssp",
-        "delete_action": "Recon.delete_action",
-        "delete_agent": "Agents.delete_agent",
-        "delete_allowlist_rules": "NetworkContainment.delete_allowlist_rules",
-        "delete_api_clients": "APIClients.delete_api_clients",
-        "delete_app_abuse_exclusions": "ApplicationAbuseExclusions.delete_app_abuse_exclusions",
-        "delete_archive": "SampleUploads.delete_archive",
-        "delete_assets": "ExposureManagement.delete_assets",
-        "delete_azure_account": "CSPMRegistration.delete_azure_account",
-        "delete_azure_management_group": "CSPMRegistration.delete_azure_management_group",
-        "delete_azure_subscription": "KubernetesProtection.delete_azure_subscription",
-        "delete_base_images": "ContainerImages.delete_base_images",
-        "delete_branch_config": "CodeSecurity.delete_branch_config",
-        "delete_case_tags": "CaseManagement.delete_case_tags",
-        "delete_cid_group_members": "FlightControl.delete_cid_group_members",
-        "delete_cid_group_members_v1": "FlightControl.delete_cid_group_members_v1",
-        "delete_cid_groups": "FlightControl.delete_cid_groups",
-        "delete_classification": "DataProtectionConfiguration.delete_classification",
-        "delete_cloud_application": "DataProtectionConfiguration.delete_cloud_application",
-        "delete_cloud_groups": "CloudSecurity.delete_cloud_groups",
-        "delete_compliance_control": "CloudPolicies.delete_compliance_control",
-        "delete_compliance_framework": "CloudPolicies.delete_compliance_framework",
-        "delete_connector_configs": "NGSIEM.delete_connector_configs",
-        "delete_content_pattern": "DataProtectionConfiguration.delete_content_pattern",
-        "delete_custom_rules": "AdmissionControlPolicies.delete_custom_rules",
-        "delete_dashboard": "NGSIEM.delete_dashboard",
-        "delete_data_connection": "NGSIEM.delete_data_connection",
         "delete_definitions": "Workflows.workflow_definitions_delete",
-        "delete_destination_group": "BrowserSecurity.delete_destination_group",
-        "delete_enterprise_account": "DataProtectionConfiguration.delete_enterprise_account",
-        "delete_exclusions_v2": "MLExclusions.delete_exclusions_v2",
-        "delete_export_jobs": "Recon.delete_export_jobs",
-        "delete_external_assets": "ExposureManagement.delete_assets",
-        "delete_federated_connections_config": "FederatedConnections.delete_federated_connections_config",
-        "delete_file_details": "CaseManagement.delete_file_details",
-        "delete_file_v2": "RealTimeResponse.delete_file_v2",
-        "delete_group": "ASPM.delete_group",
-        "delete_group_ID_0_9_": "ASPM.delete_group",
-        "delete_groups_v1": "ProfileGroups.delete_groups_v1",
-        "delete_host_groups": "HostGroup.delete_host_groups",
-        "delete_image_details": "FalconContainer.delete_image_details",
-        "delete_integration": "ASPM.delete_integration",
-        "delete_integration_task": "ASPM.delete_integration_task",
-        "delete_ioc": "Iocs.delete_ioc",
-        "delete_legacy_subscription": "CloudAzureRegistration.delete_legacy_subscription",
-        "delete_local_application": "DataProtectionConfiguration.delete_local_application",
-        "delete_local_application_group": "DataProtectionConfiguration.delete_local_application_group",
-        "delete_lookup_file": "NGSIEM.delete_lookup_file",
-        "delete_network_locations": "FirewallManagement.delete_network_locations",
-        "delete_networks": "NetworkScanNetworks.delete_networks",
-        "delete_node": "ASPM.delete_node",
-        "delete_notification_group": "CaseManagement.delete_notification_group",
-        "delete_notification_group_v2": "CaseManagement.delete_notification_group_v2",
-        "delete_notifications": "Recon.delete_notifications",
-        "delete_parser": "NGSIEM.delete_parser",
-        "delete_persisted_aggregation": "NGSIEM.delete_persisted_aggregation",
-        "delete_policy_group": "ImageAssessmentPolicies.delete_policy_group",
-        "delete_policy_rules": "IdentityProtection.delete_policy_rules",
-        "delete_put_files": "RealTimeResponseAdmin.delete_put_files",
-        "delete_queued_session": "RealTimeResponse.delete_queued_session",
-        "delete_registry_entities": "FalconContainer.delete_registry_entities",
-        "delete_report": "FalconXSandbox.delete_report",
-        "delete_roles": "FlightControl.delete_roles",
-        "delete_rule": "CloudPolicies.delete_rule",
-        "delete_rule_groupMixin0": "CustomIOA.delete_rule_groups",
-        "delete_rule_groups": "FirewallManagement.delete_rule_groups",
-        "delete_rule_groupsMixin0": "CustomIOA.delete_rule_groups",
-        "delete_rule_override": "CloudPolicies.delete_rule_override",
-        "delete_rule_versions": "CorrelationRules.delete_rule_versions",
-        "delete_rules": "CustomIOA.delete_rules",
-        "delete_saved_query": "NGSIEM.delete_saved_query",
-        "delete_scan_result": "QuickScanPro.delete_scan_result",
-        "delete_scans": "NetworkScanScans.delete_scans",
-        "delete_scheduled_exclusions": "FileVantage.delete_scheduled_exclusions",
-        "delete_scheduled_scans": "ODS.delete_scheduled_scans",
-        "delete_scheduled_task": "ITAutomation.delete_scheduled_task",
-        "delete_schedules": "ScanningOrchestrator.delete_schedules",
-        "delete_scm_connection": "CodeSecurity.delete_scm_connection",
-        "delete_scm_exclusion_rule": "CodeSecurity.delete_scm_exclusion_rule",
-        "delete_scripts": "RealTimeResponseAdmin.delete_scripts",
-        "delete_sensitivity_label": "DataProtectionConfiguration.delete_sensitivity_label",
-        "delete_session": "RealTimeResponse.delete_session",
-        "delete_sla": "CaseManagement.delete_sla",
-        "delete_ss_exclusions": "IOAExclusions.delete_ss_exclusions",
-        "delete_studio_skill": "Skills.delete_studio_skill",
-        "delete_suppression_rules": "CloudPolicies.delete_suppression_rules",
-        "delete_tags": "ASPM.delete_tags",
-        "delete_task": "ITAutomation.delete_task",
-        "delete_task_groups": "ITAutomation.delete_task_groups",
-        "delete_templates": "NetworkScanTemplates.delete_templates",
-        "delete_third_party_passkey_registry": "FalconId.delete_third_party_passkey_registry",
-        "delete_url_domain_list": "BrowserSecurity.delete_url_domain_list",
-        "delete_user": "UserManagement.delete_user",
-        "delete_user_group_members": "FlightControl.delete_user_group_members",
-        "delete_user_mssp": "UserManagement.delete_user_mssp",
-        "delete_version": "CustomStorage.delete_version",
-        "delete_web_location": "DataProtectionConfiguration.delete_web_location",
-        "delete_zones": "NetworkScanZones.delete_zones",
-        "deletedRoles": "FlightControl.delete_roles",
-        "deployment_script": "CloudAzureRegistration.deployment_script",
-        "deprovision": "Workflows.deprovision",
-        "describe_collection": "CustomStorage.describe_collection",
-        "describe_collections": "CustomStorage.describe_collections",
-        "device_enroll": "MobileEnrollment.device_enroll",
-        "device_enroll_v4": "MobileEnrollment.device_enroll_v4",
-        "devices_actions_delete_v1": "Hosts.devices_actions_delete_v1",
-        "devices_count_legacy": "IOC.devices_count_legacy",
-        "devices_ran_on_legacy": "IOC.devices_ran_on_legacy",
-        "disconnect_check_tag": "SaasSecurity.disconnect_check_tag",
-        "dismiss_affected_entity": "SaasSecurity.dismiss_affected_entity",
-        "dismiss_security_check": "SaasSecurity.dismiss_security_check",
-        "download": "Downloads.download",
-        "download_assets": "ExposureManagement.download_assets",
-        "download_azure_script": "CloudAzureRegistration.deployment_script",
-        "download_case_attachment": "MessageCenter.download_case_attachment",
-        "download_existing_files": "CaseManagement.download_existing_files",
-        "download_feed": "IntelligenceFeeds.download_feed",
-        "download_results": "FoundryLogScale.download_results",
-        "download_sensor_installer": "SensorDownload.download_sensor_installer",
-        "download_sensor_installer_v2": "SensorDownload.download_sensor_installer_v2",
-        "download_sensor_installer_v3": "SensorDownload.download_sensor_installer_v3",
-        "download_studio_skill": "Skills.download_studio_skill",
-        "entities.access-tags.get.v1": "CaseManagement.get_access_tags",
-        "entities.alert-evidence.post.v1": "CaseManagement.add_case_alert_evidence",
-        "entities.case-tags.delete.v1": "CaseManagement.delete_case_tags",
-        "entities.case-tags.post.v1": "CaseManagement.add_case_tags",
-        "entities.cases.patch.v2": "CaseManagement.update_case_fields",
-        "entities.cases.post.v2": "CaseManagement.get_cases",
-        "entities.cases.put.v2": "CaseManagement.create_case",
-        "entities.classification.delete.v2": "DataProtectionConfiguration.delete_classification",
-        "entities.classification.get.v2": "DataProtectionConfiguration.get_classification",
-        "entities.classification.patch.v2": "DataProtectionConfiguration.update_classifications",
-        "entities.classification.post.v2": "DataProtectionConfiguration.create_classification",
-        "entities.cloud-application.create": "DataProtectionConfiguration.create_cloud_application",
-        "entities.cloud-application.delete": "DataProtectionConfiguration.delete_cloud_application",
-        "entities.cloud-application.get": "DataProtectionConfiguration.get_cloud_application",
-        "entities.cloud-application.patch": "DataProtectionConfiguration.update_cloud_application",
-        "entities.content-pattern.create": "DataProtectionConfiguration.create_content_pattern",
-        "entities.content-pattern.delete": "DataProtectionConfiguration.delete_content_pattern",
-        "entities.content-pattern.get": "DataProtectionConfiguration.get_content_pattern",
-        "entities.content-pattern.patch": "DataProtectionConfiguration.update_content_pattern",
-        "entities.enterprise-account.create": "DataProtectionConfiguration.create_enterprise_account",
-        "entities.enterprise-account.delete": "DataProtectionConfiguration.delete_enterprise_account",
-        "entities.enterprise-account.get": "DataProtectionConfiguration.get_enterprise_account",
-        "entities.enterprise-account.patch": "DataProtectionConfiguration.update_enterprise_account",
-        "entities.event-evidence.post.v1": "CaseManagement.add_case_event_evidence",
-        "entities.fields.get.v1": "CaseManagement.get_fields",
-        "entities.file-details.get.v1": "CaseManagement.get_file_details",
-        "entities.file-details.patch.v1": "CaseManagement.update_file_details",
-        "entities.file-type.get": "DataProtectionConfiguration.get_file_type",
-        "entities.files.delete.v1": "CaseManagement.delete_file_details",
-        "entities.files_bulk-download.post.v1": "CaseManagement.bulk_download_files",
-        "entities.files_download.get.v1": "CaseManagement.download_existing_files",
-        "entities.files_download.post.v1": "CaseManagement.entities_files_download_post_v1",
-        "entities.files_upload.post.v1": "CaseManagement.upload_file",
-        "entities.get-rtr-file-metadata.post.v1": "CaseManagement.get_rtr_file_metadata",
-        "entities.latest-rules.get.v1": "CorrelationRules.get_latest_rule_versions",
-        "entities.local-application-group.create": "DataProtectionConfiguration.create_local_application_group",
-        "entities.local-application-group.delete": "DataProtectionConfiguration.delete_local_application_group",
-        "entities.local-application-group.get": "DataProtectionConfiguration.get_local_application_group",
-        "entities.local-application-group.patch": "DataProtectionConfiguration.update_local_application_group",
-        "entities.local-application.create": "DataProtectionConfiguration.create_local_application",
-        "entities.local-application.delete": "DataProtectionConfiguration.delete_local_application",
-        "entities.local-application.get": "DataProtectionConfiguration.get_local_application",
-        "entities.local-application.patch": "DataProtectionConfiguration.update_local_application",
-        "entities.notification-groups.delete.v1": "CaseManagement.delete_notification_group",
-        "entities.notification-groups.delete.v2": "CaseManagement.delete_notification_group_v2",
-        "entities.notification-groups.get.v1": "CaseManagement.get_notification_groups",
-        "entities.notification-groups.get.v2": "CaseManagement.get_notification_groups_v2",
-        "entities.notification-groups.patch.v1": "CaseManagement.update_notification_group",
-        "entities.notification-groups.patch.v2": "CaseManagement.update_notification_group_v2",
-        "entities.notification-groups.post.v1": "CaseManagement.create_notification_group",
-        "entities.notification-groups.post.v2": "CaseManagement.create_notification_group_v2",
-        "entities.perform_action": "Hosts.perform_group_action",
-        "entities.policy.delete.v2": "DataProtectionConfiguration.delete_policies",
-        "entities.policy.get.v2": "DataProtectionConfiguration.get_policies",
-        "entities.policy.patch.v2": "DataProtectionConfiguration.update_policies",
-        "entities.policy.post.v2": "DataProtectionConfiguration.create_policy",
-        "entities.policy.precedence.post.v1": "DataProtectionConfiguration.update_policy_precedence",
         "entities.processes": "IOC.entities_processes",
-        "entities.retrieve-rtr-file.post.v1": "CaseManagement.retrieve_rtr_file",
-        "entities.retrieve-rtr-recent-file.post.v1": "CaseManagement.retrieve_rtr_recent_file",
-        "entities.rule-versions.delete.v1": "CorrelationRules.delete_rule_versions",
-        "entities.rule-versions_export.post.v1": "CorrelationRules.export_rule",
-        "entities.rule-versions_import.post.v1": "CorrelationRules.import_rule",
-        "entities.rule-versions_publish.patch.v1": "CorrelationRules.publish_rule_version",
-        "entities.rules.delete.v1": "CorrelationRules.delete_rules",
-        "entities.rules.get.v1": "CorrelationRules.get_rules",
-        "entities.rules.get.v2": "CorrelationRules.get_rules_v2",
-        "entities.rules.patch.v1": "CorrelationRules.update_rule",
-        "entities.rules.post.v1": "CorrelationRules.create_rule",
-        "entities.rules_ownership.put.v1": "CorrelationRulesAdmin.change_correlation_rule_owner",
-        "entities.sensitivity-label.create-v2": "DataProtectionConfiguration.create_sensitivity_label",
-        "entities.sensitivity-label.delete-v2": "DataProtectionConfiguration.delete_sensitivity_label",
-        "entities.sensitivity-label.get-v2": "DataProtectionConfiguration.get_sensitivity_label",
-        "entities.slas.delete.v1": "CaseManagement.delete_sla",
-        "entities.slas.get.v1": "CaseManagement.get_slas",
-        "entities.slas.patch.v1": "CaseManagement.update_sla",
-        "entities.slas.post.v1": "CaseManagement.create_sla",
-        "entities.states.v1": "DeviceContent.get_states",
-        "entities.template-snapshots.get.v1": "CaseManagement.get_template_snapshots",
-        "entities.templates.delete.v1": "CaseManagement.delete_templates",
-        "entities.templates.get.v1": "CaseManagement.get_templates",
-        "entities.templates.get.v1Mixin0": "CorrelationRules.get_rule_templates_by_id",
-        "entities.templates.patch.v1": "CaseManagement.update_template",
-        "entities.templates.post.v1": "CaseManagement.create_template",
-        "entities.templates_export.get.v1": "CaseManagement.export_templates",
-        "entities.templates_import.post.v1": "CaseManagement.import_template",
-        "entities.templates_rules.post.v1": "CorrelationRules.create_rule_from_template",
-        "entities.web-location.create-v2": "DataProtectionConfiguration.create_web_location",
-        "entities.web-location.delete-v2": "DataProtectionConfiguration.delete_web_location",
-        "entities.web-location.get-v2": "DataProtectionConfiguration.get_web_location",
-        "entities.web-location.patch-v2": "DataProtectionConfiguration.update_web_location",
-        "entitiesAgentInstallationsV1": "AIDR.get_aidr_agent_installations",
-        "entitiesAgentOSUsersV1": "AIDR.get_aidr_agent_os_users",
-        "entitiesAgentSessionsV1": "AIDR.get_aidr_agent_sessions",
-        "entitiesAgentsV1": "AIDR.get_aidr_agents",
-        "entitiesClassifiedFileAccessV1": "AIDR.get_aidr_classified_file_access",
-        "entitiesExecutionsV1": "AIDR.get_aidr_executions",
-        "entitiesFileEventsV1": "AIDR.get_aidr_file_events",
-        "entitiesModelNamesV1": "AIDR.get_aidr_model_names",
-        "entitiesNetworkEventsV1": "AIDR.get_aidr_network_events",
-        "entitiesProcessTreeV1": "AIDR.get_aidr_process_tree",
-        "entitiesRolesGETV2": "UserManagement.get_roles_mssp",
-        "entitiesRolesV1": "UserManagement.get_roles_mssp_v1",
-        "entitiesSessionActivityV1": "AIDR.get_aidr_session_activity",
-        "entitiesSkillsV1": "AIDR.get_aidr_skills",
-        "entitiesToolsV1": "AIDR.get_aidr_tools",
-        "entities_access_tags_get_v1": "CaseManagement.get_access_tags",
-        "entities_agent_templates_v1": "AgentTemplates.entities_agent_templates_v1",
-        "entities_alert_evidence_post_v1": "CaseManagement.add_case_alert_evidence",
-        "entities_case_tags_delete_v1": "CaseManagement.delete_case_tags",
-        "entities_case_tags_post_v1": "CaseManagement.add_case_tags",
-        "entities_cases_patch_v2": "CaseManagement.update_case_fields",
-        "entities_cases_post_v2": "CaseManagement.get_cases",
-        "entities_cases_put_v2": "CaseManagement.create_case",
-        "entities_classification_delete_v2": "DataProtectionConfiguration.delete_classification",
-        "entities_classification_get_v2": "DataProtectionConfiguration.get_classification",
-        "entities_classification_patch_v2": "DataProtectionConfiguration.update_classifications",
-        "entities_classification_post_v2": "DataProtectionConfiguration.create_classification",
-        "entities_cloud_application_create": "DataProtectionConfiguration.create_cloud_application",
-        "entities_cloud_application_delete": "DataProtectionConfiguration.delete_cloud_application",
-        "entities_cloud_application_get": "DataProtectionConfiguration.get_cloud_application",
-        "entities_cloud_application_patch": "DataProtectionConfiguration.update_cloud_application",
-        "entities_content_pattern_create": "DataProtectionConfiguration.create_content_pattern",
-        "entities_content_pattern_delete": "DataProtectionConfiguration.delete_content_pattern",
-        "entities_content_pattern_get": "DataProtectionConfiguration.get_content_pattern",
-        "entities_content_pattern_patch": "DataProtectionConfiguration.update_content_pattern",
-        "entities_enterprise_account_create": "DataProtectionConfiguration.create_enterprise_account",
-        "entities_enterprise_account_delete": "DataProtectionConfiguration.delete_enterprise_account",
-        "entities_enterprise_account_get": "DataProtectionConfiguration.get_enterprise_account",
-        "entities_enterprise_account_patch": "DataProtectionConfiguration.update_enterprise_account",
-        "entities_event_evidence_post_v1": "CaseManagement.add_case_event_evidence",
-        "entities_fields_get_v1": "CaseManagement.get_fields",
-        "entities_file_details_get_v1": "CaseManagement.get_file_details",
-        "entities_file_details_patch_v1": "CaseManagement.update_file_details",
-        "entities_file_type_get": "DataProtectionConfiguration.get_file_type",
-        "entities_files_bulk_download_post_v1": "CaseManagement.bulk_download_files",
-        "entities_files_delete_v1": "CaseManagement.delete_file_details",
-        "entities_files_download_get_v1": "CaseManagement.download_existing_files",
-        "entities_files_download_post_v1": "CaseManagement.entities_files_download_post_v1",
-        "entities_files_upload_post_v1": "CaseManagement.upload_file",
-        "entities_get_rtr_file_metadata_post_v1": "CaseManagement.get_rtr_file_metadata",
-        "entities_knowledge_base_audit_events_v1": "KnowledgeBaseAuditEvents.entities_knowledge_base_audit_events_v1",
-        "entities_knowledge_base_files_create_v1": "KnowledgeBaseFiles.entities_knowledge_base_files_create_v1",
-        "entities_knowledge_base_files_delete_v1": "KnowledgeBaseFiles.entities_knowledge_base_files_delete_v1",
-        "entities_knowledge_base_files_download_v1": "KnowledgeBaseFiles.entities_knowledge_base_files_download_v1",
-        "entities_knowledge_base_files_update_v1": "KnowledgeBaseFiles.entities_knowledge_base_files_update_v1",
-        "entities_knowledge_base_files_v1": "KnowledgeBaseFiles.entities_knowledge_base_files_v1",
-        "entities_knowledge_bases_create_v1": "KnowledgeBases.entities_knowledge_bases_create_v1",
-        "entities_knowledge_bases_update_v1": "KnowledgeBases.entities_knowledge_bases_update_v1",
-        "entities_knowledge_bases_v1": "KnowledgeBases.entities_knowledge_bases_v1",
-        "entities_latest_rules_get_v1": "CorrelationRules.get_latest_rule_versions",
-        "entities_local_application_create": "DataProtectionConfiguration.create_local_application",
-        "entities_local_application_delete": "DataProtectionConfiguration.delete_local_application",
-        "entities_local_application_get": "DataProtectionConfiguration.get_local_application",
-        "entities_local_application_group_create": "DataProtectionConfiguration.create_local_application_group",
-        "entities_local_application_group_delete": "DataProtectionConfiguration.delete_local_application_group",
-        "entities_local_application_group_get": "DataProtectionConfiguration.get_local_application_group",
-        "entities_local_application_group_patch": "DataProtectionConfiguration.update_local_application_group",
-        "entities_local_application_patch": "DataProtectionConfiguration.update_local_application",
-        "entities_merge_post_v1": "CaseManagement.entities_merge_post_v1",
-        "entities_models_v1": "Models.entities_models_v1",
-        "entities_notification_groups_delete_v1": "CaseManagement.delete_notification_group",
-        "entities_notification_groups_delete_v2": "CaseManagement.delete_notification_group_v2",
-        "entities_notification_groups_get_v1": "CaseManagement.get_notification_groups",
-        "entities_notification_groups_get_v2": "CaseManagement.get_notification_groups_v2",
-        "entities_notification_groups_patch_v1": "CaseManagement.update_notification_group",
-        "entities_notification_groups_patch_v2": "CaseManagement.update_notification_group_v2",
-        "entities_notification_groups_post_v1": "CaseManagement.create_notification_group",
-        "entities_notification_groups_post_v2": "CaseManagement.create_notification_group_v2",
-        "entities_perform_action": "Hosts.perform_group_action",
-        "entities_policy_delete_v2": "DataProtectionConfiguration.delete_policies",
-        "entities_policy_get_v2": "DataProtectionConfiguration.get_policies",
-        "entities_policy_patch_v2": "DataProtectionConfiguration.update_policies",
-        "entities_policy_post_v2": "DataProtectionConfiguration.create_policy",
-        "entities_policy_precedence_post_v1": "DataProtectionConfiguration.update_policy_precedence",
         "entities_processes": "IOC.entities_processes",
-        "entities_retrieve_rtr_file_post_v1": "CaseManagement.retrieve_rtr_file",
-        "entities_retrieve_rtr_recent_file_post_v1": "CaseManagement.retrieve_rtr_recent_file",
-        "entities_rule_versions_delete_v1": "CorrelationRules.delete_rule_versions",
-        "entities_rule_versions_export_post_v1": "CorrelationRules.export_rule",
-        "entities_rule_versions_import_post_v1": "CorrelationRules.import_rule",
-        "entities_rule_versions_publish_patch_v1": "CorrelationRules.publish_rule_version",
-        "entities_rules_delete_v1": "CorrelationRules.delete_rules",
-        "entities_rules_get_v1": "CorrelationRules.get_rules",
-        "entities_rules_get_v2": "CorrelationRules.get_rules_v2",
-        "entities_rules_ownership_put_v1": "CorrelationRulesAdmin.change_correlation_rule_owner",
-        "entities_rules_ownership_put_v2": "CorrelationRulesAdmin.entities_rules_ownership_put_v2",
-        "entities_rules_patch_v1": "CorrelationRules.update_rule",
-        "entities_rules_post_v1": "CorrelationRules.create_rule",
-        "entities_sensitivity_label_create_v2": "DataProtectionConfiguration.create_sensitivity_label",
-        "entities_sensitivity_label_delete_v2": "DataProtectionConfiguration.delete_sensitivity_label",
-        "entities_sensitivity_label_get_v2": "DataProtectionConfiguration.get_sensitivity_label",
-        "entities_slas_delete_v1": "CaseManagement.delete_sla",
-        "entities_slas_get_v1": "CaseManagement.get_slas",
-        "entities_slas_patch_v1": "CaseManagement.update_sla",
-        "entities_slas_post_v1": "CaseManagement.create_sla",
-        "entities_spans_v1": "Spans.entities_spans_v1",
-        "entities_states_v1": "DeviceContent.get_states",
-        "entities_template_snapshots_get_v1": "CaseManagement.get_template_snapshots",
-        "entities_templates_delete_v1": "CaseManagement.delete_templates",
-        "entities_templates_export_get_v1": "CaseManagement.export_templates",
-        "entities_templates_get_v1": "CaseManagement.get_templates",
-        "entities_templates_get_v1Mixin0": "CorrelationRules.get_rule_templates_by_id",
-        "entities_templates_import_post_v1": "CaseManagement.import_template",
-        "entities_templates_patch_v1": "CaseManagement.update_template",
-        "entities_templates_post_v1": "CaseManagement.create_template",
-        "entities_templates_rules_post_v1": "CorrelationRules.create_rule_from_template",
-        "entities_tools_v1": "Tools.entities_tools_v1",
-        "entities_vertices_get": "ThreatGraph.get_vertices_v1",
-        "entities_vertices_getv2": "ThreatGraph.get_vertices",
-        "entities_web_location_create_v2": "DataProtectionConfiguration.create_web_location",
-        "entities_web_location_delete_v2": "DataProtectionConfiguration.delete_web_location",
-        "entities_web_location_get_v2": "DataProtectionConfiguration.get_web_location",
-        "entities_web_location_group_create": "DataProtectionConfiguration.entities_web_location_group_create",
-        "entities_web_location_group_delete": "DataProtectionConfiguration.entities_web_location_group_delete",
-        "entities_web_location_group_get": "DataProtectionConfiguration.entities_web_location_group_get",
-        "entities_web_location_group_patch": "DataProtectionConfiguration.entities_web_location_group_patch",
-        "entities_web_location_patch_v2": "DataProtectionConfiguration.update_web_location",
-        "enumerate": "Downloads.enumerate",
-        "exact_search": "MalQuery.exact_search",
-        "exchange_github_app_code": "CodeSecurity.exchange_github_app_code",
-        "exclusions.aggregates.v2": "MLExclusions.aggregate_exclusions",
-        "exclusions.create.v2": "MLExclusions.create_exclusions_v2",
-        "exclusions.delete.v2": "MLExclusions.delete_exclusions_v2",
-        "exclusions.get-all.v2": "MLExclusions.get_all_exclusions",
-        "exclusions.get-reports.v2": "MLExclusions.get_reports",
-        "exclusions.get.v2": "MLExclusions.get_exclusions_by_id",
-        "exclusions.perform-action.v2": "MLExclusions.perform_actions",
-        "exclusions.search.v2": "MLExclusions.search_exclusions_v2",
-        "exclusions.update.v2": "MLExclusions.update_exclusions_v2",
-        "exclusions_aggregates_v2": "MLExclusions.aggregate_exclusions",
-        "exclusions_create_v2": "MLExclusions.create_exclusions_v2",
-        "exclusions_delete_v2": "MLExclusions.delete_exclusions_v2",
-        "exclusions_get_all_v2": "MLExclusions.get_all_exclusions",
-        "exclusions_get_reports_v2": "MLExclusions.get_reports",
-        "exclusions_get_v2": "MLExclusions.get_exclusions_by_id",
-        "exclusions_perform_action_v2": "MLExclusions.perform_actions",
-        "exclusions_sdmf_query_v1": "MLExclusions.exclusions_sdmf_query_v1",
-        "exclusions_search_v2": "MLExclusions.search_exclusions_v2",
-        "exclusions_update_v2": "MLExclusions.update_exclusions_v2",
-        "execute_active_responder_command": "RealTimeResponse.execute_active_responder_command",
-        "execute_admin_command": "RealTimeResponseAdmin.execute_admin_command",
-        "execute_command_proxy": "APIIntegrations.execute_command_proxy",
-        "execute_dynamic": "FoundryLogScale.execute_dynamic",
-        "execute_function_data": "ASPM.execute_function_data",
-        "execute_function_data_count": "ASPM.execute_function_data_count",
-        "execute_function_data_query": "ASPM.execute_function_data_query",
-        "execute_function_data_query_count": "ASPM.execute_function_data_query_count",
-        "execute_functions": "ASPM.execute_functions",
-        "execute_functions_count": "ASPM.execute_functions_count",
-        "execute_functions_over_time": "ASPM.execute_functions_over_time",
-        "execute_functions_query": "ASPM.execute_functions_query",
-        "execute_functions_query_count": "ASPM.execute_functions_query_count",
-        "execute_functions_query_over_time": "ASPM.execute_functions_query_over_time",
-        "execute_internal": "Workflows.execute_internal",
-        "execute_query": "ASPM.execute_query",
-        "execute_single_activity_node": "Workflows.execute_single_activity_node",
-        "execution_action": "Workflows.execution_action",
-        "execution_results": "Workflows.execution_results",
-        "execution_results_search": "ITAutomation.execution_results_search",
-        "export_audit_query_results": "Audit.export_audit_query_results",
-        "export_definition": "Workflows.export_definition",
-        "export_rule": "CorrelationRules.export_rule",
-        "export_templates": "CaseManagement.export_templates",
-        "extAggregateClusterAssessments": "ContainerImageCompliance.aggregate_cluster_assessments",
-        "extAggregateFailedContainersByRulesPath": "ContainerImageCompliance.aggregate_failed_containers_by_rules",
-        "extAggregateFailedContainersCountBySeverity": "ContainerImageCompliance.aggregate_failed_containers_count_by_severity",
-        "extAggregateFailedImagesByRulesPath": "ContainerImageCompliance.aggregate_failed_images_by_rules",
-        "extAggregateFailedImagesCountBySeverity": "ContainerImageCompliance.aggregate_failed_images_count_by_severity",
-        "extAggregateFailedRulesByClusters": "ContainerImageCompliance.aggregate_failed_rules_by_clusters",
-        "extAggregateFailedRulesByImages": "ContainerImageCompliance.aggregate_failed_rules_by_image",
-        "extAggregateFailedRulesCountBySeverity": "ContainerImageCompliance.aggregate_failed_rules_count_by_severity",
-        "extAggregateImageAssessments": "ContainerImageCompliance.aggregate_image_assessments",
-        "extAggregateRulesAssessments": "ContainerImageCompliance.aggregate_rules_assessments",
-        "extAggregateRulesByStatus": "ContainerImageCompliance.aggregate_rules_by_status",
-        "fdrschema.combined.event.get": "FDR.get_event_combined",
-        "fdrschema.entities.event.get": "FDR.get_event_entities",
-        "fdrschema.entities.field.get": "FDR.get_field_entities",
-        "fdrschema.queries.event.get": "FDR.query_event_entities",
-        "fdrschema.queries.field.get": "FDR.query_field_entities",
-        "fdrschema_combined_event_get": "FDR.get_event_combined",
-        "fdrschema_entities_event_get": "FDR.get_event_entities",
-        "fdrschema_entities_field_get": "FDR.get_field_entities",
-        "fdrschema_queries_event_get": "FDR.query_event_entities",
-        "fdrschema_queries_field_get": "FDR.query_field_entities",
-        "fetch_download_info": "Downloads.fetch_download_info",
-        "fetch_download_info_v2": "Downloads.fetch_download_info_v2",
-        "find_containers_by_runtime_version": "KubernetesProtection.find_containers_by_runtime_version",
-        "framework_posture_summaries": "CloudSecurityCompliance.framework_posture_summaries",
-        "fuzzy_search": "MalQuery.fuzzy_search",
-        "generate_gcp_infra_manager_script": "CloudGoogleCloudRegistration.generate_gcp_infra_manager_script",
-        "get": "CustomStorage.get",
-        "get-accounts": "Discover.get_accounts",
-        "get-applications": "Discover.get_applications",
-        "get-events": "FirewallManagement.get_events",
-        "get-firewall-fields": "FirewallManagement.get_firewall_fields",
-        "get-hosts": "Discover.get_hosts",
-        "get-iot-hosts": "Discover.get_iot_hosts",
-        "get-logins": "Discover.get_logins",
-        "get-malicious-files-by-ids": "ODS.get_malicious_files",
-        "get-network-locations": "FirewallManagement.get_network_locations",
-        "get-network-locations-details": "FirewallManagement.get_network_locations_details",
-        "get-patterns": "CustomIOA.get_patterns",
-        "get-platforms": "FirewallManagement.get_platforms",
-        "get-platformsMixin0": "CustomIOA.get_platforms",
-        "get-policy-containers": "FirewallManagement.get_policy_containers",
-        "get-rule-groups": "FirewallManagement.get_rule_groups",
-        "get-rule-groupsMixin0": "CustomIOA.get_rule_groups",
-        "get-rule-types": "CustomIOA.get_rule_types",
-        "get-rules": "FirewallManagement.get_rules",
-        "get-rules-get": "CustomIOA.get_rules_get",
-        "get-rulesMixin0": "CustomIOA.get_rules",
-        "get-scan-host-metadata-by-ids": "ODS.get_scan_hosts",
-        "get-scans-by-scan-ids": "ODS.get_scans_v1",
-        "get-scans-by-scan-ids-v2": "ODS.get_scans",
-        "get-scheduled-scans-by-scan-ids": "ODS.get_scheduled_scans",
-        "getActionsMixin0": "FileVantage.get_actions",
-        "getAssessmentV1": "ZeroTrustAssessment.get_assessment",
-        "getAssessmentsByScoreV1": "ZeroTrustAssessment.get_assessments_by_score",
-        "getAuditV1": "ZeroTrustAssessment.get_audit",
-        "getCIDGroupById": "FlightControl.get_cid_group_by_id",
-        "getCIDGroupByIdV1": "FlightControl.get_cid_group_by_id_v1",
-        "getCIDGroupByIdV2": "FlightControl.get_cid_group_by_id",
-        "getCIDGroupMembersBy": "FlightControl.get_cid_group_members_by",
-        "getCIDGroupMembersByV1": "FlightControl.get_cid_group_members_by_v1",
-        "getCIDGroupMembersByV2": "FlightControl.get_cid_group_members_by",
-        "getChanges": "FileVantage.get_changes",
-        "getChildren": "FlightControl.get_children",
-        "getChildrenV2": "FlightControl.get_children_v2",
-        "getCloudEventIDs": "CSPMRegistration.get_cloud_event_ids",
-        "getCombinedAssessmentsQuery": "ConfigurationAssessment.query_combined_assessments",
-        "getComplianceV1": "ZeroTrustAssessment.get_audit",
-        "getContentUpdatePolicies": "ContentUpdatePolicies.get_policies",
-        "getContents": "FileVantage.get_contents",
-        "getDefaultDeviceControlPolicies": "DeviceControlPolicies.get_default_policies",
-        "getDefaultDeviceControlSettings": "DeviceControlPolicies.get_default_settings",
-        "getDeviceControlPolicies": "DeviceControlPolicies.get_policies",
-        "getDeviceControlPoliciesV2": "DeviceControlPolicies.get_policies_v2",
-        "getEvaluationLogic": "SpotlightEvaluationLogic.get_evaluation_logic",
-        "getEvaluationLogicMixin0": "ConfigurationAssessmentEvaluationLogic.get_evaluation_logic",
-        "getFirewallPolicies": "FirewallPolicies.get_policies",
-        "getHostGroups": "HostGroup.get_host_groups",
-        "getIOAExclusionsV1": "IOAExclusions.get_exclusions",
-        "getMLExclusionsV1": "MLExclusions.get_ml_exclusion_sets",
-        "getPolicies": "FileVantage.get_policies",
-        "getPreventionPolicies": "PreventionPolicy.get_policies",
-        "getRTResponsePolicies": "ResponsePolicies.get_policies",
-        "getRemediations": "SpotlightVulnerabilities.get_remediations",
-        "getRemediationsV2": "SpotlightVulnerabilities.get_remediations_v2",
-        "getRolesByID": "FlightControl.get_roles_by_id",
-        "getRuleDetails": "ConfigurationAssessment.get_rule_details",
-        "getRuleGroups": "FileVantage.get_rule_groups",
-        "getRules": "FileVantage.get_rules",
-        "getRulesMetadataByID": "KubernetesContainerCompliance.get_rules_metadata",
-        "getScheduledExclusions": "FileVantage.get_scheduled_exclusions",
-        "getSensorUpdatePolicies": "SensorUpdatePolicy.get_policies",
-        "getSensorUpdatePoliciesV2": "SensorUpdatePolicy.get_policies_v2",
-        "getSensorVisibilityExclusionsV1": "SensorVisibilityExclusions.get_exclusions",
-        "getServiceArtifacts": "ASPM.get_service_artifacts",
-        "getUserGroupMembersByID": "FlightControl.get_user_group_members_by_id",
-        "getUserGroupMembersByIDV1": "FlightControl.get_user_group_members_by_id_v1",
-        "getUserGroupMembersByIDV2": "FlightControl.get_user_group_members_by_id",
-        "getUserGroupsByID": "FlightControl.get_user_groups_by_id",
-        "getUserGroupsByIDV1": "FlightControl.get_user_groups_by_id_v1",
-        "getUserGroupsByIDV2": "FlightControl.get_user_groups_by_id",
-        "getUserInvitationsGETV1": "UserManagement.get_user_invitations",
-        "getVulnerabilities": "SpotlightVulnerabilities.get_vulnerabilities",
-        "get_access_tag_aggregations": "CaseManagement.get_access_tag_aggregations",
-        "get_access_tags": "CaseManagement.get_access_tags",
-        "get_accessible_scopes": "APIClients.get_accessible_scopes",
-        "get_account": "CloudOCIRegistration.get_account",
-        "get_accounts": "Discover.get_accounts",
-        "get_activity_monitor": "SaasSecurity.get_activity_monitor",
-        "get_actor_entities": "Intel.get_actor_entities",
-        "get_agent_invocation_v3": "AgentInvocation.get_agent_invocation_v3",
-        "get_agent_versions_v1": "AgentVersions.get_agent_versions_v1",
         "get_aggregate_alerts": "Alerts.get_aggregate_alerts_v1",
-        "get_aggregate_alerts_v1": "Alerts.get_aggregate_alerts_v1",
-        "get_aggregate_alerts_v2": "Alerts.get_aggregate_alerts_v2",
-        "get_aggregate_detects": "Detects.get_aggregate_detects",
-        "get_aggregate_files": "Quarantine.get_aggregate_files",
-        "get_ai_agent_details": "SaasSecurity.get_ai_agent_details",
-        "get_ai_agents_inventory": "SaasSecurity.get_ai_agents_inventory",
-        "get_aidr_agent_installations": "AIDR.get_aidr_agent_installations",
-        "get_aidr_agent_os_users": "AIDR.get_aidr_agent_os_users",
-        "get_aidr_agent_sessions": "AIDR.get_aidr_agent_sessions",
-        "get_aidr_agents": "AIDR.get_aidr_agents",
-        "get_aidr_classified_file_access": "AIDR.get_aidr_classified_file_access",
-        "get_aidr_executions": "AIDR.get_aidr_executions",
-        "get_aidr_file_events": "AIDR.get_aidr_file_events",
-        "get_aidr_model_names": "AIDR.get_aidr_model_names",
-        "get_aidr_network_events": "AIDR.get_aidr_network_events",
-        "get_aidr_process_tree": "AIDR.get_aidr_process_tree",
-        "get_aidr_session_activity": "AIDR.get_aidr_session_activity",
-        "get_aidr_skills": "AIDR.get_aidr_skills",
-        "get_aidr_tools": "AIDR.get_aidr_tools",
-        "get_alerts_combined": "Alerts.get_alerts_combined",
-        "get_alerts_v1": "Alerts.get_alerts_v1",
-        "get_alerts_v2": "Alerts.get_alerts_v2",
-        "get_all_api_client_ids_for_customer": "APIClients.get_all_api_client_ids_for_customer",
-        "get_all_exclusions": "MLExclusions.get_all_exclusions",
-        "get_allowlist_rules": "NetworkContainment.get_allowlist_rules",
-        "get_api_clients": "APIClients.get_api_clients",
-        "get_app_abuse_apps_by_category": "ApplicationAbuseExclusions.get_app_abuse_apps_by_category",
-        "get_app_abuse_categories": "ApplicationAbuseExclusions.get_app_abuse_categories",
-        "get_app_abuse_exclusions": "ApplicationAbuseExclusions.get_app_abuse_exclusions",
-        "get_app_journal": "SaasSecurity.get_app_journal",
-        "get_application_inventory": "SaasSecurity.get_application_inventory",
-        "get_application_users": "SaasSecurity.get_application_users",
-        "get_applications": "Discover.get_applications",
-        "get_archive": "SampleUploads.get_archive",
-        "get_artifacts": "FalconXSandbox.get_artifacts",
-        "get_assessments_by_score": "ZeroTrustAssessment.get_assessments_by_score",
-        "get_asset_inventory": "SaasSecurity.get_asset_inventory",
-        "get_associated_tasks": "ITAutomation.get_associated_tasks",
-        "get_audit": "ZeroTrustAssessment.get_audit",
-        "get_audit_query_results": "Audit.get_audit_query_results",
-        "get_available_role_ids": "UserManagement.get_available_role_ids",
-        "get_aws_account_scripts": "D4CRegistration.get_aws_account_scripts",
-        "get_aws_account_scripts_attachment": "CSPMRegistration.get_aws_account_scripts_attachment",
-        "get_aws_console_setup": "D4CRegistration.get_aws_console_setup",
-        "get_aws_console_setup_urls": "CSPMRegistration.get_aws_console_setup_urls",
-        "get_aws_horizon_scripts": "D4CRegistration.get_aws_horizon_scripts",
-        "get_aws_settings": "CloudConnectAWS.get_aws_settings",
-        "get_azure_install_script": "KubernetesProtection.get_azure_install_script",
-        "get_azure_management_group": "CSPMRegistration.get_azure_management_group",
-        "get_azure_tenant_config": "KubernetesProtection.get_azure_tenant_config",
-        "get_azure_user_scripts": "D4CRegistration.get_azure_user_scripts",
-        "get_behavior_detections": "CSPMRegistration.get_behavior_detections",
-        "get_behaviors": "Incidents.get_behaviors",
-        "get_branch_config": "CodeSecurity.get_branch_config",
-        "get_case_activity": "MessageCenter.get_case_activity",
+        "get_alerts": "",
         "get_case_activity_by_ids": "MessageCenter.get_case_activity",
         "get_case_entities_by_ids": "MessageCenter.get_cases",
-        "get_certificates": "CertificateBasedExclusions.get_certificates",
-        "get_changes": "FileVantage.get_changes",
-        "get_check_journal": "SaasSecurity.get_check_journal",
-        "get_check_params": "SaasSecurity.get_check_params",
-        "get_check_tags": "SaasSecurity.get_check_tags",
-        "get_children": "FlightControl.get_children",
-        "get_children_v2": "FlightControl.get_children_v2",
-        "get_cid_group_by_id": "FlightControl.get_cid_group_by_id",
-        "get_cid_group_by_id_v1": "FlightControl.get_cid_group_by_id_v1",
-        "get_cid_group_members_by": "FlightControl.get_cid_group_members_by",
-        "get_cid_group_members_by_v1": "FlightControl.get_cid_group_members_by_v1",
-        "get_classification": "DataProtectionConfiguration.get_classification",
-        "get_cloud_application": "DataProtectionConfiguration.get_cloud_application",
-        "get_cloud_clusters": "KubernetesProtection.get_cloud_clusters",
-        "get_cloud_event_ids": "CSPMRegistration.get_cloud_event_ids",
-        "get_cloud_security_integration_state": "ASPM.get_cloud_security_integration_state",
-        "get_clusters": "KubernetesProtection.get_clusters",
-        "get_combined_aspm_findings": "ASPM.get_combined_aspm_findings",
-        "get_combined_base_images": "ContainerImages.get_combined_base_images",
-        "get_combined_compliance_by_account": "CloudSecurityAssets.get_combined_compliance_by_account",
-        "get_combined_detail": "ContainerImages.get_combined_detail",
-        "get_combined_images": "ContainerImages.get_combined_images",
-        "get_combined_images_by_vulnerability_count": "ContainerImages.get_combined_images_by_vulnerability_count",
-        "get_combined_iom_by_rule": "CloudSecurityDetections.get_combined_iom_by_rule",
-        "get_combined_issues_summary": "ContainerImages.get_combined_issues_summary",
-        "get_combined_netscan_detections": "NetworkScanDetections.get_combined_netscan_detections",
-        "get_combined_schedules": "ScanningOrchestrator.get_combined_schedules",
-        "get_combined_sensor_installers_by_query": "SensorDownload.get_combined_sensor_installers_by_query",
-        "get_combined_sensor_installers_by_query_v2": "SensorDownload.get_combined_sensor_installers_by_query_v2",
-        "get_combined_sensor_installers_by_query_v3": "SensorDownload.get_combined_sensor_installers_by_query_v3",
-        "get_combined_vulnerabilities_summary": "ContainerImages.get_combined_vulnerabilities_summary",
         "get_compliance": "ZeroTrustAssessment.get_audit",
-        "get_compliance_controls": "CloudPolicies.get_compliance_controls",
-        "get_compliance_frameworks": "CloudPolicies.get_compliance_frameworks",
-        "get_configuration_detection_entities": "CSPMRegistration.get_configuration_detection_entities",
-        "get_configuration_detection_ids_v2": "CSPMRegistration.get_configuration_detection_ids_v2",
-        "get_configuration_detections": "CSPMRegistration.get_configuration_detections",
-        "get_connection_by_id": "NGSIEM.get_connection_by_id",
-        "get_content_pattern": "DataProtectionConfiguration.get_content_pattern",
-        "get_contents": "FileVantage.get_contents",
-        "get_cve_metadata": "SpotlightVulnerabilityMetadata.get_cve_metadata",
-        "get_dashboard_template": "NGSIEM.get_dashboard_template",
-        "get_default_policies": "DeviceControlPolicies.get_default_policies",
-        "get_default_settings": "DeviceControlPolicies.get_default_settings",
-        "get_default_ss_exclusions": "IOAExclusions.get_default_ss_exclusions",
-        "get_delivery_settings": "DeliverySettings.get_delivery_settings",
-        "get_deployments": "Deployments.get_deployments",
-        "get_destination_groups": "BrowserSecurity.get_destination_groups",
-        "get_detect_summaries": "Detects.get_detect_summaries",
-        "get_detections": "NetworkScanDetections.get_netscan_detections",
-        "get_device_count_collection_queries_by_filter": "CompleteDashboard.get_device_count_collection_queries_by_filter",
-        "get_device_details": "Hosts.get_device_details",
-        "get_device_details_v1": "Hosts.get_device_details_v1",
-        "get_device_details_v2": "Hosts.get_device_details_v2",
-        "get_device_inventory": "SaasSecurity.get_device_inventory",
-        "get_drift_indicators_by_date": "DriftIndicators.get_drift_indicators_by_date",
-        "get_dump_extracted_strings": "FalconXSandbox.get_dump_extracted_strings",
-        "get_ecosystem_subsidiaries": "ExposureManagement.get_ecosystem_subsidiaries",
-        "get_edge_types": "ThreatGraph.get_edge_types",
-        "get_edges": "ThreatGraph.get_edges",
-        "get_enriched_asset": "CloudPolicies.get_enriched_asset",
-        "get_enterprise_account": "DataProtectionConfiguration.get_enterprise_account",
-        "get_entities": "CloudGoogleCloudRegistration.get_entities",
-        "get_evaluation_result": "CloudPolicies.get_evaluation_result",
-        "get_event_body": "TailoredIntelligence.get_event_body",
-        "get_event_combined": "FDR.get_event_combined",
-        "get_events": "FirewallManagement.get_events",
         "get_events_body": "TailoredIntelligence.get_event_body",
         "get_events_entities": "TailoredIntelligence.get_event_entities",
-        "get_exclusions_by_id": "MLExclusions.get_exclusions_by_id",
-        "get_execution": "ITAutomation.get_execution",
-        "get_execution_host_status": "ITAutomation.get_execution_host_status",
-        "get_execution_results": "ITAutomation.get_execution_results",
-        "get_execution_results_search_status": "ITAutomation.get_execution_results_search_status",
-        "get_executions_by_query": "ITAutomation.get_executions_by_query",
-        "get_executor_nodes": "ASPM.get_executor_nodes",
-        "get_executor_nodes_ID_0_9_instances_csv": "ASPM.retrieve_relay_instances",
-        "get_executor_nodes_metadata": "ASPM.get_executor_nodes_metadata",
-        "get_export_job_file_contents": "Recon.get_export_job_file_contents",
-        "get_export_jobs": "Recon.get_export_jobs",
-        "get_extension_analysis": "BrowserSecurity.get_extension_analysis",
-        "get_external_assets": "ExposureManagement.get_assets",
-        "get_extracted_file_contents": "RealTimeResponse.get_extracted_file_contents",
-        "get_extraction": "SampleUploads.get_extraction",
-        "get_falcon_scripts": "RealTimeResponseAdmin.get_falcon_scripts",
-        "get_field_entities": "FDR.get_field_entities",
-        "get_fields": "CaseManagement.get_fields",
-        "get_file": "NGSIEM.get_file",
-        "get_file_details": "CaseManagement.get_file_details",
-        "get_file_from_package": "NGSIEM.get_file_from_package",
-        "get_file_from_package_with_namespace": "NGSIEM.get_file_from_package_with_namespace",
-        "get_file_type": "DataProtectionConfiguration.get_file_type",
-        "get_firewall_fields": "FirewallManagement.get_firewall_fields",
-        "get_gcp_user_scripts": "D4CRegistration.get_gcp_user_scripts",
-        "get_gcp_user_scripts_attachment": "CSPMRegistration.get_gcp_user_scripts_attachment",
-        "get_gcp_user_scripts_attachment_v2": "D4CRegistration.get_gcp_user_scripts_attachment_v2",
-        "get_global_configs": "NetworkScanGlobalConfigs.get_global_configs",
-        "get_group_ID_0_9_v2": "ASPM.get_group_v2",
-        "get_group_hierarchy": "ASPM.get_group_hierarchy",
-        "get_group_users_v1": "ProfileGroups.get_group_users_v1",
-        "get_group_v2": "ASPM.get_group_v2",
-        "get_groups_v1_mixin0": "ProfileGroups.get_groups_v1_mixin0",
-        "get_groups_v2": "ASPM.get_groups_v2",
-        "get_guides": "CAOHunting.get_guides",
-        "get_helm_values_yaml": "KubernetesProtection.get_helm_values_yaml",
-        "get_hex_dump": "FalconXSandbox.get_hex_dump",
-        "get_host_groups": "HostGroup.get_host_groups",
-        "get_host_migration_details": "HostMigration.get_host_migration_details",
-        "get_hosts": "Discover.get_hosts",
-        "get_hourly_usage": "SensorUsage.get_hourly_usage",
-        "get_human_input": "Workflows.get_human_input",
-        "get_iac_credentials": "CloudSnapshots.get_iac_credentials",
-        "get_incidents": "Incidents.get_incidents",
-        "get_indicator_entities": "Intel.get_indicator_entities",
-        "get_indicators_report": "IOC.get_indicators_report",
-        "get_ingest_token": "NGSIEM.get_ingest_token",
-        "get_integration_builder_status": "SaasSecurity.get_integration_builder_status",
-        "get_integration_tasks": "ASPM.get_integration_tasks",
-        "get_integration_tasks_admin": "ASPM.get_integration_tasks_admin",
-        "get_integration_tasks_metadata": "ASPM.get_integration_tasks_metadata",
-        "get_integration_tasks_v2": "ASPM.get_integration_tasks_v2",
-        "get_integration_types": "ASPM.get_integration_types",
-        "get_integrations_v2": "ASPM.get_integrations_v2",
-        "get_ioa_events": "CSPMRegistration.get_ioa_events",
-        "get_ioa_users": "CSPMRegistration.get_ioa_users",
-        "get_ioc": "Iocs.get_ioc",
-        "get_iom_entities": "CloudSecurityDetections.get_iom_entities",
-        "get_iot_hosts": "Discover.get_iot_hosts",
-        "get_latest_rule_file": "Intel.get_latest_rule_file",
-        "get_latest_rule_versions": "CorrelationRules.get_latest_rule_versions",
-        "get_local_application": "DataProtectionConfiguration.get_local_application",
-        "get_local_application_group": "DataProtectionConfiguration.get_local_application_group",
-        "get_locations": "KubernetesProtection.get_locations",
-        "get_logins": "Discover.get_logins",
-        "get_lookup_file": "NGSIEM.get_lookup_file",
-        "get_malicious_files": "ODS.get_malicious_files",
-        "get_malicious_files_by_ids": "ODS.get_malicious_files",
-        "get_malware_entities": "Intel.get_malware_entities",
-        "get_malware_report": "Intel.get_malware_report",
-        "get_memory_dump": "FalconXSandbox.get_memory_dump",
-        "get_metadata": "MalQuery.get_metadata",
-        "get_metrics": "SaasSecurity.get_metrics",
-        "get_migration_destination": "HostMigration.get_migration_destination",
-        "get_migration_job_details": "HostMigration.get_migration_job_details",
-        "get_mitre_report": "Intel.get_mitre_report",
-        "get_ml_exclusion_sets": "MLExclusions.get_ml_exclusion_sets",
-        "get_netscan_detections": "NetworkScanDetections.get_netscan_detections",
-        "get_network_locations": "FirewallManagement.get_network_locations",
-        "get_network_locations_details": "FirewallManagement.get_network_locations_details",
-        "get_networks": "NetworkScanNetworks.get_networks",
-        "get_notification_groups": "CaseManagement.get_notification_groups",
-        "get_notification_groups_aggregation": "CaseManagement.get_notification_groups_aggregation",
-        "get_notification_groups_aggregation_v2": "CaseManagement.get_notification_groups_aggregation_v2",
-        "get_notification_groups_v2": "CaseManagement.get_notification_groups_v2",
-        "get_notifications": "Recon.get_notifications",
-        "get_notifications_detailed": "Recon.get_notifications_detailed",
-        "get_notifications_detailed_translated": "Recon.get_notifications_detailed_translated",
-        "get_notifications_exposed_data_records": "Recon.get_notifications_exposed_data_records",
-        "get_notifications_translated": "Recon.get_notifications_translated",
-        "get_online_state": "Hosts.get_online_state",
         "get_online_state_v1": "Hosts.get_online_state",
-        "get_parser": "NGSIEM.get_parser",
-        "get_parser_rollback_options": "NGSIEM.get_parser_rollback_options",
-        "get_parser_template": "NGSIEM.get_parser_template",
-        "get_patterns": "CustomIOA.get_patterns",
-        "get_persisted_aggregation": "NGSIEM.get_persisted_aggregation",
-        "get_platforms": "FirewallManagement.get_platforms",
-        "get_platformsMixin0": "CustomIOA.get_platforms",
-        "get_plugin_configs": "APIIntegrations.get_plugin_configs",
-        "get_policy": "CSPMRegistration.get_policy",
-        "get_policy_containers": "FirewallManagement.get_policy_containers",
-        "get_policy_details": "CSPMRegistration.get_policy_details",
-        "get_policy_rules": "IdentityProtection.get_policy_rules",
-        "get_policy_rules_query": "IdentityProtection.query_policy_rules",
-        "get_policy_settings": "CSPMRegistration.get_policy_settings",
-        "get_provisioning_status": "NGSIEM.get_provisioning_status",
-        "get_put_file_contents": "RealTimeResponseAdmin.get_put_file_contents",
-        "get_put_files": "RealTimeResponseAdmin.get_put_files",
-        "get_put_files_v2": "RealTimeResponseAdmin.get_put_files_v2",
-        "get_quarantine_files": "Quarantine.get_quarantine_files",
-        "get_queries": "CAOHunting.get_queries",
-        "get_quotas": "MalQuery.get_quotas",
-        "get_ran_on": "ThreatGraph.get_ran_on",
-        "get_release_notes": "Deployments.get_release_notes",
-        "get_release_notes_v1": "Deployments.get_release_notes_v1",
-        "get_remediations": "SpotlightVulnerabilities.get_remediations",
-        "get_remediations_v2": "SpotlightVulnerabilities.get_remediations_v2",
-        "get_report_by_id": "FalconContainer.get_report_by_id",
-        "get_report_by_reference": "FalconContainer.get_report_by_reference",
-        "get_report_entities": "Intel.get_report_entities",
-        "get_report_pdf": "Intel.get_report_pdf",
-        "get_request": "MalQuery.get_request",
-        "get_roles": "UserManagement.get_roles",
-        "get_roles_by_id": "FlightControl.get_roles_by_id",
-        "get_roles_mssp": "UserManagement.get_roles_mssp",
-        "get_roles_mssp_v1": "UserManagement.get_roles_mssp_v1",
-        "get_rtr_file_metadata": "CaseManagement.get_rtr_file_metadata",
-        "get_rule": "CloudPolicies.get_rule",
-        "get_rule_details": "ConfigurationAssessment.get_rule_details",
-        "get_rule_file": "Intel.get_rule_file",
-        "get_rule_groups": "FirewallManagement.get_rule_groups",
-        "get_rule_groupsMixin0": "CustomIOA.get_rule_groups",
-        "get_rule_input_schema": "CloudPolicies.get_rule_input_schema",
-        "get_rule_override": "CloudPolicies.get_rule_override",
-        "get_rule_templates_by_id": "CorrelationRules.get_rule_templates_by_id",
-        "get_rule_types": "CustomIOA.get_rule_types",
-        "get_rules": "FirewallManagement.get_rules",
-        "get_rulesMixin0": "CustomIOA.get_rules",
-        "get_rules_combined": "CorrelationRules.get_rules_combined",
-        "get_rules_combined_v2": "CorrelationRules.get_rules_combined_v2",
         "get_rules_entities": "TailoredIntelligence.get_rule_entities",
-        "get_rules_get": "CustomIOA.get_rules_get",
-        "get_rules_metadata": "KubernetesContainerCompliance.get_rules_metadata",
-        "get_rules_v2": "CorrelationRules.get_rules_v2",
-        "get_samples": "MalQuery.get_samples",
-        "get_saved_query_template": "NGSIEM.get_saved_query_template",
-        "get_scan_headers": "FalconContainer.get_scan_headers",
-        "get_scan_host_metadata_by_ids": "ODS.get_scan_hosts",
-        "get_scan_hosts": "ODS.get_scan_hosts",
-        "get_scan_jobs": "CloudSnapshots.get_scan_jobs",
-        "get_scan_reports": "CloudSnapshots.get_scan_reports",
-        "get_scan_result": "QuickScanPro.get_scan_result",
-        "get_scan_run_reports": "NetworkScanScanRunReports.get_scan_run_reports",
-        "get_scan_runs": "NetworkScanScanRuns.get_scan_runs",
-        "get_scan_schedule": "CSPMRegistration.get_scan_schedule",
-        "get_scanners": "NetworkScanScanners.get_scanners",
-        "get_scans": "NetworkScanScans.get_scans",
-        "get_scans_aggregates": "QuickScan.get_scans_aggregates",
-        "get_scans_by_scan_ids": "ODS.get_scans_v1",
         "get_scans_by_scan_ids_v1": "ODS.get_scans_v1",
-        "get_scans_by_scan_ids_v2": "ODS.get_scans",
-        "get_scans_v1": "ODS.get_scans_v1",
-        "get_scheduled_exclusions": "FileVantage.get_scheduled_exclusions",
-        "get_scheduled_scans": "ODS.get_scheduled_scans",
-        "get_scheduled_scans_by_scan_ids": "ODS.get_scheduled_scans",
-        "get_scheduled_task": "ITAutomation.get_scheduled_task",
-        "get_schedules": "ScanningOrchestrator.get_schedules",
-        "get_schema": "CustomStorage.get_schema",
-        "get_scm_connection": "CodeSecurity.get_scm_connection",
-        "get_scm_repository_aggregates": "CodeSecurity.get_scm_repository_aggregates",
-        "get_scripts": "RealTimeResponseAdmin.get_scripts",
-        "get_scripts_v2": "RealTimeResponseAdmin.get_scripts_v2",
-        "get_search_results": "FoundryLogScale.get_search_results",
-        "get_search_status": "NGSIEM.get_search_status",
-        "get_security_check": "SaasSecurity.get_security_check",
-        "get_security_check_compliance": "SaasSecurity.get_security_check_compliance",
-        "get_security_checks": "SaasSecurity.get_security_checks",
-        "get_sensitivity_label": "DataProtectionConfiguration.get_sensitivity_label",
-        "get_sensor_aggregates": "IdentityProtection.get_sensor_aggregates",
-        "get_sensor_details": "IdentityProtection.get_sensor_details",
-        "get_sensor_installer_ccid": "SensorDownload.get_sensor_installer_ccid",
-        "get_sensor_installer_entities": "SensorDownload.get_sensor_installer_entities",
-        "get_sensor_installer_entities_v2": "SensorDownload.get_sensor_installer_entities_v2",
-        "get_sensor_installer_entities_v3": "SensorDownload.get_sensor_installer_entities_v3",
-        "get_sensor_installers_by_query": "SensorDownload.get_sensor_installers_by_query",
-        "get_sensor_installers_by_query_v2": "SensorDownload.get_sensor_installers_by_query_v2",
-        "get_sensor_installers_by_query_v3": "SensorDownload.get_sensor_installers_by_query_v3",
-        "get_seraphic_agents": "BrowserSecurity.get_seraphic_agents",
-        "get_seraphic_audit_logs": "BrowserSecurity.get_seraphic_audit_logs",
-        "get_seraphic_rules": "BrowserSecurity.get_seraphic_rules",
-        "get_service_artifacts": "ASPM.get_service_artifacts",
-        "get_service_types": "ScanningOrchestrator.get_service_types",
-        "get_service_violation_types": "ASPM.get_service_violation_types",
-        "get_servicenow_deployments": "ASPM.get_servicenow_deployments",
-        "get_servicenow_services": "ASPM.get_servicenow_services",
-        "get_services_count": "ASPM.get_services_count",
-        "get_sla_aggregations": "CaseManagement.get_sla_aggregations",
-        "get_slas": "CaseManagement.get_slas",
-        "get_ss_exclusion_aggregates": "IOAExclusions.get_ss_exclusion_aggregates",
-        "get_ss_exclusion_matched_rules": "IOAExclusions.get_ss_exclusion_matched_rules",
-        "get_ss_exclusion_reports_v2": "IOAExclusions.get_ss_exclusion_reports_v2",
-        "get_ss_exclusion_rules_v2": "IOAExclusions.get_ss_exclusion_rules_v2",
-        "get_states": "DeviceContent.get_states",
-        "get_static_scripts": "KubernetesProtection.get_static_scripts",
-        "get_studio_agents": "Agents.get_studio_agents",
-        "get_studio_skills": "Skills.get_studio_skills",
-        "get_submissions": "FalconXSandbox.get_submissions",
-        "get_summary": "ThreatGraph.get_summary",
-        "get_summary_reports": "FalconXSandbox.get_summary_reports",
-        "get_supported_evaluations": "SpotlightEvaluationLogic.get_supported_evaluations",
-        "get_supported_saas": "SaasSecurity.get_supported_saas",
-        "get_suppression_rules": "CloudPolicies.get_suppression_rules",
-        "get_system_logs": "SaasSecurity.get_system_logs",
-        "get_system_users": "SaasSecurity.get_system_users",
-        "get_tags": "ASPM.get_tags",
-        "get_task_group": "ITAutomation.get_task_group",
-        "get_task_groups_by_query": "ITAutomation.get_task_groups_by_query",
-        "get_tasks": "ITAutomation.get_tasks",
-        "get_tasks_by_query": "ITAutomation.get_tasks_by_query",
-        "get_template_aggregations": "CaseManagement.get_template_aggregations",
-        "get_template_configs": "NetworkScanTemplates.get_template_configs",
-        "get_template_snapshots": "CaseManagement.get_template_snapshots",
-        "get_templates": "NetworkScanTemplates.get_templates",
-        "get_tenant_settings": "BrowserSecurity.get_tenant_settings",
-        "get_third_party_passkey_registry": "FalconId.get_third_party_passkey_registry",
-        "get_url_domain_lists": "BrowserSecurity.get_url_domain_lists",
-        "get_user_allowed_actions": "UserManagement.get_user_allowed_actions",
-        "get_user_grants": "UserManagement.get_user_grants",
-        "get_user_grants_v1": "UserManagement.get_user_grants_v1",
-        "get_user_group": "ITAutomation.get_user_group",
-        "get_user_group_members_by_id": "FlightControl.get_user_group_members_by_id",
-        "get_user_group_members_by_id_v1": "FlightControl.get_user_group_members_by_id_v1",
-        "get_user_groups_by_id": "FlightControl.get_user_groups_by_id",
-        "get_user_groups_by_id_v1": "FlightControl.get_user_groups_by_id_v1",
-        "get_user_groups_v1": "ProfileGroups.get_user_groups_v1",
-        "get_user_inventory": "SaasSecurity.get_user_inventory",
-        "get_user_invitations": "UserManagement.get_user_invitations",
-        "get_user_journal": "SaasSecurity.get_user_journal",
-        "get_user_role_ids": "UserManagement.get_user_role_ids",
         "get_user_roles": "UserManagement.get_user_grants",
         "get_user_roles_combined": "UserManagement.get_user_grants",
-        "get_users_v2": "ASPM.get_users_v2",
-        "get_version": "CustomStorage.get_version",
-        "get_vertices": "ThreatGraph.get_vertices",
-        "get_vertices_v1": "ThreatGraph.get_vertices_v1",
         "get_vertices_v2": "ThreatGraph.get_vertices",
-        "get_web_location": "DataProtectionConfiguration.get_web_location",
-        "get_weekly_usage": "SensorUsage.get_weekly_usage",
-        "get_zones": "NetworkScanZones.get_zones",
-        "grant_user_role_ids": "UserManagement.grant_user_role_ids",
-        "graphql": "IdentityProtection.graphql",
-        "group_actions_v1_mixin0": "ProfileGroups.group_actions_v1_mixin0",
-        "group_managed_containers": "KubernetesProtection.group_managed_containers",
-        "group_users_actions_v1_mixin0": "ProfileGroups.group_users_actions_v1_mixin0",
-        "health_check": "CloudAzureRegistration.health_check",
-        "highVolumeQueryChanges": "FileVantage.query_changes_scroll",
-        "hunt": "MalQuery.hunt",
-        "image_findings": "KubernetesContainerCompliance.image_findings",
-        "image_matches_policy": "FalconContainer.image_matches_policy",
-        "import_definition": "Workflows.import_definition",
-        "import_rule": "CorrelationRules.import_rule",
-        "import_template": "CaseManagement.import_template",
-        "incrementUninstallToken": "SensorUpdatePolicy.increment_uninstall_token",
-        "increment_uninstall_token": "SensorUpdatePolicy.increment_uninstall_token",
-        "indicator.aggregate.v1": "IOC.indicator_aggregate",
-        "indicator.combined.v1": "IOC.indicator_combined",
-        "indicator.create.v1": "IOC.indicator_create",
-        "indicator.delete.v1": "IOC.indicator_delete",
-        "indicator.get.device_count.v1": "IOC.devices_count",
-        "indicator.get.devices_ran_on.v1": "IOC.devices_ran_on",
-        "indicator.get.processes_ran_on.v1": "IOC.processes_ran_on",
-        "indicator.get.v1": "IOC.indicator_get",
-        "indicator.search.v1": "IOC.indicator_search",
-        "indicator.update.v1": "IOC.indicator_update",
-        "indicator_aggregate": "IOC.indicator_aggregate",
-        "indicator_aggregate_v1": "IOC.indicator_aggregate",
-        "indicator_combined": "IOC.indicator_combined",
-        "indicator_combined_v1": "IOC.indicator_combined",
-        "indicator_create": "IOC.indicator_create",
-        "indicator_create_v1": "IOC.indicator_create",
-        "indicator_delete": "IOC.indicator_delete",
-        "indicator_delete_v1": "IOC.indicator_delete",
-        "indicator_get": "IOC.indicator_get",
-        "indicator_get_device_count_v1": "IOC.devices_count",
-        "indicator_get_devices_ran_on_v1": "IOC.devices_ran_on",
-        "indicator_get_processes_ran_on_v1": "IOC.processes_ran_on",
-        "indicator_get_v1": "IOC.indicator_get",
-        "indicator_sdmf_query_v1": "IOC.indicator_sdmf_query_v1",
-        "indicator_search": "IOC.indicator_search",
-        "indicator_search_v1": "IOC.indicator_search",
-        "indicator_update": "IOC.indicator_update",
-        "indicator_update_v1": "IOC.indicator_update",
-        "ingest_data": "FoundryLogScale.ingest_data",
-        "ingest_data_async": "FoundryLogScale.ingest_data_async",
-        "init_session": "RealTimeResponse.init_session",
-        "install_parser": "NGSIEM.install_parser",
-        "invoke_agent_version_external_v1": "AgentInvocation.invoke_agent_version_external_v1",
-        "invoke_published_agent_external_v1": "AgentInvocation.invoke_published_agent_external_v1",
-        "ioc_type.query.v1": "IOC.ioc_type_query",
-        "ioc_type_query": "IOC.ioc_type_query",
-        "ioc_type_query_v1": "IOC.ioc_type_query",
-        "launch": "ScheduledReports.launch",
-        "launch_scan": "QuickScanPro.launch_scan",
-        "launch_scan_job": "CloudSnapshots.launch_scan_job",
-        "list": "CustomStorage.list",
-        "listAvailableStreamsOAuth2": "EventStreams.list_available_streams",
-        "list_access_scopes_external": "AccessScopes.list_access_scopes_external",
-        "list_all_sessions": "RealTimeResponse.list_all_sessions",
-        "list_archive": "SampleUploads.list_archive",
-        "list_available_streams": "EventStreams.list_available_streams",
-        "list_azure_accounts": "KubernetesProtection.list_azure_accounts",
-        "list_by_version": "CustomStorage.list_by_version",
-        "list_cloud_groups": "CloudSecurity.list_cloud_groups",
-        "list_cloud_groups_by_id": "CloudSecurity.list_cloud_groups_by_id",
-        "list_collections": "CustomStorage.list_collections",
-        "list_connector_configs": "NGSIEM.list_connector_configs",
-        "list_dashboards": "NGSIEM.list_dashboards",
-        "list_data_connections": "NGSIEM.list_data_connections",
-        "list_data_connectors": "NGSIEM.list_data_connectors",
-        "list_extraction": "SampleUploads.list_extraction",
-        "list_falcon_scripts": "RealTimeResponseAdmin.list_falcon_scripts",
-        "list_feeds": "IntelligenceFeeds.list_feeds",
-        "list_files": "RealTimeResponse.list_files",
-        "list_files_v2": "RealTimeResponse.list_files_v2",
-        "list_group_ids": "CloudSecurity.list_group_ids",
-        "list_lookup_files": "NGSIEM.list_lookup_files",
-        "list_parsers": "NGSIEM.list_parsers",
-        "list_persisted_aggregations": "NGSIEM.list_persisted_aggregations",
-        "list_put_files": "RealTimeResponseAdmin.list_put_files",
-        "list_queued_sessions": "RealTimeResponse.list_queued_sessions",
-        "list_repos": "FoundryLogScale.list_repos",
-        "list_saved_queries": "NGSIEM.list_saved_queries",
-        "list_schemas": "CustomStorage.list_schemas",
-        "list_scm_connections": "CodeSecurity.list_scm_connections",
-        "list_scm_exclusion_rules": "CodeSecurity.list_scm_exclusion_rules",
-        "list_scm_repositories": "CodeSecurity.list_scm_repositories",
-        "list_scripts": "RealTimeResponseAdmin.list_scripts",
-        "list_sessions": "RealTimeResponse.list_sessions",
-        "list_views": "FoundryLogScale.list_views",
-        "lookup": "IntelligenceIndicatorGraph.lookup",
-        "metadata": "CustomStorage.metadata",
-        "mitre_attacks": "Intel.mitre_attacks",
-        "mock_execute": "Workflows.mock_execute",
-        "node_findings": "KubernetesContainerCompliance.node_findings",
-        "oAuth2AccessToken": "OAuth2.token",
-        "oAuth2RevokeToken": "OAuth2.revoke",
-        "oauth2AccessToken": "OAuth2.token",
-        "oauth2RevokeToken": "OAuth2.revoke",
-        "patchDeviceControlPoliciesClassesV1": "DeviceControlPolicies.update_policy_classes",
-        "patchDeviceControlPoliciesV2": "DeviceControlPolicies.update_policies_v2",
         "patch_azure_service_principal": "KubernetesProtection.update_azure_service_principal",
-        "patch_connector_config": "NGSIEM.patch_connector_config",
-        "patch_external_assets": "ExposureManagement.update_assets",
-        "patch_federated_connections_config": "FederatedConnections.patch_federated_connections_config",
-        "performContentUpdatePoliciesAction": "ContentUpdatePolicies.perform_action",
-        "performDeviceControlPoliciesAction": "DeviceControlPolicies.perform_action",
-        "performFirewallPoliciesAction": "FirewallPolicies.perform_action",
-        "performGroupAction": "HostGroup.perform_group_action",
-        "performPreventionPoliciesAction": "PreventionPolicy.perform_policies_action",
-        "performRTResponsePoliciesAction": "ResponsePolicies.perform_policies_action",
-        "performSensorUpdatePoliciesAction": "SensorUpdatePolicy.perform_policies_action",
-        "perform_actions": "MLExclusions.perform_actions",
-        "perform_host_migration_action": "HostMigration.perform_host_migration_action",
-        "perform_incident_action": "Incidents.perform_incident_action",
-        "perform_migration_job_action": "HostMigration.perform_migration_job_action",
-        "platform.query.v1": "IOC.platform_query",
-        "platform_query": "IOC.platform_query",
-        "platform_query_v1": "IOC.platform_query",
-        "poll_audit_query_status": "Audit.poll_audit_query_status",
-        "populate": "FoundryLogScale.populate",
-        "postDeviceControlPoliciesV2": "DeviceControlPolicies.create_policies_v2",
-        "post_aggregates_pods": "KubernetesProtection.post_aggregates_pods",
         "post_device_details_v2": "Hosts.get_device_details",
-        "post_external_assets_inventory_v1": "ExposureManagement.add_assets",
-        "post_federated_connections_config": "FederatedConnections.post_federated_connections_config",
         "post_graphql": "IdentityProtection.graphql",
-        "post_group_ID_0_9_update_default": "ASPM.update_default_group",
-        "post_group_ID_0_9_v2": "ASPM.update_group",
-        "post_group_v2": "ASPM.post_group_v2",
-        "post_policy_rules": "IdentityProtection.create_policy_rule",
-        "preview_assets": "ExposureManagement.preview_assets",
-        "preview_rule": "Recon.preview_rule",
-        "processes_ran_on_legacy": "IOC.processes_ran_on_legacy",
-        "promote": "Workflows.promote",
-        "provision": "Workflows.provision",
-        "provision_aws_accounts": "CloudConnectAWS.provision_aws_accounts",
-        "publish_rule_version": "CorrelationRules.publish_rule_version",
-        "pulse_session": "RealTimeResponse.pulse_session",
-        "queries.access-tags.get.v1": "CaseManagement.query_access_tags",
-        "queries.cases.get.v1": "CaseManagement.query_case_ids",
-        "queries.classification.get.v2": "DataProtectionConfiguration.query_classifications",
-        "queries.cloud-application.get-v2": "DataProtectionConfiguration.query_cloud_applications",
-        "queries.content-pattern.get-v2": "DataProtectionConfiguration.query_content_patterns",
-        "queries.enterprise-account.get-v2": "DataProtectionConfiguration.query_enterprise_accounts",
-        "queries.fields.get.v1": "CaseManagement.query_fields",
-        "queries.file-details.get.v1": "CaseManagement.query_file_detail_ids",
-        "queries.file-type.get-v2": "DataProtectionConfiguration.query_file_type",
-        "queries.local-application-group.get": "DataProtectionConfiguration.query_local_application_groups",
-        "queries.local-application.get": "DataProtectionConfiguration.query_local_applications",
-        "queries.notification-groups.get.v1": "CaseManagement.query_notification_groups",
-        "queries.notification-groups.get.v2": "CaseManagement.query_notification_groups_v2",
-        "queries.policy.get.v2": "DataProtectionConfiguration.query_policies",
-        "queries.rules.get.v1": "CorrelationRules.query_rules",
-        "queries.rules.get.v2": "CorrelationRules.query_rules_v2",
-        "queries.sensitivity-label.get-v2": "DataProtectionConfiguration.query_sensitivity_label",
-        "queries.slas.get.v1": "CaseManagement.query_slas",
-        "queries.states.v1": "DeviceContent.query_states",
-        "queries.template-snapshots.get.v1": "CaseManagement.query_template_snapshots",
-        "queries.templates.get.v1": "CaseManagement.query_templates",
-        "queries.templates.get.v1Mixin0": "CorrelationRules.search_rule_template_ids",
-        "queries.web-location.get-v2": "DataProtectionConfiguration.query_web_locations",
-        "queriesRolesV1": "UserManagement.query_roles",
-        "queries_access_tags_get_v1": "CaseManagement.query_access_tags",
-        "queries_agent_templates_v1": "AgentTemplates.queries_agent_templates_v1",
-        "queries_cases_get_v1": "CaseManagement.query_case_ids",
-        "queries_classification_get_v2": "DataProtectionConfiguration.query_classifications",
-        "queries_cloud_application_get_v2": "DataProtectionConfiguration.query_cloud_applications",
-        "queries_content_pattern_get_v2": "DataProtectionConfiguration.query_content_patterns",
-        "queries_edgetypes_get": "ThreatGraph.get_edge_types",
-        "queries_enterprise_account_get_v2": "DataProtectionConfiguration.query_enterprise_accounts",
-        "queries_fields_get_v1": "CaseManagement.query_fields",
-        "queries_file_details_get_v1": "CaseManagement.query_file_detail_ids",
-        "queries_file_type_get_v2": "DataProtectionConfiguration.query_file_type",
-        "queries_knowledge_base_audit_events_v1": "KnowledgeBaseAuditEvents.queries_knowledge_base_audit_events_v1",
-        "queries_knowledge_base_files_v1": "KnowledgeBaseFiles.queries_knowledge_base_files_v1",
-        "queries_knowledge_bases_v1": "KnowledgeBases.queries_knowledge_bases_v1",
-        "queries_local_application_get": "DataProtectionConfiguration.query_local_applications",
-        "queries_local_application_group_get": "DataProtectionConfiguration.query_local_application_groups",
-        "queries_models_v1": "Models.queries_models_v1",
-        "queries_notification_groups_get_v1": "CaseManagement.query_notification_groups",
-        "queries_notification_groups_get_v2": "CaseManagement.query_notification_groups_v2",
-        "queries_policy_get_v2": "DataProtectionConfiguration.query_policies",
-        "queries_rules_get_v1": "CorrelationRules.query_rules",
-        "queries_rules_get_v2": "CorrelationRules.query_rules_v2",
-        "queries_sensitivity_label_get_v2": "DataProtectionConfiguration.query_sensitivity_label",
-        "queries_slas_get_v1": "CaseManagement.query_slas",
-        "queries_spans_v1": "Spans.queries_spans_v1",
-        "queries_states_v1": "DeviceContent.query_states",
-        "queries_template_snapshots_get_v1": "CaseManagement.query_template_snapshots",
-        "queries_templates_get_v1": "CaseManagement.query_templates",
-        "queries_templates_get_v1Mixin0": "CorrelationRules.search_rule_template_ids",
-        "queries_tools_v1": "Tools.queries_tools_v1",
-        "queries_web_location_get_v2": "DataProtectionConfiguration.query_web_locations",
-        "queries_web_location_group_get": "DataProtectionConfiguration.queries_web_location_group_get",
-        "query-accounts": "Discover.query_accounts",
-        "query-applications": "Discover.query_applications",
-        "query-events": "FirewallManagement.query_events",
-        "query-firewall-fields": "FirewallManagement.query_firewall_fields",
-        "query-hosts": "Discover.query_hosts",
-        "query-iot-hosts": "Discover.query_iot_hosts",
-        "query-iot-hostsV2": "Discover.query_iot_hosts_v2",
-        "query-logins": "Discover.query_logins",
-        "query-malicious-files": "ODS.query_malicious_files",
-        "query-network-locations": "FirewallManagement.query_network_locations",
-        "query-patterns": "CustomIOA.query_patterns",
-        "query-platforms": "FirewallManagement.query_platforms",
-        "query-platformsMixin0": "CustomIOA.query_platforms",
-        "query-policy-rules": "FirewallManagement.query_policy_rules",
-        "query-rule-groups": "FirewallManagement.query_rule_groups",
-        "query-rule-groups-full": "CustomIOA.query_rule_groups_full",
-        "query-rule-groupsMixin0": "CustomIOA.query_rule_groups",
-        "query-rule-types": "CustomIOA.query_rule_types",
-        "query-rules": "FirewallManagement.query_rules",
-        "query-rulesMixin0": "CustomIOA.query_rules",
-        "query-scan-host-metadata": "ODS.query_scan_hosts",
-        "query-scans": "ODS.query_scans",
-        "query-scheduled-scans": "ODS.query_scheduled_scans",
-        "queryActionsMixin0": "FileVantage.query_actions",
-        "queryAgentInstallationsV1": "AIDR.query_aidr_agent_installations",
-        "queryAgentOSUsersV1": "AIDR.query_aidr_agent_os_users",
-        "queryAgentSessionsV1": "AIDR.query_aidr_agent_sessions",
-        "queryAgentsV1": "AIDR.query_aidr_agents",
-        "queryCIDGroupMembers": "FlightControl.query_cid_group_members",
-        "queryCIDGroups": "FlightControl.query_cid_groups",
-        "queryChanges": "FileVantage.query_changes",
-        "queryChildren": "FlightControl.query_children",
-        "queryCombinedContentUpdatePolicies": "ContentUpdatePolicies.query_policies_combined",
-        "queryCombinedContentUpdatePolicyMembers": "ContentUpdatePolicies.query_policy_members_combined",
-        "queryCombinedDeviceControlPolicies": "DeviceControlPolicies.query_combined_policies",
-        "queryCombinedDeviceControlPolicyMembers": "DeviceControlPolicies.query_combined_policy_members",
-        "queryCombinedFirewallPolicies": "FirewallPolicies.query_combined_policies",
-        "queryCombinedFirewallPolicyMembers": "FirewallPolicies.query_combined_policy_members",
-        "queryCombinedGroupMembers": "HostGroup.query_combined_group_members",
-        "queryCombinedHostGroups": "HostGroup.query_combined_host_groups",
-        "queryCombinedPreventionPolicies": "PreventionPolicy.query_combined_policies",
-        "queryCombinedPreventionPolicyMembers": "PreventionPolicy.query_combined_policy_members",
-        "queryCombinedRTResponsePolicies": "ResponsePolicies.query_combined_policies",
-        "queryCombinedRTResponsePolicyMembers": "ResponsePolicies.query_combined_policy_members",
-        "queryCombinedSensorUpdateBuilds": "SensorUpdatePolicy.query_combined_builds",
-        "queryCombinedSensorUpdateKernels": "SensorUpdatePolicy.query_combined_kernels",
-        "queryCombinedSensorUpdatePolicies": "SensorUpdatePolicy.query_combined_policies",
-        "queryCombinedSensorUpdatePoliciesV2": "SensorUpdatePolicy.query_combined_policies_v2",
-        "queryCombinedSensorUpdatePolicyMembers": "SensorUpdatePolicy.query_combined_policy_members",
-        "queryContentUpdatePolicies": "ContentUpdatePolicies.query_policies",
-        "queryContentUpdatePolicyMembers": "ContentUpdatePolicies.query_policy_members",
-        "queryDetectionsV1": "AIDR.query_aidr_detections",
-        "queryDeviceControlPolicies": "DeviceControlPolicies.query_policies",
-        "queryDeviceControlPolicyMembers": "DeviceControlPolicies.query_policy_members",
-        "queryEvaluationLogic": "SpotlightEvaluationLogic.query_evaluation_logic",
-        "queryExecutionsV1": "AIDR.query_aidr_executions",
-        "queryFirewallPolicies": "FirewallPolicies.query_policies",
-        "queryFirewallPolicyMembers": "FirewallPolicies.query_policy_members",
-        "queryGroupMembers": "HostGroup.query_group_members",
-        "queryHostGroups": "HostGroup.query_host_groups",
-        "queryIOAExclusionsV1": "IOAExclusions.query_exclusions",
-        "queryMLExclusionsV1": "MLExclusions.query_exclusions",
-        "queryMcpServerNamesV1": "AIDR.query_aidr_mcp_server_names",
-        "queryModelNamesV1": "AIDR.query_aidr_model_names",
-        "queryPinnableContentVersions": "ContentUpdatePolicies.query_pinnable_content_versions",
-        "queryPolicies": "FileVantage.query_policies",
-        "queryPreventionPolicies": "PreventionPolicy.query_policies",
-        "queryPreventionPolicyMembers": "PreventionPolicy.query_policy_members",
-        "queryPromptsV1": "AIDR.query_aidr_prompts",
-        "queryRTResponsePolicies": "ResponsePolicies.query_policies",
-        "queryRTResponsePolicyMembers": "ResponsePolicies.query_policy_members",
-        "queryRoles": "FlightControl.query_roles",
-        "queryRolesV1": "UserManagement.query_roles",
-        "queryRuleGroups": "FileVantage.query_rule_groups",
-        "queryScheduledExclusions": "FileVantage.query_scheduled_exclusions",
-        "querySensorUpdateKernelsDistinct": "SensorUpdatePolicy.query_kernels",
-        "querySensorUpdatePolicies": "SensorUpdatePolicy.query_policies",
-        "querySensorUpdatePolicyMembers": "SensorUpdatePolicy.query_policy_members",
-        "querySensorVisibilityExclusionsV1": "SensorVisibilityExclusions.query_exclusions",
-        "querySkillUsageV1": "AIDR.query_aidr_skill_usage",
-        "querySkillsV1": "AIDR.query_aidr_skills",
-        "queryToolUsageV1": "AIDR.query_aidr_tool_usage",
-        "queryToolsV1": "AIDR.query_aidr_tools",
-        "queryUserGroupMembers": "FlightControl.query_user_group_members",
-        "queryUserGroups": "FlightControl.query_user_groups",
-        "queryUserInvitationsV1": "UserManagement.query_user_invitations",
-        "queryUserV1": "UserManagement.query_users",
-        "queryUserV2": "UserManagement.query_users_v2",
-        "queryVulnerabilities": "SpotlightVulnerabilities.query_vulnerabilities",
-        "query_access_scopes_external": "AccessScopes.query_access_scopes_external",
-        "query_access_tags": "CaseManagement.query_access_tags",
-        "query_accounts": "Discover.query_accounts",
-        "query_activities": "MessageCenter.query_activities",
         "query_activity_by_case_id": "MessageCenter.query_activities",
-        "query_actor_entities": "Intel.query_actor_entities",
-        "query_actor_ids": "Intel.query_actor_ids",
-        "query_agent_versions_v1": "AgentVersions.query_agent_versions_v1",
-        "query_aidr_agent_installations": "AIDR.query_aidr_agent_installations",
-        "query_aidr_agent_os_users": "AIDR.query_aidr_agent_os_users",
-        "query_aidr_agent_sessions": "AIDR.query_aidr_agent_sessions",
-        "query_aidr_agents": "AIDR.query_aidr_agents",
-        "query_aidr_detections": "AIDR.query_aidr_detections",
-        "query_aidr_executions": "AIDR.query_aidr_executions",
-        "query_aidr_mcp_server_names": "AIDR.query_aidr_mcp_server_names",
-        "query_aidr_model_names": "AIDR.query_aidr_model_names",
-        "query_aidr_prompts": "AIDR.query_aidr_prompts",
-        "query_aidr_skill_usage": "AIDR.query_aidr_skill_usage",
-        "query_aidr_skills": "AIDR.query_aidr_skills",
-        "query_aidr_tool_usage": "AIDR.query_aidr_tool_usage",
-        "query_aidr_tools": "AIDR.query_aidr_tools",
-        "query_alert_ids_by_filter": "CompleteDashboard.query_alert_ids_by_filter",
-        "query_alert_ids_by_filter_v1": "CompleteDashboard.query_alert_ids_by_filter_v1",
         "query_alerts": "Alerts.query_alerts_v1",
-        "query_alerts_v1": "Alerts.query_alerts_v1",
-        "query_alerts_v2": "Alerts.query_alerts_v2",
-        "query_allow_list_filter": "CompleteDashboard.query_allow_list_filter",
-        "query_allowlist_rules": "NetworkContainment.query_allowlist_rules",
-        "query_app_abuse_exclusions": "ApplicationAbuseExclusions.query_app_abuse_exclusions",
-        "query_applications": "Discover.query_applications",
-        "query_assets_v1": "ExposureManagement.query_assets_v1",
-        "query_aws_accounts": "CloudConnectAWS.query_aws_accounts",
-        "query_aws_accounts_for_ids": "CloudConnectAWS.query_aws_accounts_for_ids",
-        "query_behaviors": "Incidents.query_behaviors",
-        "query_block_list_filter": "CompleteDashboard.query_block_list_filter",
-        "query_case_ids": "CaseManagement.query_case_ids",
         "query_case_ids_by_filter": "MessageCenter.query_cases",
-        "query_cases": "MessageCenter.query_cases",
         "query_cases_ids_by_filter": "MessageCenter.query_cases",
-        "query_certificates": "CertificateBasedExclusions.query_certificates",
-        "query_changes": "FileVantage.query_changes",
-        "query_changes_scroll": "FileVantage.query_changes_scroll",
-        "query_child_executions": "Workflows.query_child_executions",
-        "query_children": "FlightControl.query_children",
-        "query_cid_group_members": "FlightControl.query_cid_group_members",
-        "query_cid_groups": "FlightControl.query_cid_groups",
-        "query_classifications": "DataProtectionConfiguration.query_classifications",
-        "query_cloud_applications": "DataProtectionConfiguration.query_cloud_applications",
-        "query_combined_applications": "Discover.query_combined_applications",
-        "query_combined_assessments": "ConfigurationAssessment.query_combined_assessments",
-        "query_combined_builds": "SensorUpdatePolicy.query_combined_builds",
-        "query_combined_ecosystem_subsidiaries": "ExposureManagement.query_combined_ecosystem_subsidiaries",
-        "query_combined_group_members": "HostGroup.query_combined_group_members",
-        "query_combined_host_groups": "HostGroup.query_combined_host_groups",
-        "query_combined_hosts": "Discover.query_combined_hosts",
-        "query_combined_kernels": "SensorUpdatePolicy.query_combined_kernels",
-        "query_combined_policies_v2": "SensorUpdatePolicy.query_combined_policies_v2",
-        "query_combined_seraphic_agents": "BrowserSecurity.query_combined_seraphic_agents",
-        "query_compliance_controls": "CloudPolicies.query_compliance_controls",
-        "query_compliance_frameworks": "CloudPolicies.query_compliance_frameworks",
-        "query_content_patterns": "DataProtectionConfiguration.query_content_patterns",
-        "query_destination_groups": "BrowserSecurity.query_destination_groups",
-        "query_detections": "NetworkScanDetections.query_netscan_detections",
-        "query_detects": "Detects.query_detects",
         "query_device_login_history": "Hosts.query_device_login_history_v1",
-        "query_device_login_history_v1": "Hosts.query_device_login_history_v1",
-        "query_device_login_history_v2": "Hosts.query_device_login_history_v2",
         "query_devices": "Hosts.query_devices_by_filter_scroll",
-        "query_devices_by_filter": "Hosts.query_devices_by_filter",
-        "query_devices_by_filter_combined": "Hosts.query_devices_by_filter_combined",
-        "query_devices_by_filter_scroll": "Hosts.query_devices_by_filter_scroll",
-        "query_ecosystem_subsidiaries": "ExposureManagement.query_ecosystem_subsidiaries",
-        "query_enterprise_accounts": "DataProtectionConfiguration.query_enterprise_accounts",
-        "query_escalations_filter": "CompleteDashboard.query_escalations_filter",
-        "query_evaluation_logic": "SpotlightEvaluationLogic.query_evaluation_logic",
-        "query_evaluation_logic_combined": "SpotlightEvaluationLogic.query_evaluation_logic_combined",
-        "query_event_entities": "FDR.query_event_entities",
-        "query_events": "FirewallManagement.query_events",
-        "query_external_assets": "ExposureManagement.query_assets_v1",
         "query_external_assets_v1": "ExposureManagement.query_assets_v1",
-        "query_external_assets_v2": "ExposureManagement.query_assets",
-        "query_feeds": "IntelligenceFeeds.query_feeds",
-        "query_field_entities": "FDR.query_field_entities",
-        "query_fields": "CaseManagement.query_fields",
-        "query_file_detail_ids": "CaseManagement.query_file_detail_ids",
-        "query_file_details": "CaseManagement.query_file_details",
-        "query_file_type": "DataProtectionConfiguration.query_file_type",
-        "query_firewall_fields": "FirewallManagement.query_firewall_fields",
-        "query_group_members": "HostGroup.query_group_members",
-        "query_groups_v1_mixin0": "ProfileGroups.query_groups_v1_mixin0",
-        "query_hidden_devices": "Hosts.query_hidden_devices",
-        "query_hidden_devices_combined": "Hosts.query_hidden_devices_combined",
-        "query_host_groups": "HostGroup.query_host_groups",
-        "query_host_migration_ids": "HostMigration.query_host_migration_ids",
-        "query_hosts": "Discover.query_hosts",
-        "query_incident_ids_by_filter": "CompleteDashboard.query_incident_ids_by_filter",
-        "query_incidents": "Incidents.query_incidents",
-        "query_indicator_entities": "Intel.query_indicator_entities",
-        "query_indicator_ids": "Intel.query_indicator_ids",
-        "query_installed_patches_combined": "SpotlightVulnerabilities.query_installed_patches_combined",
-        "query_iocs": "Iocs.query_iocs",
-        "query_iom_entities": "CloudSecurityDetections.query_iom_entities",
-        "query_iot_hosts": "Discover.query_iot_hosts",
-        "query_iot_hostsV2": "Discover.query_iot_hosts_v2",
-        "query_iot_hosts_v2": "Discover.query_iot_hosts_v2",
-        "query_kernels": "SensorUpdatePolicy.query_kernels",
-        "query_local_application_groups": "DataProtectionConfiguration.query_local_application_groups",
-        "query_local_applications": "DataProtectionConfiguration.query_local_applications",
-        "query_logins": "Discover.query_logins",
-        "query_malicious_files": "ODS.query_malicious_files",
-        "query_malware": "Intel.query_malware",
-        "query_malware_entities": "Intel.query_malware_entities",
-        "query_migration_jobs": "HostMigration.query_migration_jobs",
-        "query_mitre_attacks": "Intel.query_mitre_attacks",
-        "query_mitre_attacks_for_malware": "Intel.query_mitre_attacks_for_malware",
-        "query_netscan_detections": "NetworkScanDetections.query_netscan_detections",
-        "query_network_address_history": "Hosts.query_network_address_history",
-        "query_network_locations": "FirewallManagement.query_network_locations",
-        "query_networks": "NetworkScanNetworks.query_networks",
-        "query_notification_groups": "CaseManagement.query_notification_groups",
-        "query_notification_groups_v2": "CaseManagement.query_notification_groups_v2",
-        "query_notifications": "Recon.query_notifications",
-        "query_notifications_exposed_data_records": "Recon.query_notifications_exposed_data_records",
-        "query_patterns": "CustomIOA.query_patterns",
-        "query_pinnable_content_versions": "ContentUpdatePolicies.query_pinnable_content_versions",
-        "query_platforms": "FirewallManagement.query_platforms",
-        "query_platformsMixin0": "CustomIOA.query_platforms",
-        "query_policies_combined": "ContentUpdatePolicies.query_policies_combined",
-        "query_policy_members_combined": "ContentUpdatePolicies.query_policy_members_combined",
-        "query_policy_rules": "FirewallManagement.query_policy_rules",
-        "query_quarantine_files": "Quarantine.query_quarantine_files",
-        "query_release_note_ids": "Deployments.query_release_note_ids",
-        "query_release_notes": "Deployments.query_release_notes",
-        "query_releases": "Deployments.query_releases",
-        "query_remediations_filter": "CompleteDashboard.query_remediations_filter",
-        "query_report_entities": "Intel.query_report_entities",
-        "query_report_ids": "Intel.query_report_ids",
-        "query_rule": "CloudPolicies.query_rule",
-        "query_rule_groups": "FirewallManagement.query_rule_groups",
-        "query_rule_groupsMixin0": "CustomIOA.query_rule_groups",
-        "query_rule_groups_full": "CustomIOA.query_rule_groups_full",
-        "query_rule_ids": "Intel.query_rule_ids",
-        "query_rule_types": "CustomIOA.query_rule_types",
-        "query_rules": "FirewallManagement.query_rules",
-        "query_rulesMixin0": "CustomIOA.query_rules",
-        "query_rules_v2": "CorrelationRules.query_rules_v2",
-        "query_sample": "FalconXSandbox.query_sample",
-        "query_scan_host_metadata": "ODS.query_scan_hosts",
-        "query_scan_hosts": "ODS.query_scan_hosts",
-        "query_scan_results": "QuickScanPro.query_scan_results",
-        "query_scan_runs": "NetworkScanScanRuns.query_scan_runs",
-        "query_scanners": "NetworkScanScanners.query_scanners",
-        "query_scans": "ODS.query_scans",
-        "query_scansMixin0": "NetworkScanScans.query_scans",
-        "query_scheduled_exclusions": "FileVantage.query_scheduled_exclusions",
-        "query_scheduled_scans": "ODS.query_scheduled_scans",
-        "query_sensitivity_label": "DataProtectionConfiguration.query_sensitivity_label",
-        "query_sensors": "IdentityProtection.query_sensors",
         "query_sensors_by_filter": "IdentityProtection.query_sensors",
-        "query_seraphic_agents": "BrowserSecurity.query_seraphic_agents",
-        "query_seraphic_rules": "BrowserSecurity.query_seraphic_rules",
-        "query_slas": "CaseManagement.query_slas",
-        "query_ss_exclusions": "IOAExclusions.query_ss_exclusions",
-        "query_states": "DeviceContent.query_states",
-        "query_studio_agents": "Agents.query_studio_agents",
-        "query_studio_skills": "Skills.query_studio_skills",
-        "query_suppression_rules": "CloudPolicies.query_suppression_rules",
-        "query_template_snapshots": "CaseManagement.query_template_snapshots",
-        "query_templates": "NetworkScanTemplates.query_templates",
-        "query_third_party_passkey_registry": "FalconId.query_third_party_passkey_registry",
-        "query_user_group_members": "FlightControl.query_user_group_members",
-        "query_user_groups": "FlightControl.query_user_groups",
-        "query_user_invitations": "UserManagement.query_user_invitations",
-        "query_users": "UserManagement.query_users",
-        "query_users_v2": "UserManagement.query_users_v2",
-        "query_vulnerabilities_combined": "SpotlightVulnerabilities.query_vulnerabilities_combined",
-        "query_web_locations": "DataProtectionConfiguration.query_web_locations",
-        "query_zones": "NetworkScanZones.query_zones",
-        "read_cluster_count": "KubernetesProtection.read_cluster_count",
-        "read_cluster_enrichment": "KubernetesProtection.read_cluster_enrichment",
-        "read_clusters_by_date_range": "KubernetesProtection.read_clusters_by_date_range",
-        "read_clusters_by_status": "KubernetesProtection.read_clusters_by_status",
-        "read_clusters_by_version": "KubernetesProtection.read_clusters_by_version",
-        "read_clusters_combined": "KubernetesProtection.read_clusters_combined",
-        "read_clusters_combined_v2": "KubernetesProtection.read_clusters_combined_v2",
-        "read_combined": "ContainerPackages.read_combined",
-        "read_combined_detections": "ContainerDetections.read_combined_detections",
-        "read_combined_vulnerabilities": "ContainerVulnerabilities.read_combined_vulnerabilities",
-        "read_combined_vulnerabilities_info": "ContainerVulnerabilities.read_combined_vulnerabilities_info",
-        "read_combined_vulnerability_detail": "ContainerVulnerabilities.read_combined_vulnerability_detail",
-        "read_container_counts": "KubernetesProtection.read_container_counts",
-        "read_container_enrichment": "KubernetesProtection.read_container_enrichment",
-        "read_containers_by_date_range": "KubernetesProtection.read_containers_by_date_range",
-        "read_containers_by_registry": "KubernetesProtection.read_containers_by_registry",
-        "read_containers_combined": "KubernetesProtection.read_containers_combined",
-        "read_count": "UnidentifiedContainers.read_count",
-        "read_count_by_date_range": "UnidentifiedContainers.read_count_by_date_range",
-        "read_counts": "ContainerAlerts.read_counts",
-        "read_counts_by_severity": "ContainerAlerts.read_counts_by_severity",
-        "read_deployment_count": "KubernetesProtection.read_deployment_count",
-        "read_deployment_counts_by_date_range": "KubernetesProtection.read_deployment_counts_by_date_range",
-        "read_deployment_enrichment": "KubernetesProtection.read_deployment_enrichment",
-        "read_deployments_combined": "KubernetesProtection.read_deployments_combined",
-        "read_detection_counts_by_severity": "ContainerDetections.read_detection_counts_by_severity",
-        "read_detections": "ContainerDetections.read_detections",
-        "read_detections_count": "ContainerDetections.read_detections_count",
-        "read_detections_count_by_date": "KubernetesProtection.read_detections_count_by_date",
-        "read_detections_count_by_type": "ContainerDetections.read_detections_count_by_type",
-        "read_distinct_image_count": "KubernetesProtection.read_distinct_image_count",
-        "read_drift_indicator_counts": "DriftIndicators.read_drift_indicator_counts",
-        "read_drift_indicator_entities": "DriftIndicators.read_drift_indicator_entities",
-        "read_fixable_vuln_count": "ContainerPackages.read_fixable_vuln_count",
-        "read_image_vulnerabilities": "FalconContainer.read_image_vulnerabilities",
-        "read_images_by_most_used": "KubernetesProtection.read_images_by_most_used",
-        "read_images_by_state": "KubernetesProtection.read_images_by_state",
-        "read_iom_count": "KubernetesProtection.read_iom_count",
-        "read_iom_count_by_date_range": "KubernetesProtection.read_iom_count_by_date_range",
-        "read_iom_entities": "KubernetesProtection.read_iom_entities",
-        "read_namespace_count": "KubernetesProtection.read_namespace_count",
-        "read_namespaces_by_date_range_count": "KubernetesProtection.read_namespaces_by_date_range_count",
-        "read_node_count": "KubernetesProtection.read_node_count",
         "read_node_counts": "KubernetesProtection.read_node_count",
-        "read_node_counts_by_cloud": "KubernetesProtection.read_node_counts_by_cloud",
-        "read_node_counts_by_date_range": "KubernetesProtection.read_node_counts_by_date_range",
-        "read_node_enrichment": "KubernetesProtection.read_node_enrichment",
-        "read_nodes_by_container_engine_version": "KubernetesProtection.read_nodes_by_container_engine_version",
-        "read_nodes_combined": "KubernetesProtection.read_nodes_combined",
-        "read_packages": "ContainerPackages.read_packages",
-        "read_packages_by_image_count": "ContainerPackages.read_packages_by_image_count",
-        "read_pod_counts": "KubernetesProtection.read_pod_counts",
-        "read_pod_counts_by_date_range": "KubernetesProtection.read_pod_counts_by_date_range",
-        "read_pod_enrichment": "KubernetesProtection.read_pod_enrichment",
-        "read_pods_combined": "KubernetesProtection.read_pods_combined",
-        "read_policies": "ImageAssessmentPolicies.read_policies",
-        "read_policy_exclusions": "ImageAssessmentPolicies.read_policy_exclusions",
-        "read_policy_groups": "ImageAssessmentPolicies.read_policy_groups",
-        "read_registry_entities": "FalconContainer.read_registry_entities",
-        "read_registry_entities_by_uuid": "FalconContainer.read_registry_entities_by_uuid",
-        "read_request_body": "FaaSExecution.read_request_body",
-        "read_running_images": "KubernetesProtection.read_running_images",
-        "read_sensor_coverage": "KubernetesProtection.read_sensor_coverage",
-        "read_vuln_count": "ContainerPackages.read_vuln_count",
-        "read_vulnerabilities_by_count": "ContainerVulnerabilities.read_vulnerabilities_by_count",
-        "read_vulnerabilities_by_pub_date": "ContainerVulnerabilities.read_vulnerabilities_by_pub_date",
-        "read_vulnerability_count": "ContainerVulnerabilities.read_vulnerability_count",
-        "read_vulnerability_counts_by_active_exploited": "ContainerVulnerabilities.read_vulnerability_counts_by_active_exploited",
         "read_vulnerability_counts_by_actively_exploited": "ContainerVulnerabilities.read_vulnerability_counts_by_active_exploited",
-        "read_vulnerability_counts_by_cps_rating": "ContainerVulnerabilities.read_vulnerability_counts_by_cps_rating",
-        "read_vulnerability_counts_by_cvss_score": "ContainerVulnerabilities.read_vulnerability_counts_by_cvss_score",
-        "read_vulnerable_container_count": "KubernetesProtection.read_vulnerable_container_count",
-        "read_zero_day_affected_counts": "KubernetesProtection.read_zero_day_affected_counts",
-        "read_zero_day_counts": "ContainerPackages.read_zero_day_counts",
-        "refreshActiveStreamSession": "EventStreams.refresh_active_stream",
-        "refresh_active_stream": "EventStreams.refresh_active_stream",
-        "regenerate": "KubernetesProtection.regenerate",
         "regenerate_api_key": "KubernetesProtection.regenerate",
-        "regenerate_ingest_token": "NGSIEM.regenerate_ingest_token",
-        "register_account": "CloudSnapshots.register_account",
-        "register_scm_app": "CodeSecurity.register_scm_app",
-        "removeDashboardLabels": "NGSIEM.remove_dashboard_labels",
-        "removeFileLabels": "NGSIEM.remove_file_labels",
-        "removeSavedQueryLabels": "NGSIEM.remove_saved_query_labels",
-        "remove_dashboard_labels": "NGSIEM.remove_dashboard_labels",
-        "remove_file_labels": "NGSIEM.remove_file_labels",
-        "remove_host_groups": "AdmissionControlPolicies.remove_host_groups",
-        "remove_saved_query_labels": "NGSIEM.remove_saved_query_labels",
-        "rename_section_compliance_framework": "CloudPolicies.rename_section_compliance_framework",
-        "replace_control_rules": "CloudPolicies.replace_control_rules",
-        "replace_rule_group_selectors": "AdmissionControlPolicies.replace_rule_group_selectors",
-        "report-executions-download.get": "ReportExecutions.get_download",
-        "report-executions.get": "ReportExecutions.get_reports",
-        "report-executions.query": "ReportExecutions.query_reports",
-        "report-executions.retry": "ReportExecutions.retry_reports",
-        "report_executions_download_get": "ReportExecutions.get_download",
-        "report_executions_get": "ReportExecutions.get_reports",
-        "report_executions_query": "ReportExecutions.query_reports",
-        "report_executions_retry": "ReportExecutions.retry_reports",
         "reports_executions_query": "ReportExecutions.query_reports",
-        "rerun_execution": "ITAutomation.rerun_execution",
-        "reset_api_client_secret": "APIClients.reset_api_client_secret",
-        "reset_integration_builder": "SaasSecurity.reset_integration_builder",
-        "restore_affected_entity": "SaasSecurity.restore_affected_entity",
-        "restore_security_check": "SaasSecurity.restore_security_check",
-        "retrieveUser": "UserManagement.retrieve_user",
-        "retrieveUsersGETV1": "UserManagement.retrieve_users",
-        "retrieveUsersGETV2": "UserManagement.retrieve_users_v2",
-        "retrieve_emails_by_cid": "UserManagement.retrieve_emails_by_cid",
-        "retrieve_relay_instances": "ASPM.retrieve_relay_instances",
-        "retrieve_rtr_file": "CaseManagement.retrieve_rtr_file",
-        "retrieve_rtr_recent_file": "CaseManagement.retrieve_rtr_recent_file",
-        "retrieve_user": "UserManagement.retrieve_user",
-        "retrieve_user_uuid": "UserManagement.retrieve_user_uuid",
-        "retrieve_user_uuids_by_cid": "UserManagement.retrieve_user_uuids_by_cid",
-        "retrieve_users": "UserManagement.retrieve_users",
-        "retrieve_users_v2": "UserManagement.retrieve_users_v2",
-        "retry_reports": "ReportExecutions.retry_reports",
-        "revealUninstallToken": "SensorUpdatePolicy.reveal_uninstall_token",
-        "reveal_uninstall_token": "SensorUpdatePolicy.reveal_uninstall_token",
-        "revoke_user_role_ids": "UserManagement.revoke_user_role_ids",
-        "rollback_parser": "NGSIEM.rollback_parser",
-        "rotate_key": "CloudOCIRegistration.rotate_key",
-        "rule_posture_summaries": "CloudSecurityCompliance.rule_posture_summaries",
-        "run_integration_task": "ASPM.run_integration_task",
-        "run_integration_task_admin": "ASPM.run_integration_task_admin",
-        "run_integration_task_v2": "ASPM.run_integration_task_v2",
-        "run_live_query": "ITAutomation.run_live_query",
-        "samples_multidownload": "MalQuery.samples_multidownload",
-        "scan_inventory": "FalconContainer.scan_inventory",
-        "scan_samples": "QuickScan.scan_samples",
-        "scans-report": "ODS.scans_report",
-        "scans_report": "ODS.scans_report",
-        "schedule-scan": "ODS.schedule_scan",
-        "schedule_scan": "ODS.schedule_scan",
-        "scheduled-reports.get": "ScheduledReports.get_reports",
-        "scheduled-reports.launch": "ScheduledReports.launch",
-        "scheduled-reports.query": "ScheduledReports.query_reports",
-        "scheduled_reports_get": "ScheduledReports.get_reports",
-        "scheduled_reports_launch": "ScheduledReports.launch",
-        "scheduled_reports_query": "ScheduledReports.query_reports",
-        "scheduled_task_details": "ITAutomation.scheduled_task_details",
-        "schema_metadata": "CustomStorage.schema_metadata",
-        "search_activities": "Workflows.search_activities",
-        "search_activities_content": "Workflows.search_activities_content",
-        "search_and_read_drift_indicators": "DriftIndicators.search_and_read_drift_indicators",
-        "search_and_read_ioms": "KubernetesProtection.search_and_read_ioms",
-        "search_by_version": "CustomStorage.search_by_version",
-        "search_definitions": "Workflows.search_definitions",
-        "search_drift_indicators": "DriftIndicators.search_drift_indicators",
-        "search_exclusions_v2": "MLExclusions.search_exclusions_v2",
-        "search_executions": "Workflows.search_executions",
-        "search_guides": "CAOHunting.search_guides",
-        "search_ioms": "KubernetesProtection.search_ioms",
-        "search_kubernetes_ioms": "KubernetesProtection.search_kubernetes_ioms",
-        "search_queries": "CAOHunting.search_queries",
-        "search_rule_template_ids": "CorrelationRules.search_rule_template_ids",
-        "search_runtime_detections": "ContainerDetections.search_runtime_detections",
-        "search_scan_jobs": "CloudSnapshots.search_scan_jobs",
-        "search_scheduled_tasks": "ITAutomation.search_scheduled_tasks",
-        "search_schedules": "ScanningOrchestrator.search_schedules",
-        "search_task_executions": "ITAutomation.search_task_executions",
-        "search_task_groups": "ITAutomation.search_task_groups",
-        "search_tasks": "ITAutomation.search_tasks",
-        "search_triggers": "Workflows.search_triggers",
-        "search_user_groups": "ITAutomation.search_user_groups",
-        "setContentUpdatePoliciesPrecedence": "ContentUpdatePolicies.set_precedence",
-        "setDeviceControlPoliciesPrecedence": "DeviceControlPolicies.set_precedence",
-        "setFirewallPoliciesPrecedence": "FirewallPolicies.set_policies",
-        "setPreventionPoliciesPrecedence": "PreventionPolicy.set_policies_precedence",
-        "setRTResponsePoliciesPrecedence": "ResponsePolicies.set_policies_precedence",
-        "setSensorUpdatePoliciesPrecedence": "SensorUpdatePolicy.set_policies_precedence",
-        "set_check_param": "SaasSecurity.set_check_param",
-        "set_cloud_security_integration_state": "ASPM.set_cloud_security_integration_state",
-        "set_policies": "FirewallPolicies.set_policies",
-        "set_rule_group_precedence": "AdmissionControlPolicies.set_rule_group_precedence",
-        "severity.query.v1": "IOC.severity_query",
-        "severity_query": "IOC.severity_query",
-        "severity_query_v1": "IOC.severity_query",
-        "signalChangesExternal": "FileVantage.signal_changes",
-        "signal_changes": "FileVantage.signal_changes",
-        "ss-ioa-exclusions.aggregates.v2": "IOAExclusions.get_ss_exclusion_aggregates",
-        "ss-ioa-exclusions.create.v2": "IOAExclusions.create_ss_exclusions",
-        "ss-ioa-exclusions.delete.v2": "IOAExclusions.delete_ss_exclusions",
-        "ss-ioa-exclusions.get-reports.v2": "IOAExclusions.get_ss_exclusion_reports_v2",
-        "ss-ioa-exclusions.get.v2": "IOAExclusions.get_ss_exclusion_rules_v2",
-        "ss-ioa-exclusions.matched-rule.v2": "IOAExclusions.get_ss_exclusion_matched_rules",
-        "ss-ioa-exclusions.new-rules.v2": "IOAExclusions.get_default_ss_exclusions",
-        "ss-ioa-exclusions.search.v2": "IOAExclusions.query_ss_exclusions",
-        "ss-ioa-exclusions.update.v2": "IOAExclusions.update_ss_exclusions",
-        "ss_ioa_exclusions_aggregates_v2": "IOAExclusions.get_ss_exclusion_aggregates",
-        "ss_ioa_exclusions_create_v2": "IOAExclusions.create_ss_exclusions",
-        "ss_ioa_exclusions_delete_v2": "IOAExclusions.delete_ss_exclusions",
-        "ss_ioa_exclusions_get_reports_v2": "IOAExclusions.get_ss_exclusion_reports_v2",
-        "ss_ioa_exclusions_get_v2": "IOAExclusions.get_ss_exclusion_rules_v2",
-        "ss_ioa_exclusions_matched_rule_v2": "IOAExclusions.get_ss_exclusion_matched_rules",
-        "ss_ioa_exclusions_new_rules_v2": "IOAExclusions.get_default_ss_exclusions",
+        "revoke": "",
         "ss_ioa_exclusions_query_v2": "IOAExclusions.query_ss_exclusions",
-        "ss_ioa_exclusions_search_v2": "IOAExclusions.query_ss_exclusions",
-        "ss_ioa_exclusions_update_v2": "IOAExclusions.update_ss_exclusions",
-        "startActions": "FileVantage.start_actions",
-        "start_actions": "FileVantage.start_actions",
-        "start_execution": "ITAutomation.start_execution",
-        "start_search": "NGSIEM.start_search",
-        "stop_search": "NGSIEM.stop_search",
-        "stream_invocation_response_v1": "Stream.stream_invocation_response_v1",
-        "submit": "FalconXSandbox.submit",
-        "test_parser_from_template": "NGSIEM.test_parser_from_template",
-        "tokens-create": "InstallationTokens.tokens_create",
-        "tokens-delete": "InstallationTokens.tokens_delete",
-        "tokens-query": "InstallationTokens.tokens_query",
-        "tokens-read": "InstallationTokens.tokens_read",
-        "tokens-update": "InstallationTokens.tokens_update",
-        "tokens_create": "InstallationTokens.tokens_create",
-        "tokens_delete": "InstallationTokens.tokens_delete",
-        "tokens_query": "InstallationTokens.tokens_query",
-        "tokens_read": "InstallationTokens.tokens_read",
-        "tokens_update": "InstallationTokens.tokens_update",
-        "trigger_scan": "KubernetesProtection.trigger_scan",
-        "trigger_scan_by_schedule": "ScanningOrchestrator.trigger_scan_by_schedule",
-        "trigger_scm_sync": "CodeSecurity.trigger_scm_sync",
-        "update-network-locations": "FirewallManagement.update_network_locations",
-        "update-network-locations-metadata": "FirewallManagement.update_network_locations_metadata",
-        "update-network-locations-precedence": "FirewallManagement.update_network_locations_precedence",
-        "update-policy-container": "FirewallManagement.update_policy_container",
-        "update-policy-container-v1": "FirewallManagement.update_policy_container_v1",
-        "update-rule-group": "FirewallManagement.update_rule_group",
-        "update-rule-group-validation": "FirewallManagement.update_rule_group_validation",
-        "update-rule-groupMixin0": "CustomIOA.update_rule_group",
-        "update-rules": "CustomIOA.update_rules",
-        "update-rules-v2": "CustomIOA.update_rules_v2",
-        "updateCIDGroups": "FlightControl.update_cid_groups",
-        "updateContentUpdatePolicies": "ContentUpdatePolicies.update_policies",
-        "updateDashboardLabels": "NGSIEM.update_dashboard_labels",
-        "updateDefaultDeviceControlPolicies": "DeviceControlPolicies.update_default_policies",
-        "updateDefaultDeviceControlSettings": "DeviceControlPolicies.update_default_settings",
-        "updateDeviceControlPolicies": "DeviceControlPolicies.update_policies",
-        "updateFileLabels": "NGSIEM.update_file_labels",
-        "updateFirewallPolicies": "FirewallPolicies.update_policies",
-        "updateHostGroups": "HostGroup.update_host_groups",
-        "updateIOAExclusionsV1": "IOAExclusions.update_exclusions",
-        "updateMLExclusionsV1": "MLExclusions.update_ml_exclusions",
-        "updatePolicies": "FileVantage.update_policies",
-        "updatePolicyHostGroups": "FileVantage.update_policy_host_groups",
-        "updatePolicyPrecedence": "FileVantage.update_policy_precedence",
-        "updatePolicyRuleGroups": "FileVantage.update_policy_rule_groups",
-        "updatePreventionPolicies": "PreventionPolicy.update_policies",
-        "updateRTResponsePolicies": "ResponsePolicies.update_policies",
-        "updateRuleGroupPrecedence": "FileVantage.update_rule_group_precedence",
-        "updateRuleGroups": "FileVantage.update_rule_group",
-        "updateRules": "FileVantage.update_rule",
-        "updateSavedQueryLabels": "NGSIEM.update_saved_query_labels",
-        "updateScheduledExclusions": "FileVantage.update_scheduled_exclusions",
-        "updateSensorUpdatePolicies": "SensorUpdatePolicy.update_policies",
-        "updateSensorUpdatePoliciesV2": "SensorUpdatePolicy.update_policies_v2",
-        "updateSensorVisibilityExclusionsV1": "SensorVisibilityExclusions.update_exclusions",
-        "updateUserGroups": "FlightControl.update_user_groups",
-        "updateUserV1": "UserManagement.update_user_mssp",
-        "update_action": "Recon.update_action",
-        "update_agent": "Agents.update_agent",
-        "update_agent_invocation": "AgentInvocation.update_agent_invocation",
+        "token": "",
         "update_alerts": "Alerts.update_alerts_v2",
-        "update_alerts_v2": "Alerts.update_alerts_v2",
-        "update_alerts_v3": "Alerts.update_alerts_v3",
-        "update_allowlist_rules": "NetworkContainment.update_allowlist_rules",
-        "update_api_client": "APIClients.update_api_client",
-        "update_app_abuse_exclusions": "ApplicationAbuseExclusions.update_app_abuse_exclusions",
-        "update_assets": "ExposureManagement.update_assets",
-        "update_aws_accounts": "CloudConnectAWS.update_aws_accounts",
-        "update_azure_account": "CSPMRegistration.update_azure_account",
-        "update_azure_service_principal": "KubernetesProtection.update_azure_service_principal",
-        "update_azure_tenant_default_subscription_id": "CSPMRegistration.update_azure_tenant_default_subscription_id",
-        "update_branch_config": "CodeSecurity.update_branch_config",
-        "update_business_applications": "ASPM.update_business_applications",
-        "update_case_fields": "CaseManagement.update_case_fields",
-        "update_cid_groups": "FlightControl.update_cid_groups",
-        "update_classifications": "DataProtectionConfiguration.update_classifications",
-        "update_cloud_application": "DataProtectionConfiguration.update_cloud_application",
-        "update_cloud_group": "CloudSecurity.update_cloud_group",
-        "update_compliance_control": "CloudPolicies.update_compliance_control",
-        "update_compliance_framework": "CloudPolicies.update_compliance_framework",
-        "update_connection_status": "NGSIEM.update_connection_status",
-        "update_content_pattern": "DataProtectionConfiguration.update_content_pattern",
-        "update_dashboard_from_template": "NGSIEM.update_dashboard_from_template",
-        "update_dashboard_labels": "NGSIEM.update_dashboard_labels",
-        "update_data_connection": "NGSIEM.update_data_connection",
-        "update_default_group": "ASPM.update_default_group",
-        "update_default_policies": "DeviceControlPolicies.update_default_policies",
-        "update_default_settings": "DeviceControlPolicies.update_default_settings",
-        "update_definition": "Workflows.update_definition",
-        "update_destination_group": "BrowserSecurity.update_destination_group",
-        "update_detects_by_ids": "Detects.update_detects_by_ids",
-        "update_device_tags": "Hosts.update_device_tags",
-        "update_enterprise_account": "DataProtectionConfiguration.update_enterprise_account",
-        "update_exclusions_v2": "MLExclusions.update_exclusions_v2",
-        "update_executor_node": "ASPM.update_executor_node",
-        "update_file": "FoundryLogScale.update_file",
-        "update_file_details": "CaseManagement.update_file_details",
-        "update_file_labels": "NGSIEM.update_file_labels",
-        "update_file_v1": "FoundryLookupFiles.update_file_v1",
-        "update_gcp_account": "CSPMRegistration.update_gcp_account",
-        "update_global_configs": "NetworkScanGlobalConfigs.update_global_configs",
-        "update_group": "ASPM.update_group",
-        "update_group_v1_mixin0": "ProfileGroups.update_group_v1_mixin0",
-        "update_host_groups": "HostGroup.update_host_groups",
-        "update_human_input": "Workflows.update_human_input",
-        "update_integration": "ASPM.update_integration",
-        "update_integration_task": "ASPM.update_integration_task",
-        "update_ioc": "Iocs.update_ioc",
-        "update_local_application": "DataProtectionConfiguration.update_local_application",
-        "update_local_application_group": "DataProtectionConfiguration.update_local_application_group",
-        "update_lookup_file": "NGSIEM.update_lookup_file",
-        "update_lookup_file_entries": "NGSIEM.update_lookup_file_entries",
-        "update_ml_exclusions": "MLExclusions.update_ml_exclusions",
-        "update_network_locations": "FirewallManagement.update_network_locations",
-        "update_network_locations_metadata": "FirewallManagement.update_network_locations_metadata",
-        "update_network_locations_precedence": "FirewallManagement.update_network_locations_precedence",
-        "update_networks": "NetworkScanNetworks.update_networks",
-        "update_notification_group": "CaseManagement.update_notification_group",
-        "update_notification_group_v2": "CaseManagement.update_notification_group_v2",
-        "update_notifications": "Recon.update_notifications",
-        "update_parser": "NGSIEM.update_parser",
-        "update_parser_auto_update_policy": "NGSIEM.update_parser_auto_update_policy",
-        "update_parser_extension": "NGSIEM.update_parser_extension",
-        "update_parser_from_template": "NGSIEM.update_parser_from_template",
-        "update_persisted_aggregation": "NGSIEM.update_persisted_aggregation",
-        "update_policies_precedence": "ITAutomation.update_policies_precedence",
-        "update_policy_classes": "DeviceControlPolicies.update_policy_classes",
-        "update_policy_container": "FirewallManagement.update_policy_container",
-        "update_policy_container_v1": "FirewallManagement.update_policy_container_v1",
         "update_policy_container_v2": "FirewallManagement.update_policy_container",
-        "update_policy_exclusions": "ImageAssessmentPolicies.update_policy_exclusions",
-        "update_policy_groups": "ImageAssessmentPolicies.update_policy_groups",
-        "update_policy_rule_groups": "FileVantage.update_policy_rule_groups",
-        "update_policy_settings": "CSPMRegistration.update_policy_settings",
-        "update_quarantined_detects_by_id": "Quarantine.update_quarantined_detects_by_id",
-        "update_quarantined_detects_by_query": "Quarantine.update_quarantined_detects_by_query",
-        "update_registry_entities": "FalconContainer.update_registry_entities",
-        "update_rule_group": "FirewallManagement.update_rule_group",
-        "update_rule_groupMixin0": "CustomIOA.update_rule_group",
-        "update_rule_group_precedence": "FileVantage.update_rule_group_precedence",
-        "update_rule_group_validation": "FirewallManagement.update_rule_group_validation",
-        "update_rule_groups": "AdmissionControlPolicies.update_rule_groups",
-        "update_rule_override": "CloudPolicies.update_rule_override",
-        "update_rules": "CustomIOA.update_rules",
-        "update_rules_v2": "CustomIOA.update_rules_v2",
-        "update_saved_query_from_template": "NGSIEM.update_saved_query_from_template",
-        "update_saved_query_labels": "NGSIEM.update_saved_query_labels",
-        "update_scan_runs": "NetworkScanScanRuns.update_scan_runs",
-        "update_scan_schedule": "CSPMRegistration.update_scan_schedule",
-        "update_scanners": "NetworkScanScanners.update_scanners",
-        "update_scans": "NetworkScanScans.update_scans",
-        "update_scheduled_exclusions": "FileVantage.update_scheduled_exclusions",
-        "update_scheduled_task": "ITAutomation.update_scheduled_task",
-        "update_schedules": "ScanningOrchestrator.update_schedules",
-        "update_scripts": "RealTimeResponseAdmin.update_scripts",
-        "update_scripts_v2": "RealTimeResponseAdmin.update_scripts_v2",
-        "update_seraphic_rule": "BrowserSecurity.update_seraphic_rule",
-        "update_sla": "CaseManagement.update_sla",
-        "update_ss_exclusions": "IOAExclusions.update_ss_exclusions",
-        "update_studio_skill": "Skills.update_studio_skill",
-        "update_suppression_rule": "CloudPolicies.update_suppression_rule",
-        "update_tags": "ASPM.update_tags",
-        "update_task": "ITAutomation.update_task",
-        "update_task_group": "ITAutomation.update_task_group",
-        "update_template": "CaseManagement.update_template",
-        "update_templates": "NetworkScanTemplates.update_templates",
-        "update_third_party_passkey_registry": "FalconId.update_third_party_passkey_registry",
-        "update_user": "UserManagement.update_user",
-        "update_user_group": "ITAutomation.update_user_group",
-        "update_user_groups": "FlightControl.update_user_groups",
-        "update_user_mssp": "UserManagement.update_user_mssp",
-        "update_user_roles": "UserManagement.update_user_roles",
-        "update_web_location": "DataProtectionConfiguration.update_web_location",
-        "update_zones": "NetworkScanZones.update_zones",
-        "upload": "CustomStorage.upload",
-        "upload_archive": "SampleUploads.upload_archive",
-        "upload_archive_v1": "SampleUploads.upload_archive_v1",
-        "upload_integration_builder": "SaasSecurity.upload_integration_builder",
-        "upload_version": "CustomStorage.upload_version",
-        "upsert-network-locations": "FirewallManagement.upsert_network_locations",
-        "upsert_network_locations": "FirewallManagement.upsert_network_locations",
-        "userActionV1": "UserManagement.user_action",
-        "userAllowedActionsV1": "UserManagement.get_user_allowed_actions",
-        "userRolesActionV1": "UserManagement.user_roles_action",
-        "userRolesActionV2": "UserManagement.update_user_roles",
-        "user_action": "UserManagement.user_action",
-        "user_roles_action": "UserManagement.user_roles_action",
-        "v1.child-executions.query": "Workflows.query_child_executions",
-        "v1_child_executions_query": "Workflows.query_child_executions",
-        "validate": "CustomIOA.validate",
-        "validate-filepath-pattern": "FirewallManagement.validate_filepath_pattern",
-        "validate_accounts": "CloudAWSRegistration.validate_accounts",
-        "validate_filepath_pattern": "FirewallManagement.validate_filepath_pattern",
-        "validate_gcp_account": "CSPMRegistration.validate_gcp_account",
-        "validate_gcp_service_account": "CSPMRegistration.validate_gcp_service_account",
-        "validate_registration": "CloudAzureRegistration.validate_registration",
-        "validate_tenancy": "CloudOCIRegistration.validate_tenancy",
-        "verify_aws_account_access": "CloudConnectAWS.verify_aws_account_access",
-        "version_metadata": "CustomStorage.version_metadata",
-        "workflow_definition_action": "Workflows.workflow_definition_action",
-        "workflow_definitions_delete": "Workflows.workflow_definitions_delete",
-    }
+    },
+)

@@ -490,6 +490,7 @@ class Hosts(Service):
         timeout: float = 600.0,
         every: float | None = None,
         workers: int = 4,
+        progress: Callable[[int, int], object] | None = None,
         stop: Event | None = None,
     ) -> Waited:
         """Wait until hosts have a state, and report which have it and where the others are.
@@ -500,6 +501,7 @@ class Hosts(Service):
         - *timeout* (float): seconds after which the last check begins; default 600; 0 checks once
         - *every* (float): seconds between two checks; default is 5, then half as much again each time, up to 30
         - *workers* (int): calls at the same time, 1 or more; default 4
+        - *progress*: a function of two numbers, called after each check: hosts in the state, and hosts in all
         - *stop* (threading.Event): ends the wait within a second once it is set
 
         Each check asks only for the hosts that are not there yet, 5,000 IDs a call (100 for "online" and "offline"). A
@@ -512,4 +514,6 @@ class Hosts(Service):
         """
         from falconlite.bulk.waiting import wait
 
-        return wait(self, STATES, ids, until, timeout=timeout, every=every, workers=workers, stop=stop)
+        return wait(
+            self, STATES, ids, until, timeout=timeout, every=every, workers=workers, progress=progress, stop=stop
+        )

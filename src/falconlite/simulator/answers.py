@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from falconlite.simulator.later import Later
     from falconlite.simulator.live import LiveBody
 
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, written with a Z
@@ -59,13 +60,6 @@ class Encoded(list[Piece]):
     """Records as JSON, one by one: handlers return them where they keep records encoded."""
 
 
-class Whole(bytes):
-    """The body of an answer that was joined of a *head*, encoded records with SEPARATOR between them, and TAIL."""
-
-    head: bytes
-    pieces: Encoded
-
-
 SEPARATOR, TAIL = b", ", b"]}"
 
 
@@ -76,6 +70,7 @@ class Reply(NamedTuple):
     - *place* is the field of the envelope that holds the records; dots lead further down.
     - *document* replaces the envelope.
     - *content* replaces the JSON: a file, whose content type is *media*. Empty content has none.
+    - *later* is a body like *content* that takes long to make. It is made when other calls are let through again.
     - *live* is a body of JSON lines that goes on until it ends.
     """
 
@@ -91,6 +86,7 @@ class Reply(NamedTuple):
     beside: Mapping[str, Any] = {}
     content: bytes | None = None
     media: str = "application/octet-stream"
+    later: Later | None = None
     live: LiveBody | None = None
     place: str = "resources"
 
@@ -140,24 +136,24 @@ def encoded(value: Any) -> bytes:
 ENCODER = json.JSONEncoder(allow_nan=False)
 
 
-def content_of(reply: Reply, trace_id: str, *, parts: bool = False) -> bytes:
-    """Return the body of an answer; with *parts*, a Whole if its records are encoded already."""
+def content_of(reply: Reply, trace_id: str) -> bytes:
+    """Return the body of an answer."""
     if reply.document is not None:
         return encoded(reply.document)
-    whole, records = envelope(reply, trace_id), reply.resources
+    records = reply.resources
     if not isinstance(records, Encoded):
-        return encoded(whole)
-    del whole["resources"]  # it comes last
-    head = b'%b, "resources": [' % encoded(whole)[:-1]
+        return encoded(envelope(reply, trace_id))
     first, *others = records or [b""]
-    pieces = [head + first, *others]
+    pieces = [head_of(reply, trace_id) + first, *others]
     pieces[-1] += TAIL
-    joined = SEPARATOR.join(pieces)  # the only copy of the records
-    if not parts:
-        return joined
-    content = Whole(joined)
-    content.head, content.pieces = head, records
-    return content
+    return SEPARATOR.join(pieces)  # the only copy of the records
+
+
+def head_of(reply: Reply, trace_id: str) -> bytes:
+    """Return the body of an answer up to its encoded records, which SEPARATOR stands between and TAIL ends."""
+    whole = envelope(reply, trace_id)
+    del whole["resources"]  # it comes last
+    return b'%b, "resources": [' % encoded(whole)[:-1]
 
 
 def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:

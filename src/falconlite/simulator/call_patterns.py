@@ -74,10 +74,11 @@ def known_operation(id: object) -> Known:
 
 
 def _suggestion(id: str, operations: dict[str, Known]) -> str:
-    methods = [known for known in operations.values() if known.method.partition(".")[2] == id]
-    if methods:
-        return f"; the operation ID of the method {methods[0].method} is {methods[0].ids[0]!r}."
-    return suggested_operations(id)
+    methods = {known.method: known.ids[0] for known in operations.values() if known.method.partition(".")[2] == id}
+    if not methods:
+        return suggested_operations(id)
+    told = [f"the operation ID of the method {method} is {methods[method]!r}" for method in sorted(methods)]
+    return f"; {', '.join(told)}."
 
 
 @lru_cache(4096)

@@ -6,6 +6,7 @@ import json
 import re
 from functools import cache
 from math import isfinite
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
@@ -33,7 +34,8 @@ class Handler(NamedTuple):
     - *optional*: arguments that the API does not need, although the declaration requires them.
     - *public*: the operation needs no bearer token.
     - *form*: the body is a form.
-    - *raw*: the body may be the file itself, instead of a form with the file.
+    - *raw*: the body may be the file itself, instead of a form with the file. The other fields of the form are in the
+      query string then.
     - *government*: the government clouds have the operation.
     - *retired*: first and last day of its deprecation, as the API writes them.
     - *read*: reads the body, in place of ``read_body``, and checks the query further.
@@ -55,12 +57,19 @@ class Handler(NamedTuple):
     read: Callable[..., dict[str, Any]] | None = None
 
 
-def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool) -> dict[str, Any]:
-    """Read a query string. Parameters with an empty value count as absent."""
+def is_file(handler: Handler, kind: str) -> bool:
+    """Tell whether the body is the file of a form; *kind* is its content type."""
+    return handler.raw and not kind.startswith("multipart/")
+
+
+def read_query(operation: Operation, handler: Handler, raw: str, *, kind: str = "", strict: bool) -> dict[str, Any]:
+    """Read a query string. Parameters with an empty value count as absent. *kind* is the content type of the body."""
     given: dict[str, list[str]] = {}
     for name, value in parse_qsl(raw, keep_blank_values=True):
         given.setdefault(name, []).extend([value] if value else [])
     known = _parameters(operation)
+    if is_file(handler, kind):
+        known = {**known, **_fields(operation)}
     if strict and (strangers := [name for name in given if name not in known]):
         raise Refused(400, f"unknown parameter: {', '.join(strangers)}")
     query: dict[str, Any] = {}
@@ -98,7 +107,18 @@ def _parameters(operation: Operation) -> Mapping[str, Argument]:
 @cache
 def _fields(operation: Operation) -> Mapping[str, Argument]:
     """Return the fields of the body, by their names there."""
-    return {operation.wire[name]: _argument(operation, name) for name in sorted(operation.body)}
+    return {operation.wire[name]: _argument(operation, name) for name in sorted(names_in_body(operation))}
+
+
+@cache
+def names_in_body(operation: Operation) -> frozenset[str]:
+    """Return the arguments that may be in the body.
+
+    An operation declares an argument once. The specification of an aggregate has a filter of its own, also where the
+    query string has one: generated clients, such as the Go SDK, always send it.
+    """
+    both = {"filter"} if "date_ranges" in operation.body and "filter" in operation.query else set()
+    return frozenset(operation.body | both)
 
 
 def _argument(operation: Operation, name: str) -> Argument:
@@ -141,13 +161,19 @@ def _parameter(operation: Operation, handler: Handler, argument: Argument, value
 
 
 def read_body(
-    operation: Operation, handler: Handler, content: bytes, *, kind: str = "", strict: bool
+    operation: Operation,
+    handler: Handler,
+    content: bytes,
+    *,
+    kind: str = "",
+    query: Mapping[str, Any] = MappingProxyType({}),
+    strict: bool,
 ) -> tuple[dict[str, Any], Uploaded | None]:
-    """Read a body: its fields, and its file. *kind* is the content type."""
+    """Read a body: its fields, and its file. *kind* is the content type, *query* the query string as it was read."""
     if operation.upload is None or (isinstance(operation.upload, RawBody) and operation.body):
         return _read_fields(operation, handler, content, strict=strict), None
-    if isinstance(operation.upload, RawBody) or (handler.raw and not kind.startswith("multipart/")):
-        fields: dict[str, Any] = {}
+    if isinstance(operation.upload, RawBody) or is_file(handler, kind):
+        fields: dict[str, Any] = {name: query[name] for name in _fields(operation) if name in query}
         file = Uploaded("", "", content) if content else None
     else:
         fields, file = read_form(operation, content, kind)
@@ -191,6 +217,7 @@ def read_fields(operation: Operation, given: Mapping[str, Any], *, strict: bool 
     """Read the declared fields. Other fields are ignored, or refused if *strict*."""
     fields: dict[str, Any] = {}
     known = _fields(operation)
+    given = spelled(given, known)
     for wire, argument in known.items():
         value = given.get(wire)
         if value is not None:
@@ -201,6 +228,16 @@ def read_fields(operation: Operation, given: Mapping[str, Any], *, strict: bool 
             fields[wire] = value
     _know(given, known, strict=strict)
     return fields
+
+
+def spelled(given: Mapping[str, Any], known: Collection[str]) -> Mapping[str, Any]:
+    """Return fields by their declared names. Their case does not count, as in Go's JSON; an exact name comes first."""
+    strangers = [name for name in given if name not in known]
+    if not strangers:
+        return given
+    names = {name.lower(): name for name in known}
+    exact = {name: value for name, value in given.items() if name in known}
+    return {names.get(name.lower(), name): given[name] for name in strangers} | exact
 
 
 def _know(given: Mapping[str, Any], known: Collection[str], *, strict: bool) -> None:

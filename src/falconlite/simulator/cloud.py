@@ -10,12 +10,9 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
-from falconlite.errors import PayloadValidationError
-from falconlite.http.messages import UNSET, Response, encode
 from falconlite.simulator.access.limits import rates_of
 from falconlite.simulator.access.regions import Regions, check_name
 from falconlite.simulator.accounts.account import SHARE, Account, Size, moment_of
-from falconlite.simulator.accounts.activity import Deed
 from falconlite.simulator.accounts.overview import overview
 from falconlite.simulator.answers import Call, Refused, Reply, refusal
 from falconlite.simulator.call_log import CALLS, CallLog
@@ -23,21 +20,24 @@ from falconlite.simulator.clock import HeldClock, VirtualClock
 from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, streamed, unpacked
 from falconlite.simulator.gateway import Gateway
-from falconlite.simulator.given.given import EMPTY, Given
+from falconlite.simulator.given.data import read_data
+from falconlite.simulator.given.given import Given
+from falconlite.simulator.journal import Journal
+from falconlite.simulator.later import whole
 from falconlite.simulator.live import LiveBody
 from falconlite.simulator.recording.source import source_of
+from falconlite.simulator.request_bodies import encoded_body
 from falconlite.simulator.routes import scopes, store_of
 from falconlite.simulator.saved import part
 from falconlite.simulator.stubs.stub import Stub, Stubs, asked_by
 from falconlite.simulator.verify.expectations import Expectations, expectation
-from falconlite.transport.multipart import Load, Multipart, body_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from os import PathLike
 
-    from falconlite.http.messages import Clock, Request
+    from falconlite.http.messages import Clock, Request, Response
     from falconlite.simulator.access.identity import Identity
     from falconlite.simulator.access.scopes import Client
     from falconlite.simulator.accounts.state_file import Recorder
@@ -162,7 +162,7 @@ class Cloud:
         self._arguments = {name: value for name, value in locals().items() if name in SAME}
         if redirect_to is not None:
             check_name(redirect_to)
-        given = data if isinstance(data, Given) else _read(data)
+        given = data if isinstance(data, Given) else read_data(data)
         hosts = (0 if given.hosts else HOSTS) if hosts is None else hosts
         alerts = (0 if given.hosts or given.alerts else ALERTS) if alerts is None else alerts
         child_hosts = hosts // SHARE if child_hosts is None else child_hosts
@@ -187,8 +187,6 @@ class Cloud:
         self.requests = CallLog()
         self.expectations = Expectations(self.requests)
         self.faults = Faults(CALLS)
-        self.recorder: Recorder | None = None
-        """Is told each change of the state, in its order, before it is answered."""
         self._lock = Lock()
         self._new_account = partial(
             Account,
@@ -209,6 +207,7 @@ class Cloud:
         self.source = source_of(replay, record, upstream, upstream_ca, rules, clock=self.clock, strict=strict)
         self.large = self.large or record is not None  # the network takes longer than a fleet
         self._gateway = Gateway(self._new_account(), regions, self.stubs, redirect_to=redirect_to, strict=strict)
+        self._journal = Journal(self._gateway, self._held)
 
     def __repr__(self) -> str:
         return f"<Cloud {self.region}: {len(self.requests)} requests>"
@@ -266,13 +265,13 @@ class Cloud:
 
     def ingest_key(self, name: str = "events", member_cid: str | None = None) -> str:
         """Create a data connection of Next-Gen SIEM, and return its ingest key: ``HEC(key, ..., transport=cloud)``."""
-        from falconlite.simulator.collections.ngsiem import Store
-
-        with self._lock:
+        with self._lock, self._held:
             cid = self.cid if member_cid is None else member_cid
             if cid not in self._tenants:
                 raise ValueError(f"there is no account {cid!r}")
-            return self._tenants[cid].store(Store).connect_by_default(name)
+            key = self._journal.connect(cid, name)
+            self._journal.record("connection", self._held.time(), cid, name)
+        return key
 
     def expire_tokens(self) -> None:
         """Revoke every bearer token."""
@@ -290,7 +289,7 @@ class Cloud:
     def look(self, call: Call, cid: str = "") -> Response:
         """Answer a call that reads an account, without token, limits, faults and log."""
         with self._lock, self._held:
-            return self._gateway.look(call, cid)
+            return whole(self._gateway.look(call, cid))
 
     def overview(self, cid: str = "") -> dict[str, Any]:
         """Count what the cloud and one of its accounts have, as JSON values; *cid* defaults to the parent.
@@ -384,7 +383,7 @@ class Cloud:
             if ahead:
                 self._move(ahead)
             self._continue_with(account)
-            self._record("all")
+            self._journal.record("all")
         return lost
 
     def add(self, collection: str, records: Iterable[Mapping[str, Any]]) -> list[str]:
@@ -393,7 +392,7 @@ class Cloud:
         A record without an ID gets one. A record with the ``cid`` of a child belongs to that child, others to the
         parent. Raise ValueError, and add nothing, if a record is not valid or if its ID is there already.
         """
-        return self.take(collection, _read({collection: list(records)}))
+        return self.take(collection, read_data({collection: list(records)}))
 
     def take(self, collection: str, given: Given) -> list[str]:
         """Add records that were read."""
@@ -401,7 +400,7 @@ class Cloud:
             ids = self._gateway.account.add(given).get(collection, [])
             self._weight += len(given.hosts) + ALERT * len(given.alerts)
             self.large = self._weight > LARGE
-            self._record("add", self._held.time(), collection, given.written(collection))
+            self._journal.record("add", self._held.time(), collection, given.written(collection))
         return ids
 
     def reset(self) -> None:
@@ -417,36 +416,19 @@ class Cloud:
             self.stubs.reset()
             if self.source is not None:
                 self.source.reset()
-            self._record("all")
+            self._journal.record("all")
 
     def _continue_with(self, account: Account) -> None:
         for tenant in self._tenants.values():
             tenant.activity.end()
         account.identity.given |= self._identity.given
         self._gateway.account = account
-        self._listen()
-
-    def _record(self, *entry: Any, seconds: float = 0.0) -> None:
-        """Record a change of the state."""
-        if self.recorder is not None:
-            self.recorder.record(*entry, seconds=seconds)
+        self._journal.listen()
 
     def record_to(self, recorder: Recorder) -> None:
         """Tell each change of the state to a recorder, before it is answered: first all of it, then each change."""
         with self._lock:
-            self.recorder = recorder
-            self._listen()
-            self._record("all")
-
-    def _listen(self) -> None:
-        if self.recorder is not None:
-            self._identity.tell = lambda *change: self._record("token", self._held.time(), *change)
-            self._gateway.tell = lambda seconds, *call: self._record("call", self._held.time(), *call, seconds=seconds)
-            for cid, tenant in self._tenants.items():
-                tenant.activity.tell = partial(self._tell_deed, cid)
-
-    def _tell_deed(self, cid: str, deed: Deed) -> None:
-        self._record("deed", self._held.time(), cid, *deed[:4], dict(deed.facts), deed.done)
+            self._journal.record_to(recorder)
 
     def unlocked_state(self) -> dict[str, Any]:
         """Return the state while a change is told to the recorder."""
@@ -457,24 +439,7 @@ class Cloud:
         if entries and hasattr(self.clock, "advance"):
             self._move(max(max(entry[1] for entry in entries) - self.clock.time(), 0.0))
         with self._lock:
-            return [different for entry in entries if (different := self._repeat(*entry))]
-
-    def _repeat(self, kind: str, moment: float, *rest: Any) -> str:
-        with self._held.at(moment):
-            if kind == "token":
-                return self._identity.repeat(*rest)
-            if kind == "add":
-                name, records = rest
-                self._gateway.account.add(_read({name: records}))
-            elif kind == "deed":
-                cid, *parts = rest
-                self._tenants[cid].activity.note(Deed(*parts))
-            elif kind == "call":
-                verb, target, headers, body, status = rest
-                now = self._gateway.answer(Call(verb, target, headers, body.encode("latin-1"))).status
-                if now != status:
-                    return f"{verb} {target.partition('?')[0]}: the answer was {status}, and now it is {now}"
-            return ""
+            return [different for entry in entries if (different := self._journal.repeat(*entry))]
 
     def resized(self, made: Any) -> Cloud | None:
         """Return a new cloud with the sizes that a state was made with; None if they are those of this one."""
@@ -488,7 +453,7 @@ class Cloud:
     def advance(self, seconds: float) -> None:
         """Move the clock forward by *seconds*. Raise TypeError if the clock cannot be moved."""
         self._move(seconds)
-        self._record("clock", self.clock.time())  # without the lock: it does not wait for a long call
+        self._journal.record("clock", self.clock.time())  # without the lock: it does not wait for a long call
 
     def _move(self, seconds: float) -> None:
         advance = getattr(self.clock, "advance", None)
@@ -517,7 +482,7 @@ class Cloud:
         target = base.path + request.path
         if request.query:
             target += ("&" if "?" in target else "?") + urlencode(request.query)
-        body, kind = _body(request)
+        body, kind = encoded_body(request)
         headers = {"Host": base.netloc, **({"Content-Type": kind} if kind else {}), **request.headers}
         try:
             headers["Content-Length"] = str(len(body))
@@ -539,26 +504,30 @@ class Cloud:
 
     # Calls.
 
-    def handle(self, call: Call) -> Response:
-        """Answer one call. Raise Disturbed if a fault changes how the answer travels."""
+    def handle(self, call: Call, *, wait: bool = True, packs: bool = False) -> Response:
+        """Answer one call. Raise Disturbed if a fault changes how the answer travels.
+
+        *wait*: make a body that takes long. Otherwise it may still be to be made, by ``later.whole``.
+        *packs*: the caller takes gzip, so an answer may be in gzip.
+        """
         alone = self.source is None  # otherwise it may wait for the network
         with self._lock if alone else nullcontext(), self._held if alone else nullcontext():
             number = self.requests.add(call, self._identity.client_of(call), self.clock.time())
             fault = self.faults.take(call)
-            response = self._answered(call) if fault is None else self._spoilt(call, fault)
+            response = self._answered(call, packs=packs) if fault is None else self._spoilt(call, fault, packs=packs)
         self.requests.answered(number, response.status if response else None)
         wire = fault.wire if fault else Wire()
         if response is not None and response.stream is not None:
             wire = Wire(wait=wire.wait)  # _spoilt() did the rest
         if response is None or wire != Wire():
-            raise Disturbed(response, wire)
-        return response
+            raise Disturbed(response and whole(response), wire)
+        return whole(response) if wait else response
 
-    def _answered(self, call: Call, *, revoked: bool = False) -> Response:
+    def _answered(self, call: Call, *, revoked: bool = False, packs: bool = False) -> Response:
         """Answer a call by the simulator, or by a stub or the source if there is one."""
         gateway = self._gateway
         if self.source is None:
-            return gateway.answer(call, revoked=revoked)
+            return gateway.answer(call, revoked=revoked, packs=packs)
         host = next((value for name, value in call.headers.items() if name.lower() == "host"), "")
         try:
             stubbed = self.stubs.find(call)
@@ -569,7 +538,7 @@ class Cloud:
         except Refused as refused:
             return gateway.written(refusal(refused.status, refused.message, refused.headers), {}, host)
 
-    def _spoilt(self, call: Call, fault: Fault) -> Response | None:
+    def _spoilt(self, call: Call, fault: Fault, *, packs: bool) -> Response | None:
         """Answer a call that has a fault; None if no answer arrives."""
         gateway = self._gateway
         host = next((value for name, value in call.headers.items() if name.lower() == "host"), "")
@@ -580,11 +549,13 @@ class Cloud:
             return gateway.written(fault.answer, {}, host)
         if fault.answer is not None:
             return fault.answer._replace(headers=dict(fault.answer.headers))
-        response = self._answered(call, revoked=fault.revokes) if fault.done else None
+        packs = packs and fault.change is None and fault.wire == Wire(wait=fault.wire.wait)
+        response = self._answered(call, revoked=fault.revokes, packs=packs) if fault.done else None
         if response is not None and isinstance(response.stream, LiveBody):
             return _spoilt_live(response, response.stream, fault.wire)
         if response is None or fault.wire.silent:
             return None
+        response = whole(response)
         return fault.wire.headed(fault.change(response) if fault.change else response)
 
     def refuse(self, status: int, message: str) -> Response:
@@ -601,44 +572,5 @@ def _spoilt_live(response: Response, body: LiveBody, wire: Wire) -> Response | N
     return response
 
 
-def _read(data: Data | None) -> Given:
-    """Read records of the user. The models that check them are loaded only if there are any."""
-    if data is None:
-        return EMPTY
-    from falconlite.simulator.given.reading import read
-
-    return read(data)
-
-
 def _not_at_all(seconds: float) -> None:
     """Do not wait: this clock only moves by hand."""
-
-
-def _body(request: Request) -> tuple[bytes, str]:
-    """Return the encoded body of a request, and its content type."""
-    if request.json is not UNSET:
-        try:
-            return encode(request.json), "application/json"
-        except ValueError as error:
-            raise PayloadValidationError(None, f"the body is not JSON: {error}; nothing was sent") from error
-    if request.form is not None:
-        return urlencode(request.form).encode(), "application/x-www-form-urlencoded"
-    if request.data is None and not request.files:
-        return b"", ""
-    try:
-        with Load(request) as load:
-            return _loaded(load.request)
-    except (PayloadValidationError, UnicodeError):
-        raise
-    except (ValueError, TypeError, AttributeError, OSError) as error:
-        raise PayloadValidationError(None, f"data or files cannot be sent: {error}; nothing was sent") from error
-
-
-def _loaded(request: Request) -> tuple[bytes, str]:
-    """Return the encoded form, file or bytes of a request, and the content type."""
-    if request.files:
-        form = Multipart(request.data, request.files)
-        return form.read(), form.content_type
-    body, _, kind = body_of(request.data)
-    whole = body.encode() if isinstance(body, str) else body or b""
-    return whole if isinstance(whole, bytes) else b"".join(whole), kind

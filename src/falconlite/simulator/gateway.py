@@ -13,9 +13,10 @@ from falconlite.http.messages import Response
 from falconlite.simulator.access.identity import Bearer, stranger
 from falconlite.simulator.access.regions import GOVERNMENT
 from falconlite.simulator.access.scopes import folded
-from falconlite.simulator.answers import Refused, Reply, content_of, refusal
+from falconlite.simulator.answers import Encoded, Refused, Reply, content_of, head_of, refusal
 from falconlite.simulator.audit import deeds_of
 from falconlite.simulator.checks import count, read_body, read_query
+from falconlite.simulator.packing import packed
 from falconlite.simulator.question import Question
 from falconlite.simulator.routes import segment_of
 from falconlite.simulator.stubs.stub import asked_by
@@ -42,9 +43,6 @@ SHAPED = frozenset((400, 404, 409))
 
 UNTOLD = frozenset(("accept", "accept-encoding", "connection", "content-length", "user-agent"))
 """Headers that no handler reads, so that they need not be recorded."""
-
-STORELESS = frozenset(("Hosts", "HostGroup", "Alerts", "Detects", "InstallationTokens", "FlightControl"))
-"""Collections without a ``Store``: their operations that read change nothing, except that they draw tokens of pages."""
 
 
 def uuid4_of(bits: int) -> str:
@@ -74,8 +72,8 @@ class Gateway:
         self.tell: Callable[..., None] | None = None
         """Called with the seconds, the parts and the status of each call that may have changed something."""
 
-    def answer(self, call: Call, *, revoked: bool = False) -> Response:
-        """Answer one call; with *revoked*, its token is revoked first."""
+    def answer(self, call: Call, *, revoked: bool = False, packs: bool = False) -> Response:
+        """Answer one call; with *revoked*, its token is revoked first. *packs* as in ``written``."""
         headers = {name.lower(): value for name, value in call.headers.items()}
         host = headers.get("host", "")
         if answer := host_of(call.path):
@@ -103,29 +101,39 @@ class Gateway:
             reply = self._stubbed(arrived, verbs.get(call.verb), *stubbed) if stubbed else None
             if reply is None:
                 reply = self._reply(arrived, verbs) if self.tell is None else self._told(arrived, verbs, self.tell)
-        return self.written(reply, limits, host, parts="gzip" in headers.get("accept-encoding", ""))
+        return self.written(reply, limits, host, packs=packs)
 
-    def written(self, reply: Reply, limits: Mapping[str, str], host: str = "", *, parts: bool = False) -> Response:
-        """Return a reply as the answer of a cloud to a call with a Host header; *parts* as in ``content_of``."""
+    def written(self, reply: Reply, limits: Mapping[str, str], host: str = "", *, packs: bool = False) -> Response:
+        """Return a reply as the answer of a cloud to a call with a Host header.
+
+        With *packs* it may be in gzip: it is if its records are encoded already, so that they need not be joined.
+        """
         trace_id = uuid4_of(self.account.traces.getrandbits(128))
         headers = {"X-Cs-Traceid": trace_id, **limits}
         region = self.regions.named_to(host)
         if region:
             headers["X-Cs-Region"] = self.redirect_to or region
-        return self._encoded(reply, headers, trace_id, parts=parts)
+        return self._encoded(reply, headers, trace_id, packs=packs)
 
-    def _encoded(self, reply: Reply, headers: dict[str, str], trace_id: str, *, parts: bool = False) -> Response:
+    def _encoded(self, reply: Reply, headers: dict[str, str], trace_id: str, *, packs: bool = False) -> Response:
         headers.update(reply.headers)
         if reply.live is not None:
             streamed = {"Content-Type": "application/json", "Transfer-Encoding": "chunked"}
             return Response(reply.status, headers | streamed, b"", stream=reply.live)
+        if reply.later is not None:
+            return Response(reply.status, headers | {"Content-Type": reply.media}, b"", stream=reply.later)
         content, media = reply.content, reply.media
-        if content is None and reply.status != 308:
-            content, media = content_of(reply, trace_id, parts=parts), "application/json"
+        packs = packs and isinstance(reply.resources, Encoded) and content is None
+        if packs:
+            content, media = packed(head_of(reply, trace_id), reply.resources), "application/json"
+        elif content is None and reply.status != 308:
+            content, media = content_of(reply, trace_id), "application/json"
         if content and not any(name.lower() == "content-type" for name in reply.headers):  # that of a stub
             headers["Content-Type"] = media
         if reply.status != 204:
             headers["Content-Length"] = str(len(content or b""))
+        if packs:
+            headers["Content-Encoding"] = "gzip"
         return Response(reply.status, headers, content or b"")
 
     def _visited(self, answer: Callable[[Visit], Reply], visit: Visit) -> Reply:
@@ -217,12 +225,12 @@ class Gateway:
         identity = self.account.identity
         tenant = self.account.tenants[bearer.cid if bearer else identity.cid]
         tenant.settle()
-        query = read_query(operation, handler, call.target.partition("?")[2], strict=self.strict)
+        kind = headers.get("content-type", "")
+        query = read_query(operation, handler, call.target.partition("?")[2], kind=kind, strict=self.strict)
         if handler.read:
             body, file = handler.read(operation, query, call.body, headers, strict=self.strict), None
         else:
-            kind = headers.get("content-type", "")
-            body, file = read_body(operation, handler, call.body, kind=kind, strict=self.strict)
+            body, file = read_body(operation, handler, call.body, kind=kind, query=query, strict=self.strict)
         count(operation, handler, query, body)
         if bearer is None and cloud != self.regions.home:
             return self._elsewhere(route, body, arrived)
@@ -258,7 +266,7 @@ class Gateway:
         reply = self._reply(arrived, verbs)
         reads = call.verb in {"GET", "HEAD"} or route.operation.needs.lower().endswith("read")
         drawn = tenant.cursors.made + tenant.alert_cursors.made > before
-        if drawn or not reads or (tenant.stores and route.collection not in STORELESS):
+        if drawn or not reads or (tenant.stores and not route.still):
             headers = {name: value for name, value in call.headers.items() if name.lower() not in UNTOLD}
             body = call.body.decode("latin-1")
             tell(perf_counter() - started, call.verb, call.target, headers, body, reply.status)

@@ -5,6 +5,8 @@ That module has ``HANDLERS`` (operation ID to Handler) and ``POWERED_BY`` (the `
 it keeps state it has a class ``Store`` (see ``accounts.tenant``), and its handlers call ``ask.tenant.store(Store)``.
 Both modules are imported when a call to a path with their first segment comes in. ``LEVEL`` says how its operations are
 simulated: "modelled" (default) or "stateful". Operations without a handler are answered by ``contract``.
+``READS_CHANGE_NOTHING = True`` says that its operations that read change no state, so that they need not be recorded;
+it may not have a ``Store`` then.
 """
 
 from __future__ import annotations
@@ -46,6 +48,8 @@ class Route(NamedTuple):
     - "modelled": by hand, with its effects on the rest of the account
     - "stateful": its records are kept; they can be found, read, created, changed and deleted
     - "contract": its arguments are checked, its records are made up, and nothing changes
+
+    *still* says that it changes nothing if it reads, except that it draws tokens of pages.
     """
 
     operation: Operation
@@ -54,6 +58,7 @@ class Route(NamedTuple):
     collection: str
     notices: Mapping[str, str]
     level: str
+    still: bool
 
     @property
     def simulated(self) -> bool:
@@ -130,6 +135,7 @@ def _declared(home: str) -> list[Route]:
     handlers: Mapping[str, Handler] = getattr(collection, "HANDLERS", {})
     powered_by = getattr(collection, "POWERED_BY", "simulator")
     level = getattr(collection, "LEVEL", MODELLED)
+    still = getattr(collection, "READS_CHANGE_NOTHING", False)
     by_contract = contract_of(frozenset(handlers))
     routes = []
     for operation in {id(operation): operation for operation in operations}.values():
@@ -137,7 +143,8 @@ def _declared(home: str) -> list[Route]:
         handler = handlers[operation.id] if own else by_contract
         deprecated = bool(operation.deprecated or getattr(kind, "deprecated", ""))
         notices = _notices(handler, deprecated=deprecated)
-        routes.append(Route(operation, handler, powered_by, name, notices, level if own else CONTRACT))
+        told = level if own else CONTRACT
+        routes.append(Route(operation, handler, powered_by, name, notices, told, still or not own))
     return routes
 
 

@@ -300,6 +300,11 @@ class Pooled:
             merged = self._settings[key] = Merged((name, found[name]) for name in ("proxies", "verify", "cert"))
         return merged
 
+    def proxy_for(self, base_url: str) -> str | None:
+        """Return the URL of the proxy for requests to a base URL; None if they are sent directly."""
+        found: str | None = select_proxy(base_url, self.settings_for(base_url)["proxies"])
+        return found
+
     def failure(
         self, what: str, request: Request, attempt: Attempt, settings: Mapping[str, Any] | None, error: BaseException
     ) -> TransportError:

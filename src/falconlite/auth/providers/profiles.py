@@ -141,8 +141,8 @@ def _load(path: str) -> dict[str, Any]:
         raise InvalidCredentialFormat(
             None,
             f"{path} holds a client_secret, which does not belong in a file: store it with "
-            '"keyring set <service> <client_id>" and write keyring = "<service>", or name a command that prints it in '
-            "credential_process",
+            '"falconlite login", or with "keyring set <service> <client_id>" and keyring = "<service>", or name a '
+            "command that prints it in credential_process",
         )
     return found
 

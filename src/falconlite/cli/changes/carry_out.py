@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections import Counter
 from dataclasses import dataclass, field
@@ -9,9 +10,11 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Protocol
 
 import click
+from click.core import ParameterSource
 
 from falconlite.cli.changes.report import Report, left, usual_path
-from falconlite.cli.failures import Failure, line_of, wrong
+from falconlite.cli.failures import Failure, is_closed_pipe, line_of, wrong
+from falconlite.cli.interrupts import held_back
 from falconlite.cli.output.fields import field as field_of
 from falconlite.cli.output.fields import text
 from falconlite.cli.output.progress import progress
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from falconlite.cli.session import Session
+
+SELECTION = frozenset(("names", "filter", "ids_from", "everything"))
+"""Parameters that select the records of a change; its report has them."""
 
 SAMPLE = 10
 """Records that the summary shows."""
@@ -55,6 +61,10 @@ class Change:
       output shows it; the report does not hold it, because it may hold a secret.
     - ``answer_columns`` (tuple of str): its fields in a table
     - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
+    - ``resumable`` (bool): whether a report can be continued; False for a change of one thing, which is just run again
+    - ``then``: a function that waits for the effect on the done IDs. It returns the last state of each of them that is
+      not in the wanted state yet, and raises KeyboardInterrupt at Ctrl-C
+    - ``then_past`` (str): what ``then`` waits for; example ``"in the state contained"``
     """
 
     command: str
@@ -68,6 +78,9 @@ class Change:
     answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     answer_columns: tuple[str, ...] = ()
     is_unclear: Callable[[Exception], bool] | None = None
+    resumable: bool = True
+    then: Callable[[list[str]], Mapping[str, str]] | None = None
+    then_past: str = ""
 
     def heading(self, session: Session) -> dict[str, Any]:
         """Return the first line of its report."""
@@ -86,6 +99,8 @@ def carry_out(session: Session, change: Change, records: Iterable[Mapping[str, A
     """
     session.output.check()
     options, heading = session.change, change.heading(session)
+    if options.resume and not change.resumable:
+        raise wrong(f"falconlite {change.command} has no --resume: run it again")
     if options.resume:
         known = {str(record[id]): record for record in records}
         chosen = [known.get(each, {id: each}) for each in left(options.resume, heading)]
@@ -101,7 +116,7 @@ def carry_out(session: Session, change: Change, records: Iterable[Mapping[str, A
         _write(session, [{"id": each, "outcome": "not_tried"} for each in ids], change)
         return
     if not options.yes:
-        ask(session, f"{change.verb.capitalize()} {counted(len(ids), change.noun)}?")
+        ask(session, f"{change.verb[:1].upper()}{change.verb[1:]} {counted(len(ids), change.noun)}?")
     _do(session, change, ids, heading)
 
 
@@ -139,7 +154,7 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
     if options.report and options.resume and options.report != options.resume:
         raise wrong("--resume continues its own file: leave out --report")
     report, kept = Report(path, heading, ids, resumed=resumed), options.report is not None or resumed
-    unclear = change.is_unclear or _no_answer
+    unclear = change.is_unclear or no_answer
 
     def each(done: list[str], failed: dict[str, Exception]) -> None:
         told = [{"id": id, "outcome": "done"} for id in done] + [
@@ -151,30 +166,54 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
             }
             for id, error in failed.items()
         ]
-        report.add(told)
-        outcomes.update({str(one["id"]): one for one in told})
+        with held_back():  # otherwise a host could be done and not reported
+            report.add(told)
+            outcomes.update({str(one["id"]): one for one in told})
 
     ended: BaseException | None = None
+    waiting: Mapping[str, str] = {}
     try:
         with progress(change.noun, len(ids)) as show:
             result = change.run(ids=ids, progress=lambda tried, _failed: show(tried, None), each=each)
         ended = getattr(result, "ended", None)
+        if change.then is not None:
+            waiting = change.then([id for id in ids if outcomes.get(id, {}).get("outcome") == "done"])
     except KeyboardInterrupt as error:
         ended = error
     finally:
         report.close()
     lines = [outcomes.get(id, {"id": id, "outcome": "not_tried"}) for id in ids]
-    _write(session, [{**change.answers.get(line["id"], line), "outcome": line["outcome"]} for line in lines], change)
-    _end(session, change, lines, path, kept=kept, ended=ended)
+    shown = [
+        {**change.answers.get(line["id"], line), "outcome": line["outcome"]}
+        | ({"state": waiting[line["id"]]} if line["id"] in waiting else {})
+        for line in lines
+    ]
+    unwritten: OSError | None = None
+    try:
+        _write(session, shown, change)
+    except OSError as error:  # what was done and how to continue is told all the same
+        unwritten = error
+    try:
+        _end(session, change, lines, path, kept=kept, ended=ended, late=len(waiting))
+    except Failure:
+        if unwritten is not None and not is_closed_pipe(unwritten):
+            session.note(f"the outcomes could not be written: {line_of(unwritten)}")
+        raise
+    if unwritten is not None:
+        raise unwritten
 
 
 def _write(session: Session, lines: list[dict[str, Any]], change: Change) -> None:
-    """Write the outcomes: all of them into a pipe or a file; on a terminal those that failed, or have an answer."""
+    """Write the outcomes: all into a pipe or a file; on a terminal those that failed, are late, or have an answer."""
     output, columns = session.output, (*change.answer_columns, "outcome", "error")
     columns = columns if change.answer_columns else ("id", *columns)
+    if any("state" in line for line in lines):
+        columns = (*columns, "state")
     if output.kind != "table" or output.to:
         output.records(lines, columns)
-    elif told := [line for line in lines if change.answers or line["outcome"] in {"failed", "unclear"}]:
+        return
+    unfinished = [line for line in lines if line["outcome"] in {"failed", "unclear"} or "state" in line]
+    if told := lines if change.answers else unfinished:
         output.records(told, columns)
 
 
@@ -186,6 +225,7 @@ def _end(
     *,
     kept: bool,
     ended: BaseException | None,
+    late: int,
 ) -> None:
     """Print the counts, and how to continue; raise a failure unless all is done."""
     count = Counter(line["outcome"] for line in lines)
@@ -196,8 +236,20 @@ def _end(
     if count["done"] == len(lines):
         if not kept:
             path.unlink(missing_ok=True)
+        if change.then is not None and isinstance(ended, KeyboardInterrupt):
+            raise Failure("interrupted", Status.INTERRUPTED)
+        if late:
+            raise Failure(f"{late:,} of {counted(len(lines), change.noun)} not yet {change.then_past}", Status.PARTLY)
         return
-    session.note(f"to continue: falconlite {change.command} --resume {path}")
+    if change.resumable:
+        tenant = {"--profile": session.profile, "--cloud": session.cloud, "--child": session.child}
+        who = [part for name, value in tenant.items() if value for part in (name, value)]
+        again = ["falconlite", *change.command.split(), *given_again(change.command), *who, "--resume", str(path)]
+        session.note(f"to continue: {shlex.join(again)}")
+    elif not kept:
+        path.unlink(missing_ok=True)
+    if late:
+        session.note(f"{late:,} not yet {change.then_past}")
     if isinstance(ended, KeyboardInterrupt):
         raise Failure("interrupted", Status.INTERRUPTED)
     if ended is not None and not count["done"] and isinstance(ended, Exception):
@@ -205,7 +257,32 @@ def _end(
     raise Failure(f"stopped: {line_of(ended)}" if ended else f"not all {change.noun} are {change.past}", Status.PARTLY)
 
 
-def _no_answer(error: Exception) -> bool:
+def given_again(command: str) -> list[str]:
+    """Return the arguments that a resumed run of a command needs again: all but the selection of the records.
+
+    There are none if another command makes the change, as "hosts stale --hide" does what "hosts hide" resumes.
+    """
+    context = click.get_current_context(silent=True)
+    if context is None or context.command_path.split()[1:] != command.split():
+        return []
+    parts: list[str] = []
+    for one in context.command.params:
+        name = one.name or ""
+        given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        if not given or not one.expose_value or name in SELECTION:
+            continue
+        value = context.params.get(name)
+        values = [str(each) for each in (value if isinstance(value, (list, tuple)) else [value])]
+        if not isinstance(one, click.Option):
+            parts += values
+        elif one.is_flag:
+            parts += [(one.opts if value else one.secondary_opts)[0]]
+        else:
+            parts += [part for each in values for part in (one.opts[0], each)]
+    return parts
+
+
+def no_answer(error: Exception) -> bool:
     """Tell whether a change may have been applied although it failed."""
     from falconlite.errors import ServerError, TransportError, UnreadableAnswer
 

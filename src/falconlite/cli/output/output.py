@@ -17,6 +17,8 @@ from falconlite.cli.output.progress import clear
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from falconlite.models.record import Record
+
 FORMATS = ("table", "json", "jsonl", "csv", "parquet", "template")
 
 ENDINGS = {
@@ -41,6 +43,7 @@ class Output:
     - ``to`` (Path): a file to write instead of stdout; it appears when it is complete
     - ``headings`` (bool): whether CSV starts with the names of its columns; False to continue an earlier output
     - ``show_secrets`` (bool): write the values of secret fields, such as those of installation tokens
+    - ``secret`` (set of str): more fields whose values are masked: those that the operation declares
     """
 
     format: str = ""
@@ -50,6 +53,7 @@ class Output:
     to: Path | None = None
     show_secrets: bool = False
     headings: bool = True
+    secret: frozenset[str] = frozenset()
 
     @property
     def kind(self) -> str:
@@ -79,8 +83,12 @@ class Output:
         if self.query:
             compiled_query(self.query)
 
-    def records(self, records: Iterable[Any], columns: Sequence[str]) -> int:
+    def records(
+        self, records: Iterable[Any], columns: Sequence[str], model: Callable[[], type[Record]] | None = None
+    ) -> int:
         """Write records, and return their number. *columns* are those of a table, the most important first.
+
+        *model* returns the model of the records, whose fields are the types of columns of Parquet.
 
         Few records are in memory at a time, except with ``query``, which sees the list of all of them.
         """
@@ -95,7 +103,7 @@ class Output:
             if found and not isinstance(found[0], dict) and self.kind in {"table", "csv", "parquet"}:
                 records, shown = ({"value": each} for each in found), ("value",)
         with self.file() as (file, path):
-            return self._write(records, shown, file, path)
+            return self._write(records, shown, file, path, None if self.query else model)
 
     def record(self, record: Any, columns: Sequence[str] = ()) -> None:
         """Write one record: as a list of its fields on a terminal, otherwise as ``records`` does.
@@ -115,6 +123,19 @@ class Output:
         with self.file() as (file, _):
             pairs(self._shown(record), self.columns or tuple(columns), file)
 
+    def whole(self, value: Any) -> None:
+        """Write one JSON value, such as the body of an answer; *query* sees the value itself, not a list of it."""
+        if self.kind not in {"table", "json", "jsonl"} or self.columns:
+            raise wrong("a whole body is written as JSON: leave out --output, --template and --columns")
+        self._value(compiled_query(self.query)(self._shown(value)) if self.query else self._shown(value))
+
+    def text(self, text: str) -> None:
+        """Write plain text of the API: on a terminal line by line, without what could steer it."""
+        from falconlite.cli.output.printable import printable
+
+        with self.file() as (file, _):
+            file.write("".join(f"{printable(line)}\n" for line in text.splitlines()) if file.isatty() else text)
+
     @contextmanager
     def file(self) -> Iterator[tuple[IO[str], Path]]:
         """Yield the file to write, and its path. A file of ``--to`` replaces the previous one when it is complete."""
@@ -133,7 +154,14 @@ class Output:
         finally:
             draft.unlink(missing_ok=True)
 
-    def _write(self, records: Iterable[Any], columns: Sequence[str], file: IO[str], path: Path) -> int:
+    def _write(
+        self,
+        records: Iterable[Any],
+        columns: Sequence[str],
+        file: IO[str],
+        path: Path,
+        model: Callable[[], type[Record]] | None,
+    ) -> int:
         if self.kind == "table":
             from falconlite.cli.output.table import show
 
@@ -145,7 +173,7 @@ class Output:
         if self.kind == "parquet":
             from falconlite.cli.output.parquet import write as write_parquet
 
-            return write_parquet(records, columns, path)
+            return write_parquet(records, columns, path, model)
         if self.kind == "template":
             from falconlite.cli.output.template import compiled
 
@@ -167,7 +195,7 @@ class Output:
             return record
         from falconlite.cli.output.secrets import masked
 
-        return masked(record)
+        return masked(record, self.secret)
 
 
 def compiled_query(query: str) -> Callable[[Any], Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from falconlite.cli.failures import wrong
 from falconlite.cli.output.fields import field
@@ -13,15 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from falconlite.models.record import Record
+
 ROWS = 10_000
 """Rows in a row group; as many are in memory. The first ones decide the types of the columns."""
 
 
-def write(records: Iterable[Any], columns: Sequence[str], path: Path) -> int:
+def write(
+    records: Iterable[Any], columns: Sequence[str], path: Path, model: Callable[[], type[Record]] | None = None
+) -> int:
     """Write a row for each record, and return their number.
 
-    A column of str, of whole numbers, of bool or of lists of str has that type; any other holds JSON. A later value of
-    another type is an error that names its column.
+    The fields of *model* decide the types of columns: str, whole number, bool, timestamp, or list of str. The type of
+    other columns is that of their first values, and of mixed ones a str of JSON. A later value of another type is an
+    error that names its column.
     """
     try:
         import pyarrow as pa
@@ -29,20 +34,19 @@ def write(records: Iterable[Any], columns: Sequence[str], path: Path) -> int:
     except ModuleNotFoundError:
         raise wrong("Parquet needs pyarrow: pip install pyarrow") from None
     rest, count, kinds = iter(records), 0, dict[str, Any]()
+    declared = {} if model is None else _declared(model())
     writer, schema = None, None
     try:
         while (part := list(islice(rest, ROWS))) or writer is None:
             values = {name: [field(record, name) for record in part] for name in columns}
             if writer is None:
-                kinds = {name: _kind(column) for name, column in values.items()}
+                kinds = {name: declared.get(name) or _kind(column) for name, column in values.items()}
                 schema = pa.schema([(name, kind.arrow(pa)) for name, kind in kinds.items()])
                 writer = parquet.ParquetWriter(path, schema, compression="zstd")
             try:
-                arrays = [
-                    pa.array([kinds[n].read(v) for v in column], kinds[n].arrow(pa)) for n, column in values.items()
-                ]
+                arrays = [_array(pa, name, kinds[name], column) for name, column in values.items()]
             except (pa.ArrowException, TypeError, ValueError) as error:
-                raise wrong(f"a column has values of several types, which JSON lines can hold: {error}") from None
+                raise wrong(f"{error}; CSV and JSON lines can hold it") from None
             writer.write_batch(pa.record_batch(arrays, schema=schema))
             count += len(part)
             if not part:
@@ -51,6 +55,14 @@ def write(records: Iterable[Any], columns: Sequence[str], path: Path) -> int:
         if writer is not None:
             writer.close()
     return count
+
+
+def _array(pa: Any, name: str, kind: _Kind, column: Iterable[Any]) -> Any:
+    """Return a column of pyarrow; raise ValueError, with the name of the column, for a value of another type."""
+    try:
+        return pa.array([kind.read(value) for value in column], kind.arrow(pa))
+    except (pa.ArrowException, TypeError, ValueError) as error:
+        raise ValueError(f"the column {name} has a value of another type: {error}") from None
 
 
 class _Kind:
@@ -65,7 +77,57 @@ def _same(value: Any) -> Any:
 
 
 def _as_json(value: Any) -> Any:
-    return None if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    """Write a value that is not a str as JSON; escape what UTF-8 cannot encode (half a surrogate pair)."""
+    if value is None:
+        return None
+    written = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return written.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _declared(model: type[Record]) -> dict[str, _Kind]:
+    """Return the types of the columns that are fields of a model; objects and lists of objects are not among them."""
+    from datetime import datetime
+
+    kinds: dict[Any, _Kind] = {
+        str: _Kind(lambda pa: pa.string(), _as_json),
+        int: _Kind(lambda pa: pa.int64(), _same),
+        bool: _Kind(lambda pa: pa.bool_(), _same),
+        datetime: _Kind(lambda pa: pa.timestamp("us", tz="UTC"), _same),
+    }
+    found = {}
+    for name, declared in model.model_fields.items():
+        annotation = declared.annotation
+        inner = {each for each in get_args(annotation) or (annotation,) if each not in {type(None), Ellipsis}}
+        if inner == {datetime}:
+            found[name] = _Kind(kinds[datetime].arrow, _moment_reader(model, name))
+        elif len(inner) == 1 and (kind := kinds.get(next(iter(inner)))) is not None:
+            found[name] = kind
+        elif getattr(annotation, "__origin__", None) is tuple and str in get_args(get_args(annotation)[0]):
+            found[name] = _Kind(lambda pa: pa.list_(pa.string()), _strings)
+    return found
+
+
+def _moment_reader(model: type[Record], name: str) -> Callable[[Any], Any]:
+    """Return a function that reads a timestamp as the model does, and raises ValueError if it is none."""
+
+    def read(value: Any) -> Any:
+        if value in {None, ""}:
+            return None
+        moment = getattr(model.model_validate({name: value}), name)
+        if moment is None:
+            raise ValueError(f"{value!r} is not a timestamp")
+        return moment
+
+    return read
+
+
+def _strings(value: Any) -> Any:
+    """Return a list with its elements as str; None for None."""
+    if value is None:
+        return None
+    if not isinstance(value, list):
+        raise ValueError(f"{value!r} is not a list")  # noqa: TRY004  # the caller names the column
+    return [_as_json(each) for each in value]
 
 
 def _kind(column: Iterable[Any]) -> _Kind:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 AT_ONCE = 500
 """Records that are measured and printed together; the columns keep the widths of the first ones."""
 
-WIDE, NARROW, GAP = 40, 12, 2
-"""Widths to which a column is folded: at once, and if columns must fit; and the space between columns."""
+WIDE, SPACED, NARROW, GAP = 40, 20, 12, 2
+"""Widths to which columns are folded: of single words, of several words, of all if named ones must fit; and the gap."""
 
 UNLIMITED = 100_000
 """Width of a table that goes to a file or a pipe, where nothing needs to fit."""
@@ -106,17 +106,26 @@ def _plain(content: str) -> Any:
 
 
 def _fitted(rows: list[dict[str, str]], columns: Sequence[str], room: int, *, fixed: bool) -> dict[str, int]:
-    """Return the columns that fit, and their widths."""
+    """Return the columns that fit, and their widths. A column that is too wide does not keep out a later one."""
     from rich.cells import cell_len
 
     natural = {name: max(len(name), *(cell_len(row[name]) for row in rows)) for name in columns}
-    shown = list(columns)
-    while len(shown) > 1 and not fixed and sum(min(natural[name], WIDE) + GAP for name in shown) - GAP > room:
-        shown.pop()
-    widths = {name: natural[name] for name in shown}
-    while sum(widths.values()) + GAP * (len(widths) - 1) > room:
-        widest = max(widths, key=lambda name: widths[name])
-        if widths[widest] <= NARROW:
-            break
-        widths[widest] -= 1
+    least = {name: min(natural[name], max(SPACED, len(name)) if _has_spaces(rows, name) else WIDE) for name in columns}
+    widths: dict[str, int] = {}
+    for name in columns:
+        if fixed or not widths or sum(widths.values()) + GAP * len(widths) + least[name] <= room:
+            widths[name] = natural[name] if fixed else least[name]
+    used = sum(widths.values()) + GAP * (len(widths) - 1)
+    while used > room and max(widths.values()) > NARROW:
+        widths[max(widths, key=lambda name: widths[name])] -= 1
+        used -= 1
+    for name in widths:  # what is left over, to the folded ones
+        more = max(0, min(natural[name] - widths[name], room - used))
+        widths[name] += more
+        used += more
     return widths
+
+
+def _has_spaces(rows: list[dict[str, str]], name: str) -> bool:
+    """Tell whether a column holds words, which can be folded between them."""
+    return any(" " in row[name] for row in rows)

@@ -186,7 +186,13 @@ def begun(ask: Question, definition: Mapping[str, Any], **more: Any) -> Stored:
     """Return a new execution, without its ID."""
     now = stamp(ask.tenant.clock.time())
     steps = [
-        {"id": step.get("id", ""), "name": step.get("name", ""), "node_id": node, "status": "Running"}
+        {
+            "id": step.get("id", ""),
+            "name": step.get("name", ""),
+            "node_id": node,
+            "type": step.get("class", "activity"),
+            "status": "Running",
+        }
         for node, step in (definition.get("actions") or {}).items()
     ]
     return {
@@ -202,6 +208,11 @@ def begun(ask: Question, definition: Mapping[str, Any], **more: Any) -> Stored:
         "flows": [],
         "loops": [],
         "ancestor_executions": [],
-        "trigger": {"name": (definition.get("trigger") or {}).get("name", "")},
+        "trigger": {
+            "name": (definition.get("trigger") or {}).get("name", ""),
+            "node_id": "trigger",
+            "status": "Succeeded",
+            "ui_status": "Action Performed",
+        },
         **more,
     }

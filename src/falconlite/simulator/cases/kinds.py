@@ -74,6 +74,29 @@ def who(ask: Question) -> Stored:
     return {"uuid": ask.actor}
 
 
+NOBODY = {"uuid": "", "email": "", "full_name": ""}
+
+USERS = ("created_by", "last_updated_by", "assigned_to")
+
+ACTORS = ("creation_actor", "update_actor")
+
+NO_TEMPLATE = {"name": "", "snapshot_id": "", "version": 0}
+
+ANALYZED = ("alerts", "cloud_assets", "events", "files", "hosts", "leads", "users")
+
+
+def _whole(_ask: Question, _kept: Repository, record: Stored) -> Stored:
+    """Return a case with all fields that the API documents as required; they are empty where nothing is known."""
+    users = {name: {**NOBODY, **(record.get(name) or {})} for name in USERS}
+    actors = {
+        name: {"workflow": {"id": "", "execution_id": ""}, **record[name], "user": {**NOBODY, **record[name]["user"]}}
+        for name in ACTORS
+    }
+    template = {"template": {**NO_TEMPLATE, **record["template"]}} if record.get("template") else {}
+    found: Stored = {"data_domains": [], **{name: {"records": []} for name in ANALYZED}}
+    return {"end_timestamp": "", "analysis_results": found, **record, **users, **actors, **template}
+
+
 def check(given: Mapping[str, Any]) -> None:
     """Raise Refused for a severity or a status that cannot be."""
     if not 1 <= given.get("severity", 1) <= 100:
@@ -139,6 +162,7 @@ CASE = Kind(
     new_id=uuid,
     seed=_cases,
     make=_new_case,
+    show=_whole,
 )
 
 FILE = Kind(

@@ -11,7 +11,7 @@ from falconlite.simulator.fleet.kinds import DAY
 from falconlite.simulator.kept.kinds import Kind, Stamps, hexadecimal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.kept.kinds import Stored
@@ -101,27 +101,41 @@ def _groups_v2(tenant: Tenant) -> Iterator[Stored]:
         yield {**group, "channels": [{**mail, "params": json.dumps({"recipients": ["oncall@corp.example"]})}]}
 
 
+CHANNEL = {"config_id": "", "config_name": ""}
+
+
+def _channel(given: Mapping[str, Any]) -> Stored:
+    """Return a channel as the API answers with it: its configuration has a name, and parameters are text."""
+    written = {
+        name: value if isinstance(value, str) else json.dumps(value, sort_keys=True)
+        for name, value in given.items()
+        if name == "params"
+    }
+    return {**CHANNEL, **given, **written}
+
+
+def _with_channels(fields: Stored, **defaults: str) -> Stored:
+    if "channels" not in fields:
+        return fields
+    return {**fields, "channels": [_channel({**defaults, **each}) for each in fields["channels"]]}
+
+
 GROUP = _setting(
-    "notification group", "case_management.NotificationGroupV1", "channels", needs=("name", "channels"), seed=_groups
+    "notification group",
+    "case_management.NotificationGroupV1",
+    "channels",
+    needs=("name", "channels"),
+    seed=_groups,
+    make=lambda ask, kept, given: _with_channels(made(ask, kept, given)),
+    change=lambda ask, kept, record, given: _with_channels(changed(ask, kept, record, given)),
 )
-
-
-def _written(fields: Stored) -> Stored:
-    """Write the parameters of channels as text, as the API answers with them."""
-    channels = [
-        {**each, "params": params if isinstance(params, str) else json.dumps(params, sort_keys=True)}
-        for each in fields.get("channels", ())
-        for params in [each.get("params", "")]
-    ]
-    return {**fields, "channels": channels} if "channels" in fields else fields
-
 
 GROUP_V2 = GROUP._replace(
     name="notification group of version 2",
     model="case_management.NotificationGroupV2",
     seed=_groups_v2,
-    make=lambda ask, kept, given: _written(made(ask, kept, given)),
-    change=lambda ask, kept, record, given: _written(changed(ask, kept, record, given)),
+    make=lambda ask, kept, given: _with_channels(made(ask, kept, given), params=""),
+    change=lambda ask, kept, record, given: _with_channels(changed(ask, kept, record, given), params=""),
 )
 
 
@@ -171,34 +185,44 @@ def _templates(tenant: Tenant) -> Iterator[Stored]:
 
 
 def _with_ids(
+    ask: Question, kept: Repository, given: Iterable[Mapping[str, Any]], before: Iterable[Stored]
+) -> list[Stored]:
+    """Return parts of a template: known ones by ID with the given changes, others new, with the caller and the time."""
+    now, known = stamp(ask.tenant.clock.time()), {part["id"]: part for part in before}
+    who = {**by(ask.actor, ask.tenant.cid, "created", "updated"), "created_timestamp": now, "updated_timestamp": now}
+    return [{**(known.get(each.get("id", "")) or {"id": kept.new_id(), **who}), **each} for each in given]
+
+
+def _fields(
     ask: Question, kept: Repository, given: Sequence[Mapping[str, Any]], before: Sequence[Stored]
 ) -> list[Stored]:
     """Return the fields of a template: known ones by ID with the given changes, others new."""
-    who = {**by(ask.actor, ask.tenant.cid, "created", "updated")}
-    now = stamp(ask.tenant.clock.time())
     known = {field["id"]: field for field in before}
-    fields = []
     for each in given:
         if each.get("id") and each["id"] not in known:
             raise Refused(400, f"there is no field {each['id']} in the template")
         if not each.get("id") and not each.get("name"):
             raise Refused(400, "missing field in the body: fields.name")
-        times = {"created_timestamp": now, "updated_timestamp": now}
-        old = known.get(each.get("id", "")) or _field(kept.new_id(), {**who, **times}, {})
-        fields.append({**old, **each})
+    fields = [_field(each["id"], each, {}) for each in _with_ids(ask, kept, given, before)]
+    for field in fields:
+        there = known[field["id"]]["options"] if field["id"] in known else ()
+        field["options"] = _with_ids(ask, kept, field["options"], there)
     return fields
 
 
 def _new_template(ask: Question, kept: Repository, given: Mapping[str, Any]) -> Stored:
-    rest = {"access_tags": [], "sla_rules": [], "workflows": [], "has_access": True, "sla_method": "static"}
-    fields = _with_ids(ask, kept, given.get("fields", ()), ())
-    return made(ask, kept, {**rest, **given, "fields": fields})
+    rest = {"access_tags": [], "workflows": [], "has_access": True, "sla_method": "static"}
+    fields = _fields(ask, kept, given.get("fields", ()), ())
+    rules = _with_ids(ask, kept, given.get("sla_rules", ()), ())
+    return made(ask, kept, {**rest, **given, "fields": fields, "sla_rules": rules})
 
 
 def _changed_template(ask: Question, kept: Repository, record: Stored, given: Mapping[str, Any]) -> Stored:
     more = {}
     if "fields" in given:
-        more["fields"] = _with_ids(ask, kept, given["fields"] or (), record["fields"])
+        more["fields"] = _fields(ask, kept, given["fields"] or (), record["fields"])
+    if "sla_rules" in given:
+        more["sla_rules"] = _with_ids(ask, kept, given["sla_rules"] or (), record["sla_rules"])
     return changed(ask, kept, record, {**given, **more})
 
 

@@ -25,6 +25,8 @@ DIALECT = Dialect(knows)
 POWERED_BY = "detectsapi"
 """A guess."""
 
+READS_CHANGE_NOTHING = True
+
 TRAIL = 10_000
 """Number of actions on alerts that are kept."""
 

@@ -59,13 +59,22 @@ def _check_alerts(ask: Question, given: Sequence[Mapping[str, Any]]) -> None:
         raise Refused(400, f"there is no alert {', '.join(unknown)}")
 
 
+def _template(ask: Question, id: str) -> Stored:
+    """Return a template as a case names it: with its latest snapshot. Raise Refused if there is none."""
+    template = templates.of(ask).get(id)
+    if template is None:
+        raise Refused(404, f"there is no template {id}")
+    last = max(snapshots.of(ask).where(template_id=id), key=lambda each: int(each["version"]), default={})
+    return {"id": id, "name": template["name"], "snapshot_id": last.get("id", ""), "version": last.get("version", 0)}
+
+
 def create(ask: Question) -> Reply:
     """Open a case."""
     _check_alerts(ask, (ask.body.get("evidence") or {}).get("alerts", ()))
-    template = ask.body.get("template")
-    if template is not None and templates.of(ask).get(template["id"]) is None:
-        raise Refused(404, f"there is no template {template['id']}")
-    ids = cases.new(ask, [ask.body])
+    body = {**ask.body}
+    if body.get("template") is not None:
+        body["template"] = _template(ask, body["template"]["id"])
+    ids = cases.new(ask, [body])
     return cases.told(ask, ids, (), 201, affected=1)
 
 
@@ -104,10 +113,7 @@ def update(ask: Question) -> Reply:
     if given.get("remove_user_assignment"):
         fields["assigned_to"] = None
     if "template" in given:
-        template = templates.of(ask).get(given["template"]["id"])
-        if template is None:
-            raise Refused(404, f"there is no template {given['template']['id']}")
-        fields["template"] = {"id": template["id"], "name": template["name"]}
+        fields["template"] = _template(ask, given["template"]["id"])
     if "custom_fields" in given:
         fields["fields"] = [dict(each) for each in given["custom_fields"]]
     if fields.get("status") == "closed":

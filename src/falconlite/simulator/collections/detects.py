@@ -57,6 +57,8 @@ DIALECT = Dialect(knows)
 POWERED_BY = "legacy-detects"
 """A guess."""
 
+READS_CHANGE_NOTHING = True
+
 
 def _id(alert: Alert) -> str:
     return "ldt" + str(alert["control_graph_id"]).removeprefix("ctg")

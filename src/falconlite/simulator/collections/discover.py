@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.exposure.assets import ACCOUNT, APPLICATION, ASSET, IOT_ASSET, LOGIN
+from falconlite.simulator.exposure.assets import ASSET, IOT_ASSET
+from falconlite.simulator.exposure.installed import ACCOUNT, APPLICATION, LOGIN
 from falconlite.simulator.kept import repository
 from falconlite.simulator.kept.endpoints import Endpoints
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 POWERED_BY = "device-api"
 
+READS_CHANGE_NOTHING = True
+
 TYPES = ("static", "dynamic", "staticByID")
 
 SORTS = ("created_by", "created_timestamp", "group_type", "modified_by", "modified_timestamp", "name")

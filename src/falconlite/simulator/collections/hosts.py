@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 POWERED_BY = "device-api"
 
+READS_CHANGE_NOTHING = True
+
 
 def query_devices(ask: Question, *, hidden: bool) -> Reply:
     """Find IDs by integer offset, within the first 10,000."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 POWERED_BY = "installation-tokens"
 """A guess."""
 
+READS_CHANGE_NOTHING = True
+
 TOKEN_FIELDS = frozenset(
     (
         "id",

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 POWERED_BY = "mssp"
 """A guess."""
 
+READS_CHANGE_NOTHING = True
+
 MODIFIED = "last_modified_timestamp"
 
 WORDS = ("Alder", "Birch", "Cedar", "Damson", "Elm", "Fir", "Hazel", "Juniper", "Larch", "Maple", "Oak", "Pine")

@@ -13,8 +13,8 @@ from falconlite.simulator.collections import response_batches
 from falconlite.simulator.collections.response_calls import Store, desk_of, need, valid
 from falconlite.simulator.fql.filters import Dialect
 from falconlite.simulator.fql.order import search
-from falconlite.simulator.machines import records
-from falconlite.simulator.machines.archives import archive
+from falconlite.simulator.later import Later
+from falconlite.simulator.machines import archives, records
 from falconlite.simulator.machines.commands import ACTIVE, READ
 
 if TYPE_CHECKING:
@@ -141,8 +141,12 @@ def download(ask: Question) -> Reply:
     name = ask.query.get("filename") or file["name"]
     name = name.replace("\\", "/").rstrip("/").rpartition("/")[2] or sha256
     headers = {"Content-Disposition": f'attachment; filename="{_in_header(name)}.7z"'}
-    content = archive(name, desk.content(file), file["due"])
-    return Reply(content=content, media="application/x-7z-compressed", headers=headers)
+    archives.check()
+    key, content = (name, file["id"]), desk.content(file)
+    packed = desk.packed.get(key)
+    if packed is None:
+        packed = desk.packed[key] = Later(partial(archives.archive, name, content, file["due"]))
+    return Reply(later=packed, media="application/x-7z-compressed", headers=headers)
 
 
 def _in_header(name: str) -> str:

@@ -26,6 +26,7 @@ EXCLUSION = Kind(
     defaults={"is_descendant_process": False},
     unique=("value",),
     clash=400,
+    unknown=200,
     stamps=STAMPS,
     seed=partial(first_files, name="sensor visibility exclusion", more={}),
     make=make_files,

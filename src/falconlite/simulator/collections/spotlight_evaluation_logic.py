@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from falconlite.simulator.answers import Reply
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.exposure.vulnerabilities import EVALUATION, LOGIC
+from falconlite.simulator.exposure.flaws import EVALUATION
+from falconlite.simulator.exposure.vulnerabilities import LOGIC
 from falconlite.simulator.kept import repository
 from falconlite.simulator.kept.endpoints import Endpoints
 from falconlite.simulator.kept.pages import page_of

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from falconlite.simulator.answers import Encoded, Piece, encoded
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.exposure.vulnerabilities import PATCHES, REMEDIATION, VULNERABILITY
+from falconlite.simulator.exposure.flaws import REMEDIATION
+from falconlite.simulator.exposure.vulnerabilities import PATCHES, VULNERABILITY
 from falconlite.simulator.kept import repository
 from falconlite.simulator.kept.endpoints import Endpoints
 
@@ -35,7 +37,8 @@ def combined(ask: Question) -> Reply:
     """Find vulnerabilities; their records have the blocks that ``facet`` names, and otherwise only IDs."""
     reply: Reply = _search.answer(ask)
     facets = ask.query.get("facet", ())
-    return reply._replace(resources=[_with(record, facets) for record in reply.resources or ()])
+    # One by one: others would wait for a page of 5,000 records that is encoded at once.
+    return reply._replace(resources=Encoded(Piece(encoded(_with(record, facets))) for record in reply.resources or ()))
 
 
 def _with(record: Stored, facets: Collection[str]) -> Stored:

@@ -99,7 +99,7 @@ def create(ask: Question) -> Reply:
             for id in [id for id in kept.records if id not in state]:
                 kept.remove(id)
             kept.made = made
-        return Reply([{name: value for name, value in shown[0].items() if name != "uuid"}], 200)
+        return Reply([{name: value for name, value in shown[0].items() if name != "uuid"}], 201)
     return users.told(ask, _create(ask), (), 201, affected=1)
 
 

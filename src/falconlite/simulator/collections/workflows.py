@@ -108,7 +108,7 @@ def _loaded(content: bytes) -> dict[str, Any]:
 def _imported(record: Mapping[str, Any], problems: Sequence[str], **more: Any) -> Reply:
     shown: Stored = {name: record[name] for name in ("id", "name", "description") if name in record}
     errors = [{"message": problem} for problem in problems]
-    return Reply([{**shown, "validation_errors": errors}], 400 if problems else 200, **more)
+    return Reply([{**shown, "parameters": [], "validation_errors": errors}], 400 if problems else 200, **more)
 
 
 # Executions.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from itertools import islice
 from random import Random
@@ -10,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.shapes import one_aggregate
 from falconlite.results.places import SINGLE
-from falconlite.simulator.answers import Refused, Reply, found, missing
+from falconlite.simulator.answers import Refused, Reply, missing
+from falconlite.simulator.contract.beside import beside
 from falconlite.simulator.contract.files import SENTENCE, file_of
+from falconlite.simulator.contract.graphql import answer as graphql
 from falconlite.simulator.contract.kinds import id_field, is_list, is_paged, kind_of, model_of, of_one
-from falconlite.simulator.contract.statuses import status_of
-from falconlite.simulator.contract.stock import fits, ids_of, is_known, new_id, record_of
+from falconlite.simulator.contract.statuses import missing_status, status_of
+from falconlite.simulator.contract.stock import can_be_id, can_be_name, fits, ids_of, is_known, new_id, record_of
 from falconlite.simulator.records import made
 
 if TYPE_CHECKING:
@@ -31,6 +34,9 @@ NONE = "none"
 LIMIT = 100
 """Records on a page, if the call does not say."""
 
+NAMES = re.compile(r"(^|_)(id|name|key|hash)$")
+"""Arguments that name a file to download, or the record that it is of."""
+
 HOSTS = 2
 """Hosts in an answer that has a record for each host."""
 
@@ -40,8 +46,12 @@ def answer(ask: Question, handled: frozenset[str] = frozenset()) -> Reply:
     contract, operation = Contract(ask, handled), ask.operation
     if operation.answers in {"bytes", "text"}:
         return contract.file()
-    if operation.verb == "HEAD" or (contract.status == 204 and operation.empty):
+    if operation.verb == "HEAD":  # it has the headers of an answer with JSON
+        return Reply(status=contract.status, content=b"", headers={"Content-Type": "application/json"})
+    if contract.status == 204 and operation.empty:
         return Reply(status=contract.status, content=b"")
+    if operation.model == "GraphQLResponse":
+        return contract.graph()
     if operation.shape is one_aggregate:
         return contract.reply([contract.aggregate(spec) for spec in contract.given["resources"]])
     if is_list(operation):
@@ -65,18 +75,30 @@ class Contract:
     # What the call names.
 
     def ids(self) -> list[str]:
-        """Return the IDs that the call names, each once; none if it names none."""
+        """Return the IDs that the call names, each once; none if it names none. Go clients send empty ones."""
         name = self.operation.argument_of_ids or of_one(self.operation)
         value = self.given.get(self.operation.wire[name]) if name else None
         if isinstance(value, str):
             value = value.split(",") if name in {"ids", "composite_ids"} else [value]
         if not isinstance(value, list):
             value = [] if value is None else [value]
-        return list(dict.fromkeys(map(str, value)))
+        return list(dict.fromkeys(str(id) for id in value if id != ""))
 
     def known(self, ids: Sequence[str]) -> list[str]:
-        """Return the IDs of records that exist. If no list of the collection gives the IDs, all exist."""
-        return [id for id in ids if not self.listed or is_known(self.tenant, self.kind, id)]
+        """Return the IDs of records that exist. If no list of the collection gives the IDs, all that can be IDs do."""
+        if self.listed:
+            return [id for id in ids if is_known(self.tenant, self.kind, id)]
+        return [id for id in ids if can_be_id(self.kind, id)]
+
+    def file_exists(self) -> bool:
+        """Tell whether there is the file that the last of the required names or IDs means; True if none is required."""
+        wires = [self.operation.wire[name] for name in self.operation.required if NAMES.search(name)]
+        if not wires:
+            return True
+        wire, value = wires[-1], str(self.given[wires[-1]])
+        if self.listed and wire.endswith(self.kind.field):
+            return is_known(self.tenant, self.kind, value)
+        return can_be_name(value)
 
     def items(self) -> list[dict[str, Any]]:
         """Return the records that a write sends: those of its one list of objects, else the body."""
@@ -88,10 +110,12 @@ class Contract:
 
     def file(self) -> Reply:
         """Return a file of the declared media type."""
-        ids = self.ids()
+        ids, form = self.ids(), str(self.given.get("result_format", self.given.get("format", "")))
         if ids and not self.known(ids):
-            return Reply([], 404, missing("file", ids))
-        kind, content = file_of(self.operation.produces)
+            return Reply([], 404 if self.listed else 400, missing("file", ids))
+        if not ids and not self.file_exists():
+            raise Refused(404, "there is no such file")
+        kind, content = file_of(self.operation.produces, form.lower())
         if self.operation.answers == "text":
             kind, content = "text/plain", SENTENCE
         return Reply(status=self.status, content=content, media=kind)
@@ -156,7 +180,7 @@ class Contract:
         """Acknowledge a write that names no IDs: a record for each one that the call sends."""
         records, errors = [], []
         for item in self.items():
-            id = item.get(self.kind.field)
+            id = item.get(self.kind.field) or None
             new = not isinstance(id, str) or not self.known([id])
             if new and isinstance(id, str) and self.operation.verb != "POST":
                 errors += missing(self.kind.name.rpartition("/")[2], [id])
@@ -165,6 +189,12 @@ class Contract:
                 record = self.record(made_up if new else str(id))
                 records.append(self._overlaid(record, item) if isinstance(record, dict) else record)
         return self.reply(records, errors)
+
+    def graph(self) -> Reply:
+        """Return the answer to a GraphQL query."""
+        query, variables = self.given["query"], self.given.get("variables") or {}
+        seed = f"{self.tenant.seed}:contract:{self.tenant.cid}:{json.dumps([query, variables], sort_keys=True)}"
+        return Reply(document=graphql(query, variables, Random(seed), now=self.tenant.born, cid=self.tenant.cid))
 
     def aggregate(self, spec: Mapping[str, Any]) -> dict[str, Any]:
         """Return the answer to one specification of an aggregate."""
@@ -184,11 +214,15 @@ class Contract:
         return record_of(self.tenant, self.kind, self.model, id, field)
 
     def _overlaid(self, record: dict[str, Any], sent: Mapping[str, Any]) -> dict[str, Any]:
-        """Return a record with the values that were sent for its fields, except its ID."""
+        """Return a record with the values that were sent for its fields, except its ID.
+
+        An empty ID, which Go clients send with a new record, is none.
+        """
+        fixed = {self.kind.field, "cid", *(name for name in sent if name.endswith("_id") and not sent[name])}
         fitting = {
             name: value
             for name, value in sent.items()
-            if name in record and name not in {self.kind.field, "cid"} and fits(value, record[name])
+            if name in record and name not in fixed and fits(value, record[name])
         }
         return {**record, **fitting}
 
@@ -203,7 +237,7 @@ class Contract:
         """Put records where the operation declares them."""
         kind, place = self.operation.answers, self.operation.records
         if not records and errors:
-            return found([], errors)
+            return Reply([], missing_status(self.operation.id), errors, place=place)
         if not records and kind in SINGLE:  # the page past the end of a list
             records = [self.record(next(iter(ids_of(self.tenant, self.kind)), NONE))]
         if kind == "record":
@@ -218,7 +252,9 @@ class Contract:
             several: Any = dict(zip(keys, records * len(keys), strict=False))
             return Reply(several, self.status, errors, place=place)
         affected = None if self.operation.reads else len(records)
-        return Reply(records, self.status, errors, pagination, affected, place=place)
+        total = (pagination or {}).get("total", len(records))
+        more = beside(self.operation.id, (self.tenant.seed, self.tenant.cid, self.given), total)
+        return Reply(records, self.status, errors, pagination, affected, beside=more, place=place)
 
 
 def _whole(name: str, value: Any) -> int:

@@ -1,22 +1,19 @@
-"""Read the body of any operation by its declaration, and check values by the annotations of its arguments."""
+"""Read the body of any operation by its declaration, and check its arguments by their annotations."""
 
 from __future__ import annotations
 
 import re
-import types
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 from urllib.parse import parse_qsl
 
 from falconlite.binding.operation import BODILESS
 from falconlite.binding.shapes import one_aggregate, one_resource, placed
-from falconlite.http.messages import Null
 from falconlite.operations.hints import evaluated
 from falconlite.simulator.answers import Refused
-from falconlite.simulator.checks import read_json
-from falconlite.specs.body import Required
+from falconlite.simulator.checks import names_in_body, read_json, spelled
+from falconlite.simulator.contract.values import fitted, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -27,13 +24,6 @@ PART = re.compile(
     rb'content-disposition:[^\r\n]*?\bname="?([^"\r\n;]*)"?[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n', re.IGNORECASE
 )
 """The head of one part of a form with files."""
-
-PLAIN: tuple[tuple[type, str], ...] = (
-    (bool, "true or false"),
-    (int, "a whole number"),
-    (float, "a number"),
-    (str, "a string"),
-)
 
 KINDS = {"Strings": Sequence[str], "CommaSeparated": str}
 """The types that lists of values have in a body."""
@@ -68,7 +58,8 @@ def read_body(operation: Operation, content: bytes, headers: Mapping[str, str], 
         name = "the body" if shape is one_aggregate else "resources"
         if not inner or not isinstance(inner, list) or not all(isinstance(item, dict) for item in inner):
             raise Refused(400, f"{name} must be a list of at least one object")
-        known = {operation.wire[name] for name in operation.body}
+        known = {operation.wire[name] for name in names_in_body(operation)}
+        inner = [spelled(item, known) for item in inner]
         for item in inner:
             _know(item, known, strict=strict)
         return {"resources": [_fields(operation, item) for item in inner]}
@@ -78,8 +69,10 @@ def read_body(operation: Operation, content: bytes, headers: Mapping[str, str], 
         return _any(given)
     if not isinstance(given, dict):
         raise Refused(400, "the body must be a JSON object")
-    _know(given, {operation.wire[name] for name in operation.body}, strict=strict)
-    return _fields(operation, given)
+    known = {operation.wire[name] for name in names_in_body(operation)}
+    fields = spelled(given, known)
+    _know(fields, known, strict=strict)
+    return _fields(operation, fields)
 
 
 def check_query(operation: Operation, query: Mapping[str, Any]) -> None:
@@ -102,14 +95,14 @@ def hints_of(operation: Operation) -> dict[str, Any]:
 def _fields(operation: Operation, found: Mapping[str, Any]) -> dict[str, Any]:
     """Check the declared fields, and return those that are not null."""
     hints, fields = hints_of(operation), {}
-    for name in sorted(operation.body):
+    for name in sorted(names_in_body(operation)):
         wire = operation.wire[name]
         value = found.get(wire)
         if name in operation.required and value in (None, "", []):
             raise Refused(400, f"missing field in the body: {wire}")
         if value is not None:
             if name not in FREE:
-                check(wire, KINDS.get(operation.places[name].kind, hints.get(name, Any)), value)
+                fitted(KINDS.get(operation.places[name].kind, hints.get(name, Any)), value, wire)  # strangers stay
             fields[wire] = value
     return fields
 
@@ -187,75 +180,9 @@ def _form(operation: Operation, content: bytes, kind: str) -> dict[str, Any]:
     return texts
 
 
-def check(place: str, hint: Any, value: Any) -> None:
-    """Raise Refused if a JSON value does not fit a type; fields that a typed dict lacks are accepted."""
-    if wanted := wrong(hint, value):
-        raise Refused(400, f"{place} must be {wanted}")
-
-
 def literals(hint: Any) -> list[str]:
     """Return the values that a query argument may have; none if it may have others."""
     parts = [part for part in parts_of(hint) if part is not bool]
     if not parts or any(get_origin(part) is not Literal for part in parts):
         return []
     return [str(value) for part in parts for value in get_args(part)]
-
-
-def parts_of(hint: Any) -> list[Any]:
-    """Return the types of a union except null, or the one type."""
-    union = get_origin(hint) in {Union, types.UnionType}
-    return [part for part in (get_args(hint) if union else [hint]) if part not in {type(None), Null}]
-
-
-def wrong(hint: Any, value: Any) -> str:
-    """Return what a JSON value must be to fit a type; an empty str if it fits."""
-    if hint is Any:
-        return ""
-    parts = parts_of(hint)
-    if value is None and len(parts) < max(1, len(get_args(hint))):
-        return ""
-    if len(parts) != 1:
-        told = [wrong(part, value) for part in parts]
-        return " or ".join(dict.fromkeys(told)) if told and all(told) else ""
-    return _wrong(parts[0], value)
-
-
-def _wrong(kind: Any, value: Any) -> str:
-    origin = get_origin(kind)
-    if origin is Literal:
-        return "" if value == "" or value in get_args(kind) else f"one of {', '.join(map(str, get_args(kind)))}"
-    if origin in {Sequence, Iterable}:
-        if not isinstance(value, list):
-            return "a list"
-        inner = next(filter(None, (wrong(get_args(kind)[0], item) for item in value)), "")
-        return f"a list; an item must be {inner}" if inner else ""
-    if origin is Mapping or kind is Mapping:
-        return "" if isinstance(value, dict) else "an object"
-    if isinstance(kind, type) and hasattr(kind, "__total__"):
-        return _not_a_record(kind, value)
-    if kind is datetime:
-        kind = str
-    wanted = dict(PLAIN).get(kind, "")
-    return "" if not wanted or type(value) is kind or (kind is float and type(value) is int) else wanted
-
-
-def _not_a_record(kind: Any, value: Any) -> str:
-    """Return what is wrong with the value of a typed dict."""
-    if not isinstance(value, dict):
-        return "an object"
-    for name, (hint, required) in fields_of(kind).items():
-        if required and value.get(name) in (None, "", []):
-            return f"an object with {name}"
-        if value.get(name) is not None and (inner := wrong(hint, value[name])):
-            return f"an object; its {name} must be {inner}"
-    return ""
-
-
-@cache
-def fields_of(kind: Any) -> dict[str, tuple[Any, bool]]:
-    """Return the type of each field of a typed dict, and whether it is required."""
-    found = {}
-    for name, hint in get_type_hints(kind, include_extras=True).items():
-        required = get_origin(hint) is Required
-        found[name] = (get_args(hint)[0] if required else hint, required)
-    return found

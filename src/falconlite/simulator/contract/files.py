@@ -23,9 +23,13 @@ LAST = ("application/json", OCTETS, "*/*")
 
 
 @cache
-def file_of(produces: Sequence[str]) -> tuple[str, bytes]:
-    """Return the media type and the content of a file: of the first declared type that is not JSON, if there is one."""
-    kind = min(produces or (OCTETS,), key=lambda kind: LAST.index(kind) if kind in LAST else -1)
+def file_of(produces: Sequence[str], wanted: str = "") -> tuple[str, bytes]:
+    """Return the media type and the content of a file.
+
+    It is of the declared type that the call asks for, such as ``json``, else of the first that is not JSON.
+    """
+    asked = [kind for kind in produces if wanted and kind.rpartition("/")[2] == wanted]
+    kind = min(asked or produces or (OCTETS,), key=lambda kind: LAST.index(kind) if kind in LAST else -1)
     kind = OCTETS if kind == "*/*" else kind
     return kind, MAKERS.get(kind, _octets)()
 

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}.*(Z|[+-][0-9]{2}:[0-9]{2})$")
 
+OPAQUE = re.compile(r"[0-9a-f]{12}|[0-9]{9}", re.IGNORECASE)
+"""What IDs have in them: digests, UUIDs, numbers of cloud accounts, and IDs that are made of these."""
+
+TITLE = re.compile(r"\w+-\w+-\d+")
+"""A name as the simulator makes them."""
+
 DEPTH = 2
 """Levels of records within a record."""
 
@@ -39,6 +45,16 @@ def ids_of(tenant: Tenant, kind: Kind) -> Sequence[str]:
 def is_known(tenant: Tenant, kind: Kind, id: str) -> bool:
     """Tell whether there is a record with this ID."""
     return id in tenant.devices if kind.hosts else id in ids_of(tenant, kind)
+
+
+def can_be_id(kind: Kind, id: str) -> bool:
+    """Tell whether a str looks like an ID of a kind whose IDs no list gives."""
+    return id.isdecimal() if kind.number else OPAQUE.search(id) is not None
+
+
+def can_be_name(value: str) -> bool:
+    """Tell whether a str looks like a name, a number or an ID that an answer of the simulator had."""
+    return value.isdecimal() or OPAQUE.search(value) is not None or TITLE.fullmatch(value) is not None
 
 
 @lru_cache(1024)

@@ -1,13 +1,12 @@
-"""The kinds of Discover: assets, IoT assets, applications, accounts and logins, and those that an account has."""
+"""The assets of Discover: the hosts, machines without a sensor, and IoT assets."""
 
 from __future__ import annotations
 
-from hashlib import sha256
 from random import Random
 from typing import TYPE_CHECKING
 
 from falconlite.simulator.answers import stamp
-from falconlite.simulator.exposure.hosts import first_hosts, hostname_of
+from falconlite.simulator.exposure.hosts import HostRecords, Row, Veiled, constant, groups_of, of_host, unit
 from falconlite.simulator.fleet.kinds import DAY
 from falconlite.simulator.kept.kinds import Kind, Stamps
 from falconlite.simulator.kept.properties import model_of
@@ -15,8 +14,10 @@ from falconlite.simulator.records import made
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import Any
 
     from falconlite.simulator.accounts.tenant import Tenant
+    from falconlite.simulator.exposure.hosts import Part
     from falconlite.simulator.kept.kinds import Stored
 
 NONE = Stamps("", "", "", "")
@@ -30,65 +31,66 @@ SAME = (
 )
 """The fields that an asset has as its host has them."""
 
-PRODUCTS = (
-    ("Example", "Browser", "142.0.0", "Web Browsers", ("Windows", "Mac", "Linux")),
-    ("Example", "Reader", "25.1.1", "Productivity", ("Windows", "Mac")),
-    ("Sample", "Archiver", "24.7", "System Utilities", ("Windows",)),
-    ("Sample", "Secure Shell", "10.0", "Remote Access", ("Linux", "Mac")),
-    ("Specimen", "Office", "16.94", "Productivity", ("Windows", "Mac")),
-    ("Specimen", "Database", "17.2", "Databases", ("Linux",)),
-)
+IDS = Veiled("asset", of_account=True)
 
 
-def _id(tenant: Tenant, *parts: object) -> str:
-    """Return an ID of Discover: the CID, an underscore and a hash."""
-    return f"{tenant.cid}_{sha256(':'.join(map(str, parts)).encode()).hexdigest()}"
+def _listed(name: str) -> Part:
+    """Return the function of a list with one field of the host, if the host has it."""
+    return lambda row: [value] if (value := row.host(name)) else []
 
 
-def asset_id(tenant: Tenant, device: Mapping[str, object]) -> str:
-    """Return the ID of the asset that a host is."""
-    return _id(tenant, "asset", device["device_id"])
+def _interfaces(row: Row) -> list[dict[str, Any]]:
+    address, mac = row.host("local_ip") or "", row.host("mac_address") or ""
+    return [{"local_ip": address, "mac_address": mac, "interface_alias": "Ethernet"}]
 
 
-def _managed(tenant: Tenant, device: Stored) -> Stored:
-    address, mac = device.get("local_ip", ""), device.get("mac_address", "")
-    return {
-        "id": asset_id(tenant, device),
-        "cid": tenant.cid,
-        "aid": device["device_id"],
-        "entity_type": "managed",
-        **{name: device[name] for name in SAME if name in device},
-        "system_serial_number": device.get("serial_number", ""),
-        "ou": (device.get("ou") or [""])[0],
-        "groups": [group for group in device["groups"] if group in tenant.first_groups],
-        "tags": list(device.get("tags", ())),
-        "local_ip_addresses": [address] if address else [],
-        "current_local_ip": address,
-        "mac_addresses": [mac] if mac else [],
-        "network_interfaces": [{"local_ip": address, "mac_address": mac, "interface_alias": "Ethernet"}],
-        "first_seen_timestamp": device["first_seen"],
-        "last_seen_timestamp": device["last_seen"],
-        "country": "Germany",
-        "city": "Berlin",
-        "criticality": "Unassigned",
-        "internet_exposure": "No",
-        "data_providers": ["Falcon sensor"],
-        "data_providers_count": 1,
-        "confidence": 100,
-        "managed_by": "Falcon sensor",
-        "reduced_functionality_mode": "No",
-        "os_is_eol": "No",
-    }
+def asset_id(row: Row) -> str:
+    """Return the ID of the asset that the host of a record is."""
+    return IDS.write(row.of.tenant.cid, row.aid, 0)
 
 
-def _hosts(tenant: Tenant) -> Iterator[Stored]:
-    managed = [_managed(tenant, device) for device in first_hosts(tenant)]
-    yield from managed
+PARTS: Mapping[str, Part] = {
+    "id": asset_id,
+    "cid": lambda row: row.of.tenant.cid,
+    "aid": lambda row: row.aid,
+    "entity_type": constant("managed"),
+    **{name: of_host(name) for name in SAME},
+    "system_serial_number": of_host("serial_number", ""),
+    "ou": unit,
+    "groups": groups_of,
+    "tags": lambda row: list(row.host("tags") or ()),
+    "local_ip_addresses": _listed("local_ip"),
+    "current_local_ip": of_host("local_ip", ""),
+    "mac_addresses": _listed("mac_address"),
+    "network_interfaces": _interfaces,
+    "first_seen_timestamp": of_host("first_seen"),
+    "last_seen_timestamp": of_host("last_seen"),
+    "country": constant("Germany"),
+    "city": constant("Berlin"),
+    "criticality": constant("Unassigned"),
+    "internet_exposure": constant("No"),
+    "data_providers": lambda _: ["Falcon sensor"],
+    "data_providers_count": constant(1),
+    "confidence": constant(100),
+    "managed_by": constant("Falcon sensor"),
+    "reduced_functionality_mode": constant("No"),
+    "os_is_eol": constant("No"),
+}
+"""The fields of an asset with a sensor."""
+
+
+def _unmanaged(tenant: Tenant) -> list[Stored]:
+    """Return the assets without a sensor: hosts that the account had at first have seen them."""
+    return list(_seen_by(tenant, tenant.devices.first)) if tenant.devices.first else []
+
+
+def _seen_by(tenant: Tenant, hosts: list[str]) -> Iterator[Stored]:
     chance = Random(f"{tenant.seed}:assets:{tenant.cid}")
-    for number in range(min(UNMANAGED, len(managed))):
-        seen_by = chance.choice(managed)
+    for number in range(min(UNMANAGED, len(hosts))):
+        aid = chance.choice(hosts)
+        name = tenant.devices.field(aid, "hostname") if aid in tenant.devices else None
         yield {
-            "id": _id(tenant, "unmanaged", tenant.seed, number),
+            "id": Veiled("unmanaged", of_account=True).write(tenant.cid, f"{tenant.seed}:{number}", 0),
             "cid": tenant.cid,
             "entity_type": "unsupported" if number % 5 == 4 else "unmanaged",
             "hostname": f"unmanaged-{number:03}",
@@ -96,11 +98,11 @@ def _hosts(tenant: Tenant) -> Iterator[Stored]:
             "current_local_ip": f"192.0.2.{number + 1}",
             "local_ip_addresses": [f"192.0.2.{number + 1}"],
             "mac_addresses": [f"00-00-5E-00-53-{number:02X}"],
-            "discoverer_aids": [seen_by["aid"]],
-            "discoverer_hostnames": [seen_by["hostname"]] if "hostname" in seen_by else [],
+            "discoverer_aids": [aid],
+            "discoverer_hostnames": [name] if name else [],
             "discoverer_count": 1,
-            "last_discoverer_aid": seen_by["aid"],
-            "first_discoverer_aid": seen_by["aid"],
+            "last_discoverer_aid": aid,
+            "first_discoverer_aid": aid,
             "data_providers": ["Falcon passive discovery"],
             "data_providers_count": 1,
             "confidence": chance.randrange(40, 100),
@@ -111,97 +113,8 @@ def _hosts(tenant: Tenant) -> Iterator[Stored]:
         }
 
 
-def _applications(tenant: Tenant) -> Iterator[Stored]:
-    for device in first_hosts(tenant):
-        chance = Random(f"{tenant.seed}:applications:{device['device_id']}")
-        for vendor, name, version, category, platforms in PRODUCTS:
-            if device["platform_name"] not in platforms or chance.random() < 0.4:
-                continue
-            asset = _managed(tenant, device)
-            used = stamp(tenant.born - 20 * DAY * chance.random())
-            yield {
-                "id": _id(tenant, "application", device["device_id"], vendor, name),
-                "cid": tenant.cid,
-                "name": name,
-                "vendor": vendor,
-                "version": version,
-                "name_vendor": f"{name}-{vendor}",
-                "name_vendor_version": f"{name}-{vendor}-{version}",
-                "versioning_scheme": "semver",
-                "category": category,
-                "software_type": "application",
-                "architectures": ["x64"],
-                "is_suspicious": False,
-                "is_normalized": True,
-                "groups": [],
-                "installation_paths": [f"/opt/{name.lower().replace(' ', '-')}"],
-                "first_seen_timestamp": device["first_seen"],
-                "installation_timestamp": device["first_seen"],
-                "last_updated_timestamp": used,
-                "last_used_timestamp": used,
-                "last_used_user_name": f"user{chance.randrange(100)}",
-                "host": {name: asset[name] for name in OF_HOST if name in asset},
-            }
-
-
-OF_HOST = (
-    *("id", "aid", "hostname", "platform_name", "os_version", "agent_version", "external_ip", "machine_domain", "ou"),
-    *("product_type_desc", "site_name", "system_manufacturer", "groups", "tags", "country", "internet_exposure"),
-)
-"""The fields of a host within an application."""
-
-
-def _accounts(tenant: Tenant) -> Iterator[Stored]:
-    for number, device in enumerate(first_hosts(tenant, 60)):
-        windows = device["platform_name"] == "Windows"
-        chance = Random(f"{tenant.seed}:account:{device['device_id']}")
-        login = stamp(tenant.born - 10 * DAY * chance.random())
-        user = f"user{number}"
-        yield {
-            "id": _id(tenant, "account", tenant.seed, number),
-            "cid": tenant.cid,
-            "username": user,
-            "account_name": rf"CORP\{user}" if windows else user,
-            "account_type": "Domain" if windows and number % 3 else "Local",
-            "admin_privileges": "Yes" if number % 4 == 0 else "No",
-            "local_admin_privileges": "Yes" if number % 4 == 0 else "No",
-            "login_domain": "CORP" if windows else "",
-            "user_sid": f"S-1-5-21-{chance.getrandbits(30)}-{1000 + number}" if windows else "",
-            "first_seen_timestamp": device["first_seen"],
-            "password_last_set_timestamp": stamp(tenant.born - 90 * DAY * chance.random()),
-            "last_successful_login_timestamp": login,
-            "last_successful_login_type": "Interactive",
-            "last_successful_login_hostname": hostname_of(device),
-            "last_successful_login_remote_ip": device.get("local_ip", ""),
-            "last_successful_login_host_country": "Germany",
-            "last_successful_login_host_city": "Berlin",
-        }
-
-
-def _logins(tenant: Tenant) -> Iterator[Stored]:
-    accounts = _accounts(tenant)
-    for number, (device, account) in enumerate(zip(first_hosts(tenant, 60), accounts, strict=True)):
-        failed = number % 7 == 6
-        yield {
-            "id": _id(tenant, "login", tenant.seed, number),
-            "cid": tenant.cid,
-            "aid": device["device_id"],
-            "host_id": asset_id(tenant, device),
-            "hostname": hostname_of(device),
-            "account_id": account["id"],
-            "account_name": account["account_name"],
-            "account_type": account["account_type"],
-            "admin_privileges": account["admin_privileges"],
-            "username": account["username"],
-            "login_type": "Interactive",
-            "login_status": "Failed" if failed else "Successful",
-            "is_suspicious": failed,
-            "login_timestamp": account["last_successful_login_timestamp"],
-            "login_event_count": 1 + number % 3,
-            "host_country": "Germany",
-            "host_city": "Berlin",
-            "local_ip": device.get("local_ip", ""),
-        }
+def _assets(tenant: Tenant) -> HostRecords:
+    return HostRecords(tenant, "asset", PARTS, IDS, moving=("last_seen_timestamp",), others=_unmanaged)
 
 
 def _iot(tenant: Tenant) -> Iterator[Stored]:
@@ -210,7 +123,7 @@ def _iot(tenant: Tenant) -> Iterator[Stored]:
         chance = Random(f"{tenant.seed}:iot:{tenant.cid}:{number}")
         record = made(model, chance, now=tenant.born, cid=tenant.cid, depth=1)
         fields = {
-            "id": _id(tenant, "iot", tenant.seed, number),
+            "id": Veiled("iot", of_account=True).write(tenant.cid, f"{tenant.seed}:{number}", 0),
             "entity_type": "managed" if number % 3 == 0 else "unmanaged",
             "hostname": f"iot-{number:03}",
             "device_family": "OT" if number % 2 else "IoT",
@@ -220,10 +133,15 @@ def _iot(tenant: Tenant) -> Iterator[Stored]:
         yield {**record, **fields}
 
 
-ASSET = Kind("asset", "discover.DiscoverAPIHost", folds=True, sort="first_seen_timestamp.asc", stamps=NONE, seed=_hosts)
-IOT_ASSET = Kind("IoT asset", "discover.DiscoverAPIIoTHost", folds=True, sort="hostname.asc", stamps=NONE, seed=_iot)
-APPLICATION = Kind(
-    "application", "discover.DiscoverAPIApplication", folds=True, sort="name.asc", stamps=NONE, seed=_applications
+ASSET = Kind(
+    "asset",
+    "discover.DiscoverAPIHost",
+    folds=True,
+    sort="first_seen_timestamp.asc",
+    unknown=200,
+    stamps=NONE,
+    source=_assets,
 )
-ACCOUNT = Kind("account", "discover.DiscoverAPIAccount", folds=True, sort="username.asc", stamps=NONE, seed=_accounts)
-LOGIN = Kind("login", "discover.DiscoverAPILogin", folds=True, sort="login_timestamp.asc", stamps=NONE, seed=_logins)
+IOT_ASSET = Kind(
+    "IoT asset", "discover.DiscoverAPIIoTHost", folds=True, sort="hostname.asc", unknown=200, stamps=NONE, seed=_iot
+)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import stamp
-from falconlite.simulator.fleet.pieces import in_order, passing
+from falconlite.simulator.fleet.joined import Joined
+from falconlite.simulator.fleet.pieces import in_order
 from falconlite.simulator.fql.filters import Both
-from falconlite.simulator.fql.matching import OF_STR, instant, values_of
+from falconlite.simulator.fql.matching import OF_STR, folded, instant, values_of
 from falconlite.simulator.fql.order import rank
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 SAMPLE = 500
 """Number of values that show whether the values of a field repeat."""
+
+FEW = 8
+"""If fewer than the eighth part of all devices are to be tested, that is done one by one."""
 
 
 class Column:
@@ -50,11 +54,8 @@ class Column:
 
     def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
         """Return the places that pass a check, in their order."""
-        return passing(places, (self.codes.__getitem__, *self.steps(check, len(places))))
-
-    def steps(self, check: Check, _count: int) -> Sequence[Callable[[Any], Any]]:
-        """Return functions that one after the other tell whether a code passes; *_count* codes will be tested."""
-        return (Known(lambda code: check.holds(self.values(code))).__getitem__,)
+        codes, known = self.codes, Known(lambda code: check.holds(self.values(code)))
+        return [place for place in places if known[codes[place]]]
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
         """Sort places by value. Places without a value come last."""
@@ -72,16 +73,44 @@ class Texts(Column):
         super().__init__(texts)
         sample = texts[:SAMPLE]
         self.slow = int(len(set(sample)) * 2 >= len(sample))  # values hardly ever repeat
+        self._joined: Joined | None = None
 
-    def steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
-        """Return functions that test a value. The result is only remembered for values that repeat."""
-        if not self.slow or len(check.tests) != 1 or check.tests[0].view not in OF_STR:
-            return super().steps(check, count)
-        (view, holds), negated = check.tests[0], check.negated
-        view, empty = OF_STR[view], check.empty is not negated
-        if negated:
-            return (lambda text: not holds(view(text)) if text else empty,)
-        return (lambda text: holds(view(text)) if text else empty,)
+    def put(self, place: int, value: Any) -> None:
+        """Store the value of a device. The values are joined again when they are next needed."""
+        super().put(place, value)
+        self._joined = None
+
+    def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
+        """Return the places that pass a check. Results are only remembered for values that repeat."""
+        if not self.slow or any(test.view not in OF_STR for test in check.tests):
+            return super().chosen(check, places)
+        negated, passed = check.negated, self._passed(check, len(places))
+        if passed is not None and negated:
+            return [place for place in places if place not in passed] if passed else list(places)
+        if passed is not None:
+            return [place for place in places if place in passed] if passed else []
+        if len(check.tests) != 1:
+            return super().chosen(check, places)
+        codes, (view, holds, _), empty = self.codes, check.tests[0], check.empty
+        view = OF_STR[view]
+        return [place for place in places if (holds(view(text)) if (text := codes[place]) else empty) is not negated]
+
+    def _passed(self, check: Check, count: int) -> set[int] | None:
+        """Return the places of all devices that pass one of the tests; None if each value must be tested."""
+        if check.empty or count * FEW < len(self.codes) or not all(test.part for test in check.tests):
+            return None
+        if self._joined is None:
+            self._joined = Joined(self.codes)
+        if not self._joined.works:
+            return None
+        codes, passed = self.codes, set[int]()
+        for view, holds, part in check.tests:
+            having = self._joined.having(part)
+            if view is folded:
+                passed.update([place for place, value in having if holds(value)])
+            else:
+                passed.update([place for place, _ in having if holds(codes[place])])
+        return passed
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
         """Sort places by value. Places without a value come last."""
@@ -112,9 +141,18 @@ class Dates(Column):
         """Sort places by seconds. Every device has the date."""
         return in_order(places, self.codes.__getitem__, reverse=descending)
 
-    def steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
-        """Return the function that tests a date, by its seconds if the check is a date."""
-        return (check.tests[0].holds,) if check.date else super().steps(check, count)
+    def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
+        """Return the places that pass a check. A date is compared with the seconds."""
+        if check.date is None:
+            return super().chosen(check, places)
+        codes, (operator, limit) = self.codes, check.date
+        if operator == ">":
+            return [place for place in places if codes[place] > limit]
+        if operator == ">=":
+            return [place for place in places if codes[place] >= limit]
+        if operator == "<":
+            return [place for place in places if codes[place] < limit]
+        return [place for place in places if codes[place] <= limit]
 
 
 class Moments(Column):

@@ -67,8 +67,11 @@ class Roster(Mapping[str, "Device"]):
             made = {machine.id for machine in self.machines if not isinstance(machine, Owned)}
             twice = [host.id for host in owned if host.id in made]
             raise Clash(f"made-up hosts have the IDs of these hosts: {named(twice)}; give another seed, or no hosts=")
+        self.changes = 0
+        """Number of changes so far, other than by the clock."""
         self._still = bool(owned) and not count  # no host changes with the clock alone
         self.first = [machine.id for machine in self.machines]  # the IDs when the clock started
+        self._ids = self.first.copy()  # by place
         self.changed: dict[str, dict[str, Any]] = {}
         self._order = list(range(len(self.machines)))
         self._columns: dict[str, Column] = {}
@@ -125,6 +128,24 @@ class Roster(Mapping[str, "Device"]):
         found, default = machine.get(name), DEFAULTS.get(name)
         return default if found is None else {**default, **found} if isinstance(default, dict) else found
 
+    def field(self, id: str, name: str) -> Any:
+        """Return one field as the record has it now; None if it is absent. ``modified_timestamp`` is not read."""
+        machine = self.machines[self.places[id]]
+        if name in DATES or name in FIRST:
+            if isinstance(machine, Owned):
+                return machine.get(name)
+            return stamp(machine.first if name in FIRST else moved(machine, name, seen(machine, self.now())))
+        changed = self.changed.get(id)
+        if changed is not None and name in changed:
+            return changed[name]
+        part = self._part(name)
+        return None if part is None else part(machine)
+
+    def arrived(self, id: str) -> float:
+        """Return when a host was first seen, in seconds since the epoch; 0 if that is not known."""
+        machine = self.machines[self.places[id]]
+        return (instant(machine.get("first_seen")) or 0.0) if isinstance(machine, Owned) else machine.first
+
     def given(self, id: str) -> Device:
         """Return the record of a host as the user supplied it."""
         machine = self.machines[self.places[id]]
@@ -145,6 +166,7 @@ class Roster(Mapping[str, "Device"]):
     def enrol(self, id: str, groups: list[str]) -> None:
         """Write the groups that a host is in from the start."""
         place = self.places[id]
+        self.changes += 1
         self._encoded.forget(id)
         machine = self.machines[place]
         if isinstance(machine, Owned) and "groups" in machine.names:
@@ -160,6 +182,7 @@ class Roster(Mapping[str, "Device"]):
     def change(self, id: str, fields: Mapping[str, Any]) -> None:
         """Write fields of a device. The first change of a device must include ``modified_timestamp``."""
         place = self.places[id]
+        self.changes += 1
         self._encoded.forget(id)
         if "groups" in fields:
             fields = {**fields, "group_hash": group_hash(fields["groups"])}
@@ -176,6 +199,7 @@ class Roster(Mapping[str, "Device"]):
     def remove(self, id: str) -> None:
         """Delete a device."""
         del self.places[id]
+        self.changes += 1
         self._encoded.forget(id)
         self.changed.pop(id, None)
         del self._order[bisect_left(self._order, id, key=self._id)]
@@ -183,7 +207,9 @@ class Roster(Mapping[str, "Device"]):
     def add(self, machine: Machine | Owned) -> None:
         """Add a device."""
         place = len(self.machines)
+        self.changes += 1
         self.machines.append(machine)
+        self._ids.append(machine.id)
         self.places[machine.id] = place
         insort(self._order, place, key=self._id)
         self._seen = []
@@ -207,12 +233,16 @@ class Roster(Mapping[str, "Device"]):
             else:
                 column.put(place, None if part is None else part(machine))
 
+    def in_turn(self) -> Sequence[int]:
+        """Return the places of the devices, sorted by ID."""
+        return self._order
+
     def nth(self, number: int) -> str:
         """Return the ID at a position in the order of IDs."""
         return self.machines[self._order[number]].id
 
     def _id(self, place: int) -> str:
-        return self.machines[place].id
+        return self._ids[place]
 
     # Searches.
 
@@ -228,8 +258,8 @@ class Roster(Mapping[str, "Device"]):
             if not knows(name):
                 raise Refused(400, f"cannot sort by {name!r}")
             places = self._column(name).in_order(places, descending=descending)
-        machines = self.machines
-        return [machines[place].id for place in places]
+        ids = self._ids
+        return [ids[place] for place in places]
 
     def _few(self, filter: Filter) -> set[int] | None:
         """Return a few places that include all that pass a filter; None if no index knows."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.columns import Column, chosen
 from falconlite.simulator.fleet.encoded import EncodedRecords
+from falconlite.simulator.fleet.pieces import passing
 from falconlite.simulator.fql.filters import compiled
 from falconlite.simulator.fql.matching import reader, whole_text
 from falconlite.simulator.fql.order import sort_of
@@ -173,15 +174,22 @@ class Values(Column):
         found: Sequence[Any] = self._table[code]
         return found
 
-    def steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
-        """Return functions that test a number. All numbers are tested at once, unless only some of them occur."""
+    def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
+        """Return the places that pass a check, in their order."""
+        return passing(places, (self.codes.__getitem__, *self._steps(check, len(places))))
+
+    def _steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
+        """Return functions that one after the other test a number; *count* numbers will be tested.
+
+        All numbers are tested at once, unless only some of them occur.
+        """
         if len(check.tests) == 1 and count < 2 * len(self._table):
             seen = self.seen(check.tests[0].view)
             if seen.single:
                 negation = (not_,) if check.negated else ()
                 return (seen.first.__getitem__, check.tests[0].holds, *negation)
         passed = {self._numbers[()]} if check.empty and () in self._numbers else set[int]()
-        for view, holds in check.tests:
+        for view, holds, _ in check.tests:
             passed.update(self.seen(view).passing(holds))
         return ((set(range(len(self._table))) - passed if check.negated else passed).__contains__,)
 

@@ -82,8 +82,8 @@ class Sought(NamedTuple):
 class Check(NamedTuple):
     """A compiled condition: it passes if a value passes one of the tests, or if it does not and *negated*.
 
-    A record without a value passes if *empty*, or if it does not and *negated*. *date* says that the one test compares
-    with a date. *sought* are the values that it looks for, if an index may find them.
+    A record without a value passes if *empty*, or if it does not and *negated*. *date* is the operator and the limit
+    if the one test compares with a date. *sought* are the values that it looks for, if an index may find them.
     """
 
     name: str
@@ -91,14 +91,14 @@ class Check(NamedTuple):
     tests: Sequence[Test]
     empty: bool = False
     negated: bool = False
-    date: bool = False
+    date: tuple[str, float] | None = None
     sought: Sought | None = None
 
     def holds(self, values: Sequence[Any]) -> bool:
         """Return whether all the values of a record pass."""
         if not values:
             return self.empty is not self.negated
-        for view, holds in self.tests:
+        for view, holds, _ in self.tests:
             for value in values:
                 seen = view(value)
                 if seen is not None and holds(seen):
@@ -148,7 +148,8 @@ def _condition(condition: Condition, dialect: Dialect, now: float) -> Check:
         raise Refused(400, f"invalid filter: unknown property {name!r}")
     if operator in ORDERS:
         limit, view = _limit(condition, dialect, now)
-        return Check(name, reader(name), [Test(view, ORDERS[operator](limit))], date=view is instant)
+        date = (operator, limit) if view is instant else None
+        return Check(name, reader(name), [Test(view, ORDERS[operator](limit))], date=date)
     full = [value for value in condition.values if value not in ("", None)]
     empty, negated = len(full) < len(condition.values), operator.startswith("!")
     tests = _tests(condition, full, dialect)

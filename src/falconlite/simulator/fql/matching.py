@@ -19,10 +19,13 @@ class Test(NamedTuple):
 
     A column stores what a view returned for each of its values. Where possible ``holds`` is a method of a str, a set or
     a float. So a new filter is tested against all values in little time.
+
+    *part* is a str in lower case that every str that passes contains, ignoring case; "" if none is known.
     """
 
     view: Callable[[Any], Any]
     holds: Callable[[Any], bool]
+    part: str = ""
 
     def __call__(self, value: Any) -> bool:
         """Return whether a value passes."""
@@ -43,7 +46,8 @@ def _equal(wanted: str | float) -> Callable[[Any], bool]:
 
 def same_words(text: str) -> Test:
     """Match values that have all the words, in any case and order."""
-    return Test(_words, _words(text).issubset)
+    words = _words(text)
+    return Test(_words, words.issubset, max(words, key=len, default=""))
 
 
 def one_of(texts: Iterable[str]) -> Test:
@@ -58,13 +62,13 @@ def within(text: str) -> Test:
     """
     whole, words = text.casefold(), words_of(text)
     if not words:
-        return Test(folded, _equal(whole))
+        return Test(folded, _equal(whole), whole)
     run, first = f" {' '.join(words)} ", words[0]
 
     def holds(value: str) -> bool:
         return value.startswith(whole) or (first in value and run in f" {' '.join(words_of(value))} ")
 
-    return Test(folded, holds)
+    return Test(folded, holds, max(words, key=len))
 
 
 def _words(value: Any) -> frozenset[str]:
@@ -103,12 +107,16 @@ def _texts(value: Any) -> Iterator[str]:
 def like(pattern: str, *, folds: bool) -> Test:
     """Match ``*`` for any characters. It searches piece by piece, so no pattern takes long."""
     head, *pieces = (pattern.casefold() if folds else pattern).split("*")
-    return Test(folded if folds else written, _pieces(head, pieces) if pieces else _equal(head))
+    longest = max((head, *pieces), key=len).casefold()
+    return Test(folded if folds else written, _pieces(head, pieces) if pieces else _equal(head), longest)
 
 
 def _pieces(head: str, pieces: list[str]) -> Callable[[str], bool]:
     """Return the function that tests whether a str begins with *head*, ends with the last piece, and has the others."""
     *between, tail = pieces
+    if len(between) == 1 and not (head or tail):
+        (part,) = between
+        return lambda text: part in text
     least = len(head) + len(tail)
 
     def matches(text: str) -> bool:
@@ -165,13 +173,13 @@ def _instant(text: str) -> float | None:
 def reader(name: str) -> Callable[[Mapping[str, Any]], Sequence[Any]]:
     """Return the function that reads a property: all its values, none if it is absent or empty."""
     steps = name.removesuffix(".raw").split(".")
-    first = steps[0]
-    if len(steps) == 1:
+    first, *further = steps
+    if not further:
         return lambda record: values_of(record.get(first))
 
     def read(record: Mapping[str, Any]) -> Sequence[Any]:
-        values: list[Any] = [record]
-        for step in steps:
+        values = values_of(record.get(first))
+        for step in further:
             values = [found for value in values if isinstance(value, dict) for found in values_of(value.get(step))]
         return values
 

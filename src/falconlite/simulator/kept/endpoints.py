@@ -65,8 +65,8 @@ class Endpoints:
 
     def shown(self, ask: Question, ids: Iterable[str]) -> list[Stored]:
         """Return records as answers have them."""
-        records = self.of(ask).records
-        return [self._visible(ask, records[id]) for id in ids]
+        record = self.of(ask).record
+        return [self._visible(ask, record(id)) for id in ids]
 
     def _visible(self, ask: Question, record: Stored) -> Stored:
         hidden = self.kind.hidden

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from falconlite.simulator.accounts.tenant import Tenant
+    from falconlite.simulator.kept.derived import Source
     from falconlite.simulator.kept.repository import Repository
     from falconlite.simulator.question import Question
 
@@ -95,6 +96,7 @@ class Kind(NamedTuple):
     - *hidden*: stored fields that no answer shows
     - *folds*: filters ignore case; *partial*: properties that match if some of their words are given
     - *seed*: makes the records that an account has at first, from its seed and its first moment alone
+    - *source*: makes records when they are read, in place of *seed*. No operation changes them.
     - *sort*: the default order; *ahead*: ``meta.pagination.offset`` is where the next page begins
 
     What calls may do. All records of a call are checked before one of them changes:
@@ -133,6 +135,7 @@ class Kind(NamedTuple):
     moment: Callable[[float], str] = fine
     unknown: int = 404
     seed: Callable[[Tenant], Iterable[Stored]] = nothing
+    source: Callable[[Tenant], Source] | None = None
     make: Callable[[Question, Repository, Mapping[str, Any]], Stored] = _given
     change: Callable[[Question, Repository, Stored, Mapping[str, Any]], Stored] = _changes
     may_go: Callable[[Question, Repository, Stored], None] = _may_go

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.tables import Table
+from falconlite.simulator.kept.derived import Searches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.fql.filters import Dialect
+    from falconlite.simulator.kept.derived import Source
 
     Stored: TypeAlias = dict[str, Any]
 
@@ -57,6 +59,11 @@ class Kind(Protocol):
     @property
     def seed(self) -> Any:
         """The function that makes the first records."""
+        ...
+
+    @property
+    def source(self) -> Any:
+        """The function that returns what makes the records, if none are stored."""
         ...
 
     @property
@@ -109,6 +116,10 @@ class Repository:
         """Return the stored record of an ID; None if there is none."""
         self.settle(self.tenant.clock.time())
         return self.records.get(id)
+
+    def record(self, id: str) -> Stored:
+        """Return the stored record of an ID that exists."""
+        return self.records[id]
 
     def settle(self, now: float) -> None:
         """Change the records whose time has come."""
@@ -195,6 +206,31 @@ def _values(record: Mapping[str, Any], fields: Iterable[str]) -> tuple[Any, ...]
     return tuple(str(record.get(name, "")) for name in fields)
 
 
+class Derived(Repository):
+    """Records that their source makes when they are read. None are stored."""
+
+    def __init__(self, store: Store, kind: Kind) -> None:
+        super().__init__(store, kind)
+        self._source: Source = kind.source(store.tenant)
+        self._searches = Searches(self._source)
+
+    def find(self, query: Mapping[str, Any]) -> Sequence[str]:
+        """Find IDs by ``filter`` and ``q``, sorted by ``sort`` or in the default order."""
+        return self._searches.find(query, self.kind.dialect, self.kind.order)
+
+    def get(self, id: str) -> Stored | None:
+        """Return the record of an ID; None if there is none."""
+        key = self._source.key(id)
+        return None if key is None else self._source.record(key)
+
+    def record(self, id: str) -> Stored:
+        """Return the record of an ID that exists."""
+        record = self.get(id)
+        if record is None:
+            raise KeyError(id)
+        return record
+
+
 class Store:
     """What one collection keeps for one account: a repository for each of its ``kinds``.
 
@@ -210,7 +246,7 @@ class Store:
     def of(self, kind: Kind) -> Repository:
         """Return the records of a kind; make the first ones at the first call."""
         if kind.name not in self._made:
-            self._made[kind.name] = Repository(self, kind)
+            self._made[kind.name] = (Repository if kind.source is None else Derived)(self, kind)
         return self._made[kind.name]
 
     def state(self) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.util import find_spec
 from io import BytesIO
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -40,6 +41,12 @@ def _seed(compressor: Any, vector: bytes) -> None:
     compressor.coders[0]["properties"] = encryption.encode_filter_properties()
 
 
+def check() -> None:
+    """Raise Refused if archives cannot be written here."""
+    if find_spec("py7zr") is None:
+        raise Refused(501, "archives of files need py7zr: pip install 'falconlite[simulator]'")
+
+
 @cache
 def _key() -> bytes:
     key: bytes = _library().helpers.calculate_key(PASSWORD.encode("utf-16LE"), CYCLES, b"", "sha256")
@@ -47,9 +54,7 @@ def _key() -> bytes:
 
 
 def _library() -> ModuleType:
-    try:
-        import py7zr
-        import py7zr.helpers
-    except ImportError:
-        raise Refused(501, "archives of files need py7zr: pip install 'falconlite[simulator]'") from None
+    import py7zr
+    import py7zr.helpers
+
     return py7zr

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from falconlite.simulator.machines import files, programs, system
+from falconlite.simulator.machines import files, packing, programs, registry, system, updates, volumes
 from falconlite.simulator.machines.host import LINUX, MAC, WINDOWS, Invalid, Output
 from falconlite.simulator.machines.lines import Line, split, words
 
@@ -29,14 +28,6 @@ class Command(NamedTuple):
     on: str = f"{WINDOWS} {MAC} {LINUX}"
 
 
-def _not_modelled(name: str, line: Line) -> Output:  # noqa: ARG001  # the signature of all commands
-    return Output(stderr=f"{name}: the command failed: the simulator does not model it")
-
-
-def _unknown(name: str, level: int, on: str = f"{WINDOWS} {MAC} {LINUX}") -> Command:
-    return Command(partial(_not_modelled, name), level, 0, 20, on)
-
-
 UNIX = f"{MAC} {LINUX}"
 
 COMMANDS: Mapping[str, Command] = {
@@ -56,35 +47,38 @@ COMMANDS: Mapping[str, Command] = {
     "ifconfig": Command(system.ifconfig, on=UNIX),
     "ipconfig": Command(system.ipconfig, on=WINDOWS),
     "ls": Command(files.ls, READ, 0, 1),
-    "mount": Command(system.mount),
+    "mount": Command(volumes.mount, READ, 0, 2),
     "netstat": Command(system.netstat),
     "ps": Command(system.ps),
     "pwd": Command(files.pwd),
-    "reg query": Command(system.reg_query, READ, 0, 2, WINDOWS),
+    "reg query": Command(registry.reg_query, READ, 0, 2, WINDOWS),
     "users": Command(system.users, READ, 0, 1),
     "cp": Command(files.cp, ACTIVE, 2, 2),
-    "encrypt": _unknown("encrypt", ACTIVE, WINDOWS),
+    "encrypt": Command(packing.encrypt, ACTIVE, 1, 2, WINDOWS),
     "get": Command(files.get, ACTIVE, 1, 1),
     "kill": Command(system.kill, ACTIVE, 1, 1),
-    "map": _unknown("map", ACTIVE, WINDOWS),
+    "map": Command(volumes.map_share, ACTIVE, 4, 4, WINDOWS),
     "memdump": Command(system.memdump, ACTIVE, 1, 2, WINDOWS),
     "mkdir": Command(files.mkdir, ACTIVE, 1, 1),
     "mv": Command(files.mv, ACTIVE, 2, 2),
-    "reg delete": Command(system.reg_delete, ACTIVE, 1, 2, WINDOWS),
-    "reg load": _unknown("reg load", ACTIVE, WINDOWS),
-    "reg set": Command(system.reg_set, ACTIVE, 1, 2, WINDOWS),
-    "reg unload": _unknown("reg unload", ACTIVE, WINDOWS),
+    "reg delete": Command(registry.reg_delete, ACTIVE, 1, 2, WINDOWS),
+    "reg load": Command(registry.reg_load, ACTIVE, 2, 2, WINDOWS),
+    "reg set": Command(registry.reg_set, ACTIVE, 1, 2, WINDOWS),
+    "reg unload": Command(registry.reg_unload, ACTIVE, 1, 1, WINDOWS),
     "restart": Command(system.restart, ACTIVE),
     "rm": Command(files.rm, ACTIVE, 1, 1),
     "runscript": Command(programs.runscript, ACTIVE, 0, 0),
     "shutdown": Command(system.restart, ACTIVE),
-    "tar": _unknown("tar", ACTIVE, UNIX),
-    "umount": _unknown("umount", ACTIVE, UNIX),
-    "unmap": _unknown("unmap", ACTIVE, WINDOWS),
-    "update": _unknown("update", ACTIVE, WINDOWS),
+    "tar": Command(packing.tar, ACTIVE, 1, 1, UNIX),
+    "umount": Command(volumes.umount, ACTIVE, 1, 1, UNIX),
+    "unmap": Command(volumes.unmap, ACTIVE, 1, 1, WINDOWS),
+    "update history": Command(updates.history, ACTIVE, on=WINDOWS),
+    "update install": Command(updates.install, ACTIVE, 1, 1, WINDOWS),
+    "update list": Command(updates.offered, ACTIVE, on=WINDOWS),
+    "update query": Command(updates.query, ACTIVE, 1, 1, WINDOWS),
     "xmemdump": Command(system.memdump, ACTIVE, 1, 2, WINDOWS),
-    "zip": Command(files.compress, ACTIVE, 1, 2),
-    "cswindiag": _unknown("cswindiag", ADMIN, WINDOWS),
+    "zip": Command(packing.compress, ACTIVE, 1, 2),
+    "cswindiag": Command(updates.cswindiag, ADMIN, on=WINDOWS),
     "falconscript": Command(programs.falconscript, ADMIN),
     "put": Command(programs.put, ADMIN, 1, 1),
     "put-and-run": Command(programs.put_and_run, ADMIN, 1, 1),

@@ -8,6 +8,7 @@ from copy import deepcopy
 from random import Random
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
+from weakref import WeakValueDictionary
 
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.machines import ONLINE
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from falconlite.simulator.accounts.tenant import Tenant
+    from falconlite.simulator.later import Later
 
 SESSION, QUEUE = 600.0, 7 * 86400.0
 """Seconds that a session stays open after its last refresh, and that a queued one waits for its host."""
@@ -51,6 +53,8 @@ class Desk:
         self.files: dict[str, Row] = {}
         self.batches: dict[str, Row] = {}
         self.gets: dict[str, dict[str, str]] = {}  # batch get request to command by AID
+        self.packed: WeakValueDictionary[tuple[str, str], Later] = WeakValueDictionary()
+        """The archives of files that are asked for just now, by name and file."""
         self._machines: dict[str, Machine] = {}
         self._open: dict[tuple[str, str], str] = {}  # host and user to the session
         self._queue: dict[str, None] = {}  # the commands that wait for their hosts

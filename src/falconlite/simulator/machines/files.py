@@ -1,12 +1,10 @@
-"""The commands on files: ls, cd, cat, filehash, mkdir, rm, cp, mv, zip and get."""
+"""The commands on files: ls, cd, cat, filehash, mkdir, rm, cp, mv and get."""
 
 from __future__ import annotations
 
 import hashlib
 from datetime import timedelta
-from io import BytesIO
 from typing import TYPE_CHECKING
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from falconlite.simulator.answers import EPOCH
 from falconlite.simulator.machines.host import Output
@@ -28,9 +26,6 @@ SHOWN = 32_768
 
 ROW = "{:<40} {:<12} {:<15} {:<15} {:<24} {}"
 """A row of the list of a directory on Windows: reports show its columns."""
-
-EARLIEST = 315_532_800.0
-"""The earliest time that a zip archive can hold: 1980."""
 
 
 def missing(path: str) -> Output:
@@ -174,23 +169,6 @@ def _copied(line: Line, *, move: bool) -> Output:
     disk.copy(entry, target, line.machine.now)
     if move:
         disk.remove(entry.path, line.machine.now)
-    return Output(target)
-
-
-def compress(line: Line) -> Output:
-    """Write a file or a directory into a zip archive."""
-    source = line.absolute(line.plain[0])
-    entry = line.machine.disk.find(source)
-    if entry is None:
-        return missing(source)
-    target = line.absolute(line.plain[1]) if len(line.plain) > 1 else f"{source}.zip"
-    whole, above = BytesIO(), line.host.paths.dirname(entry.path)
-    with ZipFile(whole, "w", ZIP_DEFLATED) as archive:
-        for each in [entry] if entry.read else line.machine.disk.under(entry.path):
-            if each.read is not None:
-                name = each.path[len(above) :].strip("\\/").replace("\\", "/")
-                archive.writestr(ZipInfo(name, _moment(max(each.changed, EARLIEST)).timetuple()[:6]), each.read())
-    line.machine.disk.write(target, whole.getvalue(), line.machine.now)
     return Output(target)
 
 

@@ -48,6 +48,7 @@ def _log(host: Host, path: str) -> bytes:
 
 PROGRAM, EVENTS = _binary(b"MZ\x90\x00", 9_000, 30_000), _binary(b"ElfFile\x00", 20_000, 60_000)
 ELF, MACH = _binary(b"\x7fELF\x02\x01\x01", 9_000, 30_000), _binary(b"\xcf\xfa\xed\xfe", 9_000, 30_000)
+HIVE = _binary(b"regf", 9_000, 30_000)
 HOSTS = _text("127.0.0.1 localhost\n{address} {hostname} {hostname}.{domain}\n")
 
 FILES: Mapping[str, Mapping[str, Content]] = {
@@ -59,6 +60,7 @@ FILES: Mapping[str, Mapping[str, Content]] = {
         "C:\\Users\\{user}\\Desktop\\notes.txt": _text("Notes of {user} on {hostname}\n"),
         "C:\\Users\\{user}\\Documents": None,
         "C:\\Users\\{user}\\Downloads\\setup.exe": PROGRAM,
+        "C:\\Users\\{user}\\NTUSER.DAT": HIVE,
         "C:\\Windows\\System32\\cmd.exe": PROGRAM,
         "C:\\Windows\\System32\\drivers\\etc\\hosts": HOSTS,
         "C:\\Windows\\System32\\winevt\\Logs\\Application.evtx": EVENTS,

@@ -25,12 +25,17 @@ def words(line: str) -> list[str]:
 
 
 def split(arguments: list[str]) -> tuple[list[str], dict[str, str]]:
-    """Return the positional arguments, and the options by name in lower case: ``-Timeout=30``, ``-f``."""
+    """Return the positional arguments, and the options by name in lower case: ``-Timeout=30``, ``-f``.
+
+    An option of one capital letter is found by that letter, too: ``tar`` tells ``-J`` from ``-j``.
+    """
     plain, options = [], {}
     for argument in arguments:
         name, equals, value = argument.partition("=")
         if re.fullmatch(r"-{1,2}[A-Za-z@][\w-]*", name):
-            options[name.lstrip("-").lower()] = value if equals else ""
+            name, value = name.lstrip("-"), value if equals else ""
+            options[name if len(name) == 1 else name.lower()] = value
+            options.setdefault(name.lower(), value)
         else:
             plain.append(argument)
     return plain, options

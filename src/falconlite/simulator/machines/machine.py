@@ -59,6 +59,10 @@ REGISTRY = {
 HIVES = {"HKLM": "HKEY_LOCAL_MACHINE", "HKCU": "HKEY_CURRENT_USER", "HKU": "HKEY_USERS", "HKCR": "HKEY_CLASSES_ROOT"}
 
 
+CHANGED = ("ended", "started", "registry", "hives", "mounts", "updated")
+"""What commands change besides files, as JSON values."""
+
+
 class Process(NamedTuple):
     """A process of a machine."""
 
@@ -76,11 +80,14 @@ class Machine:
         self.ended: list[int] = []  # IDs of the processes that were killed
         self.started: list[list[Any]] = []  # ID, name and path of the processes that were started
         self.registry: dict[str, dict[str, list[str] | None]] = {}  # key to value to type and data; None: deleted
+        self.hives: dict[str, str] = {}  # key to the file of a hive that was loaded
+        self.mounts: dict[str, str] = {}  # drive or directory to the share or source that is mounted there
+        self.updated: dict[str, float] = {}  # name and time of the updates that were installed
 
     @property
     def touched(self) -> bool:
         """Whether any command changed it."""
-        return bool(self.disk.changes or self.ended or self.started or self.registry)
+        return bool(self.disk.changes or any(getattr(self, name) for name in CHANGED))
 
     def processes(self) -> list[Process]:
         """Return the processes that run, by their IDs."""
@@ -133,14 +140,15 @@ class Machine:
 
     def state(self) -> dict[str, Any]:
         """Return what commands changed, as JSON values."""
-        changed = {"ended": self.ended, "started": self.started, "registry": self.registry}
+        changed = {name: getattr(self, name) for name in CHANGED}
         return deepcopy({"files": list(self.disk.changes.values()), **changed})
 
     def restore(self, state: Any) -> None:
         """Continue from a state."""
         for change in state["files"]:
             self.disk.changes[self.host.key(change["path"])] = change
-        self.ended, self.started, self.registry = state["ended"], state["started"], state["registry"]
+        for name in CHANGED:
+            setattr(self, name, state[name])
 
 
 def full_key(key: str) -> str:

@@ -1,4 +1,4 @@
-"""The commands on the system of a machine: processes, network, users, the registry and event logs."""
+"""The commands on the system of a machine: processes, network, users and event logs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from falconlite.simulator.answers import stamp
 from falconlite.simulator.machines.files import missing
 from falconlite.simulator.machines.host import MAC, Output
-from falconlite.simulator.machines.machine import full_key
 
 if TYPE_CHECKING:
     from falconlite.simulator.machines.lines import Line
@@ -73,13 +72,6 @@ def ifconfig(line: Line) -> Output:
     return Output(
         f"{card}: flags=4163<UP,BROADCAST,RUNNING>\n\tinet {host.address} netmask 255.255.255.0\n\tether {ether}"
     )
-
-
-def mount(line: Line) -> Output:
-    """Show the volumes."""
-    if line.host.windows:
-        return Output("Name Type  Size\n---- ----  ----\nC:   Fixed 256 GB")
-    return Output("/dev/disk1s1 on / (apfs, local)" if line.host.platform == MAC else "/dev/sda1 on / type ext4 (rw)")
 
 
 def netstat(line: Line) -> Output:
@@ -182,43 +174,3 @@ def eventlog_backup(line: Line) -> Output:
         return missing(f"C:\\Windows\\System32\\winevt\\Logs\\{name}.evtx")
     line.machine.disk.write(target, content, line.machine.now)
     return Output(target)
-
-
-# The registry
-
-
-def reg_query(line: Line) -> Output:
-    """Show the keys below a key and its values, or one value."""
-    if not line.plain:
-        return Output("HKEY_CLASSES_ROOT\nHKEY_CURRENT_USER\nHKEY_LOCAL_MACHINE\nHKEY_USERS")
-    key = full_key(line.plain[0])
-    values, below = line.machine.values(key), line.machine.subkeys(key)
-    if values is None and not below:
-        return Output(stderr=f"Cannot find path '{key}' because it does not exist.")
-    rows = [f"{name:<30} {kind:<14} {text}" for name, (kind, text) in (values or {}).items()]
-    if len(line.plain) > 1:
-        wanted = line.plain[1].lower()
-        rows = [row for row, name in zip(rows, values or {}, strict=True) if name.lower() == wanted]
-        return Output("\n".join([key, *rows])) if rows else Output(stderr=f"Property {line.plain[1]} does not exist.")
-    return Output("\n".join([key, *rows, *below]))
-
-
-def reg_set(line: Line) -> Output:
-    """Write a value: ``reg set <key> <value> -ValueType=REG_SZ -Value=<data>``; without a value, make a key."""
-    changes = line.machine.registry.setdefault(full_key(line.plain[0]), {})
-    if len(line.plain) > 1:
-        changes[line.plain[1]] = [line.options.get("valuetype", "REG_SZ"), line.options.get("value", "")]
-    return Output("The operation completed successfully.")
-
-
-def reg_delete(line: Line) -> Output:
-    """Delete a value, or the values of a key."""
-    key = full_key(line.plain[0])
-    values = line.machine.values(key)
-    if values is None:
-        return Output(stderr=f"Cannot find path '{key}' because it does not exist.")
-    wanted = [name for name in values if len(line.plain) < 2 or name.lower() == line.plain[1].lower()]
-    if len(line.plain) > 1 and not wanted:
-        return Output(stderr=f"Property {line.plain[1]} does not exist.")
-    line.machine.registry.setdefault(key, {}).update(dict.fromkeys(wanted))
-    return Output("The operation completed successfully.")

@@ -21,6 +21,12 @@ BLUETOOTH = (
 ACCESS = "FULL_ACCESS"
 """The action on every class of a new policy."""
 
+FIRST_NAMES = {"BLOCK_ALL": "FULL_BLOCK", "BLOCK_WRITE_EXECUTE": "READ_ONLY"}
+"""Actions on classes that the first form of a policy shows by other names than a call sends."""
+
+VENDOR = {"vendor_id": "", "vendor_name": ""}
+"""Fields that every exception has."""
+
 NOTICE: Mapping[str, Any] = {"custom_message": "", "use_custom": False}
 
 NOTICES: Mapping[str, Any] = {"blocked_notification": NOTICE, "restricted_notification": NOTICE}
@@ -70,7 +76,7 @@ def with_exceptions(
     for each in given:
         id = each.get("id") or new_id()
         name, before = left.get(id, (each["class"], {}))
-        fields = {**before, **each, "id": id, "class": each.get("class", name)}
+        fields = {**VENDOR, **before, **each, "id": id, "class": each.get("class", name)}
         left[id] = fields["class"], fields | {"match_method": _match_method(fields)}
     return [
         {**found, "exceptions": [each for of, each in left.values() if of == name]}
@@ -108,4 +114,8 @@ def usb_of(policy: Stored) -> dict[str, Any]:
 
 def first_form(record: Stored) -> Stored:
     """Return a policy in its first form, which knows USB alone."""
-    return {name: value for name, value in record.items() if name not in {"usb_settings", "bluetooth_settings"}}
+    visible = {name: value for name, value in record.items() if name not in {"usb_settings", "bluetooth_settings"}}
+    classes = [
+        {**each, "action": FIRST_NAMES.get(each["action"], each["action"])} for each in record["settings"]["classes"]
+    ]
+    return {**visible, "settings": {**record["settings"], "classes": classes}}

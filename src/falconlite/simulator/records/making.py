@@ -28,11 +28,16 @@ KEYS = ("primary", "secondary")
 
 
 class Step(NamedTuple):
-    """How a field is made. *deep* is True if its value has records within: they are left out at the last level."""
+    """How a field is made.
+
+    *deep* is True if its value has records within. At the last level *make* is replaced by *last*; None leaves the
+    field out.
+    """
 
     wire: str
     make: Maker
     deep: bool
+    last: Maker | None
 
 
 def made(
@@ -42,17 +47,23 @@ def made(
 
     The same model, *chance*, *now*, *cid* and *depth* give the same record. Its moments are in order and before *now*
     (float, seconds since the epoch), but for those that lie ahead by their name, such as ``expires_on``. *cid* (str) is
-    the account that it belongs to. *depth* (int) is the number of levels of records within the record. Fields with
-    records further down are left out, also after 40 records. The moments of a deletion are left out, too.
+    the account that it belongs to. *depth* (int) is the number of levels of records within the record. Further down,
+    and after 40 records, lists and maps of records are empty, because clients refuse records without a field that the
+    API always sends. Only records that would hold themselves without end are left out there. The moments of a deletion
+    are left out, too.
     """
     return _filled(model, Making(chance, now, cid, depth))
 
 
 def _filled(model: type[Record], making: Making) -> dict[str, Any]:
     making.room -= 1
-    return {
-        wire: make(making) for wire, make, deep in plan_of(model) if not deep or (making.depth > 0 and making.room > 0)
-    }
+    record = {}
+    for wire, make, deep, last in plan_of(model):
+        if not deep or (making.depth > 0 and making.room > 0):
+            record[wire] = make(making)
+        elif last is not None:
+            record[wire] = last(making)
+    return record
 
 
 @cache
@@ -69,8 +80,39 @@ def plan_of(model: type[Record]) -> tuple[Step, ...]:
             continue
         hidden = wire not in IDENTIFIERS and (is_secret(name) or is_secret(wire) or field.repr is False)
         make = _maker(shape, "secret", {}) if hidden else _maker(shape, plain, choices_of(collection))
-        steps.append(Step(wire, make, _is_deep(shape)))
+        steps.append(Step(wire, make, _is_deep(shape), _last(shape, make)))
     return tuple(steps)
+
+
+def _last(shape: Any, make: Maker) -> Maker | None:
+    """Return what makes the value of a field with records at the last level."""
+    bare = _bare(shape)
+    if isinstance(bare, type) and issubclass(bare, Record):
+        return None if _is_endless(bare) else make
+    kind = get_origin(bare)
+    return (lambda _: []) if kind is tuple else (lambda _: {}) if kind is dict else None
+
+
+@cache
+def _is_endless(model: type[Record]) -> bool:
+    """Tell whether a record holds a record of its own model: in one of its fields, or further down."""
+    left, seen = [*_within(model)], set[type[Record]]()
+    while left:
+        inner = left.pop()
+        if inner is model:
+            return True
+        if inner not in seen:
+            seen.add(inner)
+            left += _within(inner)
+    return False
+
+
+def _within(model: type[Record]) -> list[type[Record]]:
+    """Return the models of the single records that a record holds."""
+    if not model.__pydantic_complete__:
+        model.model_rebuild()
+    bare = [_bare(field.annotation) for field in model.model_fields.values()]
+    return [one for one in bare if isinstance(one, type) and issubclass(one, Record)]
 
 
 @cache

@@ -27,6 +27,7 @@ from urllib.parse import quote
 
 from falconlite.simulator.answers import Call
 from falconlite.simulator.faults.travel import Disturbed, Wire
+from falconlite.simulator.later import Later, whole
 from falconlite.simulator.live import PULSE, LiveBody
 from falconlite.simulator.serving.server import LONGEST_BODY, TWO_HOSTS
 
@@ -159,12 +160,20 @@ class Application:
     def answered(self, call: Call) -> tuple[Response | None, Wire]:
         """Answer a call; return the response and how it travels."""
         try:
-            return self.control.handle(call), WHOLE
+            return self.control.handle(call, wait=False), WHOLE
         except Disturbed as disturbed:
             return disturbed.response, disturbed.wire
         except Exception:  # a bug in the simulator must not end the server
             logging.getLogger("falconlite").exception("simulator: %r failed", call)
             return self.control.cloud.refuse(500, "internal server error"), WHOLE
+
+    def made(self, response: Response) -> Response:
+        """Return a response with its body, which was still to be made."""
+        try:
+            return whole(response)
+        except Exception:  # as in answered()
+            logging.getLogger("falconlite").exception("simulator: a body could not be made")
+            return self.control.cloud.refuse(500, "internal server error")
 
     async def answered_in_turn(self, call: Call) -> tuple[Response | None, Wire]:
         """Answer a call that may take long in another thread, one after the other, so that the loop goes on."""
@@ -275,6 +284,8 @@ class Exchange:
             response, wire = await application.answered_in_turn(call)
         else:
             response, wire = application.answered(call)
+        if response is not None and isinstance(response.stream, Later):
+            response = await asyncio.get_running_loop().run_in_executor(None, application.made, response)
         if response is not None and response.stream is not None:
             return response, wire
         if self._line is None and (wire.breaks_off or response is None or not _is_plain(response, wire)):

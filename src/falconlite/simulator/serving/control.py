@@ -16,7 +16,7 @@ from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.faults.travel import Disturbed
 from falconlite.simulator.given.given import Clash
 from falconlite.simulator.serving import page
-from falconlite.simulator.serving.compression import compressed
+from falconlite.simulator.serving.compression import compressed, takes_gzip
 from falconlite.simulator.stubs.stub import read_stubs
 from falconlite.simulator.verify.selection import Selection, counted, shown_call
 
@@ -73,15 +73,17 @@ class Control:
         """Return whether a call is one of an endpoint."""
         return call.path == PREFIX or call.path.startswith(f"{PREFIX}/")
 
-    def handle(self, call: Call) -> Response:
-        """Answer a call of the API or of an endpoint; raise Disturbed as the cloud does."""
+    def handle(self, call: Call, *, wait: bool = True) -> Response:
+        """Answer a call of the API or of an endpoint; *wait* and Disturbed are as in the cloud."""
         if self.is_endpoint(call):
             return self.answer(call)
+        if not takes_gzip(call):
+            return self.cloud.handle(call, wait=wait)
         try:
-            return compressed(self.cloud.handle(call), call)
+            return compressed(self.cloud.handle(call, wait=wait, packs=True))
         except Disturbed as disturbed:
             answer = disturbed.response
-            raise Disturbed(answer and compressed(answer, call), disturbed.wire) from None
+            raise Disturbed(answer and compressed(answer), disturbed.wire) from None
 
     def answer(self, call: Call) -> Response:
         """Answer a call of an endpoint."""

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 
 from falconlite.http.messages import Null
 from falconlite.models.record import Record
-from falconlite.simulator.contract.arguments import fields_of, parts_of
+from falconlite.simulator.contract.values import fields_of, parts_of
 from falconlite.simulator.records.making import wires_of
 
 TEXT: dict[str, Any] = {"type": "string"}

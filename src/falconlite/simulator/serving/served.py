@@ -33,8 +33,12 @@ class Answering(Protocol):
         """The actions on alerts: what, by whom and when."""
         ...
 
-    def handle(self, call: Call) -> Response:
-        """Answer one call; raise Disturbed where a fault changes how the answer travels."""
+    def handle(self, call: Call, *, wait: bool = True, packs: bool = False) -> Response:
+        """Answer one call; raise Disturbed where a fault changes how the answer travels.
+
+        *wait*: make a body that takes long. Otherwise it may still be to be made, by ``later.whole``.
+        *packs*: the caller takes gzip, so an answer may be in gzip.
+        """
         ...
 
     def refuse(self, status: int, message: str) -> Response:

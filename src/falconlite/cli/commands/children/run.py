@@ -78,7 +78,7 @@ class Collected(Output):
         self.kept: list[Any] = []
         self.shown: tuple[str, ...] = ()
 
-    def records(self, records: Iterable[Any], columns: Sequence[str]) -> int:
+    def records(self, records: Iterable[Any], columns: Sequence[str], model: Any = None) -> int:  # noqa: ARG002  # no types are kept
         """Keep records."""
         before = len(self.kept)
         self.kept.extend(records)
@@ -153,5 +153,5 @@ def _records(session: Session, outcomes: Iterable[Any], told: _Told) -> Iterator
         for note in notes:
             session.note(f"{name}: {note}")
         for record in records:
-            fields = record if isinstance(record, dict) else {"value": record}
+            fields = record if isinstance(record, dict) else {"id": record}
             yield {"member_cid": outcome.cid, **{key: value for key, value in fields.items() if key != "member_cid"}}

@@ -46,5 +46,6 @@ def command(session: Session, name: str, kind: str | None, rule: str | None, des
         columns=("group_type", "assignment_rule", "description"),
         answers=made,
         answer_columns=("name", "group_type", "id"),
+        resumable=False,
     )
     carry_out(session, change, [{"name": name, **given}], "name")

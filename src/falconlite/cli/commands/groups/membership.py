@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.changes.carry_out import Change, Outcome, Run, carry_out
 from falconlite.cli.commands.groups.reading import one
-from falconlite.cli.commands.hosts.targets import Targets, named_hosts
+from falconlite.cli.commands.hosts.targets import named_hosts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from falconlite import HostGroup
+    from falconlite.cli.selection import Selection
     from falconlite.cli.session import Session
 
 AT_ONCE = 100
@@ -25,7 +26,7 @@ PAUSES = (0.0, 0.5, 2.0)
 """Seconds before each look at the members: the API may show a change late."""
 
 
-def change_members(session: Session, group: str, targets: Targets, *, add: bool) -> None:
+def change_members(session: Session, group: str, selection: Selection, *, add: bool) -> None:
     """Add hosts to the *group* (an ID or a name), or remove them."""
     from falconlite import HostGroup, Hosts
 
@@ -38,7 +39,7 @@ def change_members(session: Session, group: str, targets: Targets, *, add: bool)
         facts={"group": found["id"]},
         warning=f"{word.capitalize()} the group {found.get('name')} ({found['id']}).",
     )
-    carry_out(session, change, named_hosts(session, session.service(Hosts), targets), "device_id")
+    carry_out(session, change, named_hosts(session, session.service(Hosts), selection), "device_id")
 
 
 def membership(groups: HostGroup, id: str, *, add: bool) -> Run:

@@ -2,130 +2,94 @@
 
 from __future__ import annotations
 
-import json
 import re
-import sys
-from functools import wraps
-from typing import IO, TYPE_CHECKING, Any, NamedTuple
-
-import click
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.commands.hosts.columns import known_fields
-from falconlite.cli.failures import Failure, wrong
-from falconlite.cli.options import filter_option
-from falconlite.cli.status import Status
+from falconlite.cli.output.progress import progress
+from falconlite.cli.selection import Noun, Selection, selected, with_selection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from falconlite import Hosts
     from falconlite.cli.session import Session
 
-
 AID = re.compile(r"[0-9a-fA-F]{32}")
+HOSTS = Noun("hosts", AID, ("device_id", "id", "aid", "hostname"), "name", known_fields)
 SHOWN = ("hostname", "platform_name", "status", "last_seen")
-AT_ONCE = 100
-"""Names in one filter."""
+AT_ONCE, PROPERTIES = 100, 20
+"""Names in one filter: as a list of values, which counts as one property, and as properties of their own."""
 
-
-class Targets(NamedTuple):
-    """The hosts that a command line names, in one of four ways."""
-
-    hosts: tuple[str, ...]
-    filter: str | None
-    ids_from: IO[str] | None
-    everything: bool
-
-
-def with_targets(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add HOSTS, ``--filter``, ``--ids-from`` and ``--all``, and pass them to the command as ``targets``."""
-
-    @wraps(function)
-    def collected(**given: Any) -> Any:
-        named = Targets(*(given.pop(name) for name in Targets._fields))
-        return function(targets=named, **given)
-
-    for option in (
-        click.option("--all", "everything", is_flag=True, help="All hosts."),
-        click.option("--ids-from", type=click.File("r"), metavar="FILE", help="A file of hosts; - is standard input."),
-        filter_option(known_fields, help="Hosts that match, in FQL."),
-        click.argument("hosts", nargs=-1, metavar="[HOSTS]..."),
-    ):
-        collected = option(collected)
-    return collected
+with_targets = with_selection(HOSTS)
 
 
 def named_hosts(
-    session: Session, service: Hosts, targets: Targets, columns: Sequence[str] = SHOWN
+    session: Session, service: Hosts, selection: Selection, columns: Sequence[str] = SHOWN, *, hidden: bool = False
 ) -> list[dict[str, Any]]:
     """Return records of the hosts that were named, with ``device_id`` and *columns*; only the ID if it was given.
 
-    Raise a failure if none, or more than one way to name them is used, if a name fits several hosts, or none.
+    With *hidden*, names and filters find hidden hosts.
     """
-    hosts, filter, ids_from, everything = targets
-    ways = [bool(hosts), filter is not None, ids_from is not None, everything]
-    if session.change.resume:
-        if any(ways):
-            raise wrong("--resume takes the hosts from its report: name no others")
-        return []
-    if sum(ways) != 1:
-        raise wrong("name hosts by ID or name, or with one of --filter, --ids-from, --all")
-    if hosts or ids_from is not None:
-        return _by_name(service, list(_names(hosts, ids_from)), columns)
-    return list(service.iter_devices(filter, fields=columns))
+
+    def find(filter: str | None) -> Iterator[Mapping[str, Any]]:
+        with (
+            progress("hosts found") as show,
+            service.iter_devices(filter, fields=columns, hidden=hidden, progress=show) as devices,
+        ):
+            yield from devices
+
+    def named(names: list[str]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        for name, alike in looked_up(service, names, columns, hidden=hidden).items():
+            yield from ((name, device) for device in alike)
+
+    found = selected(session, HOSTS, separated(selection), find, named)
+    return [{**device, "device_id": device["device_id"].lower()} for device in found]
 
 
-def _names(hosts: Iterable[str], file: IO[str] | None) -> Iterator[str]:
-    """Yield the names that were given, those of standard input for ``-``, and those of a file."""
-    for name in hosts:
-        if name == "-":
-            yield from lines(sys.stdin)
-        else:
-            yield from filter(None, (part.strip() for part in name.split(",")))
-    if file is not None:
-        yield from lines(file)
+def separated(selection: Selection) -> Selection:
+    """Return a selection whose arguments are split at commas, which no name of a host has."""
+    names = (part.strip() for name in selection.names for part in name.split(","))
+    return selection._replace(names=tuple(filter(None, names)))
 
 
-def lines(file: IO[str]) -> Iterator[str]:
-    """Yield the hosts of a file: one a line, or JSON lines with ``device_id``, ``id``, ``aid`` or ``hostname``."""
-    for line in file:
-        text = line.strip()
-        if text.startswith("{"):
-            try:
-                record = json.loads(text)
-            except ValueError:
-                raise wrong(f"this line is not JSON: {text[:60]}") from None
-            found = next((record[name] for name in ("device_id", "id", "aid", "hostname") if record.get(name)), None)
-            if not isinstance(found, str):
-                raise wrong(f"this line names no host: {text[:60]}")
-            yield found
-        elif text.startswith('"'):
-            yield json.loads(text)
-        elif text:
-            yield text
+@contextmanager
+def found_hosts(
+    session: Session, service: Hosts, selection: Selection, columns: Sequence[str]
+) -> Iterator[tuple[Iterable[dict[str, Any]], Callable[[], int | None]]]:
+    """Yield records as ``named_hosts``, those of a filter as they come, and a function that returns their number."""
+    if selection.names or selection.ids_from or selection.everything == (selection.filter is not None):
+        records = named_hosts(session, service, selection, columns)
+        yield records, lambda: len(records)
+    else:
+        with service.iter_devices(selection.filter, fields=columns) as devices:
+            yield devices, lambda: devices.total
 
 
-def _by_name(service: Hosts, names: list[str], columns: Sequence[str]) -> list[dict[str, Any]]:
-    """Return a record for each name, in order; an ID is taken without a question to the API."""
+def looked_up(
+    service: Hosts, names: Sequence[str], columns: Sequence[str] | None, *, hidden: bool
+) -> dict[str, list[dict[str, Any]]]:
+    """Return the hosts that have one of the names, by the name in lower case; columns None are whole records."""
     from falconlite import fql as f
 
-    names = list(dict.fromkeys(names))
-    others = [name for name in names if not AID.fullmatch(name)]
+    fields = None if columns is None else ("hostname", *columns)
     found: dict[str, list[dict[str, Any]]] = {}
-    for start in range(0, len(others), AT_ONCE):
-        part = others[start : start + AT_ONCE]
-        for device in service.iter_devices(f.hostname.in_(part), fields=("hostname", *columns)):
-            found.setdefault(device["hostname"].lower(), []).append(device)
-    records = []
-    for name in names:
-        if AID.fullmatch(name):
-            records.append({"device_id": name.lower()})
-            continue
-        fitting = found.get(name.lower(), [])
-        if not fitting:
-            raise Failure(f"there is no host named {name}", Status.NOT_FOUND)
-        if len(fitting) > 1:
-            ids = ", ".join(device["device_id"] for device in fitting)
-            raise wrong(f"{len(fitting)} hosts are named {name}: give one of the IDs {ids}")
-        records += fitting
-    return records
+
+    def read(filter: str) -> None:
+        for device in service.iter_devices(filter, fields=fields, hidden=hidden):
+            name = str(device.get("hostname") or "").lower()
+            if name in wanted:
+                found.setdefault(name, []).append(device)
+
+    wanted = {name.lower() for name in names}
+    for part in _parts(names, AT_ONCE):
+        read(f.hostname.in_(part))  # exactly, with their case
+    rest = [name for name in names if name.lower() not in found and "*" not in name]
+    for part in _parts(rest, PROPERTIES):
+        read(f.any_of(f.hostname == name for name in part))  # in any case, and longer names
+    return found
+
+
+def _parts(names: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    return (names[start : start + size] for start in range(0, len(names), size))

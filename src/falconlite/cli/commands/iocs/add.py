@@ -47,5 +47,6 @@ def command(
         columns=("type", "action", "severity", "expiration"),
         answers=answers,
         answer_columns=("type", "value", "action", "severity", "id"),
+        resumable=False,
     )
     carry_out(session, change, list(bodies.values()), "value")

@@ -53,9 +53,8 @@ def command(session: Session, file: IO[str], comment: str | None, **given: Any) 
         columns=("action", "severity", "description"),
         answers=answers,
         answer_columns=("type", "value", "action", "severity", "id"),
+        resumable=False,  # run again, it leaves existing indicators alone
     )
-    if session.change.resume:
-        raise wrong("to continue an import, run it again: indicators that exist are left alone")
     carry_out(session, change, [{"key": key, **body} for key, body in bodies.items()], "key")
 
 
@@ -96,8 +95,9 @@ def indicator(row: Any, given: dict[str, Any]) -> dict[str, Any]:
         body["metadata"] = {"filename": metadata["filename"]}
     if body.get("host_groups") and "applied_globally" not in row:
         body["applied_globally"] = False
-    if isinstance(body.get("applied_globally"), str):
-        body["applied_globally"] = body["applied_globally"].lower() == "true"
+    everywhere = body.get("applied_globally")
+    if isinstance(everywhere, str):
+        body["applied_globally"] = everywhere.lower() == "true"
     return body
 
 

@@ -51,6 +51,7 @@ def command(session: Session, kind: str, first: tuple[str, ...], platform: str |
         *("policies precedence", "order", "ordered", "policies", one_at_a_time(order)),
         columns=("order",),
         facts={"kind": kind, "ids": ids},
+        resumable=False,
     )
     shown = " > ".join(str(names.get(id, id)) for id in ids)
     carry_out(session, change, [{"id": f"{where}{kind}", "order": shown}])

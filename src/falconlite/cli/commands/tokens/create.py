@@ -50,5 +50,6 @@ def command(session: Session, label: str, expires: Any, never: bool, value_to: P
         warning=f"It {ends}.",
         answers=made,
         answer_columns=created_columns(session),
+        resumable=False,
     )
     carry_out(session, change, [{"label": label}], "label")

@@ -81,6 +81,7 @@ def _create(session: Session, tokens: InstallationTokens, name: str, life: timed
         facts={"name": name},
         answers=made,
         answer_columns=created_columns(session),
+        resumable=False,
     )
     carry_out(session, change, [{"label": label}], "label")
 
@@ -95,8 +96,9 @@ def _revoke(session: Session, tokens: InstallationTokens, name: str, overlap: ti
         *("tokens rotate", "revoke", "revoked", "tokens", updated(tokens, revoked=True)),
         columns=SHOWN,
         facts={"name": name},
+        resumable=False,
     )
-    carry_out(session, change, [] if session.change.resume else [token.raw for token in due])
+    carry_out(session, change, [token.raw for token in due])
     if not valid:
         raise Failure(f"there is no valid token named {name!r}", Status.PARTLY)
     if valid[-1] is not every[-1]:

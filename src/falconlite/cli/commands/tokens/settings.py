@@ -38,5 +38,6 @@ def command(session: Session, required: bool | None, max_active: int | None) -> 
         columns=tuple(wanted),
         facts=wanted,
         warning=warning,
+        resumable=False,
     )
     carry_out(session, change, [{"id": "settings of installation tokens", **wanted}])
