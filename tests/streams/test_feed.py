@@ -3,7 +3,6 @@
 import json
 import logging
 import threading
-from contextlib import contextmanager
 from time import monotonic
 
 import pytest
@@ -204,11 +203,12 @@ class Firehose(Script):
         if not base_url.startswith("https://firehose"):
             return super().send(base_url, request)
         self.sent.append((base_url, request))
-        partition = int(request.path[-1])
-        lines = [
-            json.dumps({"metadata": {"offset": n, "eventType": f"P{partition}"}, "event": {}}).encode() for n in (7, 8)
-        ]
-        return Response(200, {"Content-Type": "application/json"}, b"", stream=Body([b"\n".join([*lines, b""])]))
+        body = Body([self.lines(int(request.path[-1]))])
+        return Response(200, {"Content-Type": "application/json"}, b"", stream=body)
+
+    def lines(self, partition):
+        events = ({"metadata": {"offset": n, "eventType": f"P{partition}"}, "event": {}} for n in (7, 8))
+        return b"".join(json.dumps(event).encode() + b"\n" for event in events)
 
 
 def stream(partition):
@@ -264,19 +264,13 @@ def test_lines_are_split_wherever_the_pieces_end():
 
 
 def test_a_line_that_is_not_an_event_is_told():
-    net = Firehose(answer(200, {"meta": {}, "resources": [stream(0)], "errors": []}))
-    told, good = [], b'{"metadata": {"offset": 1, "eventType": "A"}, "event": {}}\n'
+    good = b'{"metadata": {"offset": 1, "eventType": "A"}, "event": {}}\n'
 
-    @contextmanager
-    def reading(line):
-        net.send = lambda base_url, request: (
-            Response(200, {}, b"", stream=Body([line, good]))
-            if "firehose" in base_url
-            else Script.send(net, base_url, request)
-        )
-        with EventStreams(**CREDS, base_url="us-2", transport=net).follow(app_id="r", notify=told.append) as feed:
-            yield feed
+    class Strange(Firehose):
+        def lines(self, _partition):
+            return b"<html>\n" + good
 
-    with reading(b"<html>\n") as feed:
+    net, told = Strange(answer(200, {"meta": {}, "resources": [stream(0)], "errors": []})), []
+    with EventStreams(**CREDS, base_url="us-2", transport=net).follow(app_id="r", notify=told.append) as feed:
         assert next(feed)["metadata"]["offset"] == 1
     assert told == ["partition 0: a line of 6 bytes is not an event; it is left out"]

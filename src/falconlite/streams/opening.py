@@ -100,13 +100,14 @@ def place_of(
 
     Raise UnreadableAnswer if the address is not one of https, and not one of the server that named it.
     """
+    ours = urlsplit(base_url)
     try:
-        parts, ours = urlsplit(stream["dataFeedURL"]), urlsplit(base_url)
+        parts = urlsplit(str(stream["dataFeedURL"]))
         stream["sessionToken"]["token"].encode("ascii")
         safe = parts.scheme == "https" or (parts.scheme == "http" and (allow_http or parts[:2] == ours[:2]))
         sound = bool(parts.hostname) and "@" not in parts.netloc
     except (AttributeError, LookupError, TypeError, ValueError):
-        safe = sound = False
+        parts, safe, sound = urlsplit(""), False, False
     if not (safe and sound):
         raise UnreadableAnswer(None, "the list of streams has no address of a feed with its token; nothing was sent")
     return f"{parts.scheme}://{parts.netloc}", parts.path, parse_qsl(parts.query)

@@ -25,8 +25,9 @@ class Offsets:
     """
 
     def __init__(self, path: Path | None) -> None:
-        self.path, self.offsets, self.cid = path, dict[int, int](), ""
-        self._saved, self._at = {}, 0.0  # type: dict[int, int], float
+        self.path, self.cid, self._at = path, "", 0.0
+        self.offsets: dict[int, int] = {}
+        self._saved: dict[int, int] = {}
         if path is not None and path.exists():
             self._read(path)
         elif path is not None and not path.absolute().parent.is_dir():

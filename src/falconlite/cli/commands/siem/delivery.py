@@ -32,7 +32,7 @@ class Delivery:
     """
 
     def __init__(self) -> None:
-        self.counts = dict.fromkeys(COUNTS, 0)
+        self.counts: dict[str, int] = dict.fromkeys(COUNTS, 0)
         self.problems: list[dict[str, Any]] = []
         self.offset = 0
         self.ended: BaseException | None = None
