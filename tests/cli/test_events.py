@@ -97,7 +97,8 @@ def test_a_refused_login_ends_it(here):
     assert here("events", "follow", FALCON_CLIENT_SECRET="wrong").status == 3  # it is wrong
 
 
-def test_ctrl_c_on_a_terminal_keeps_the_offset(terminal, cloud, tmp_path):
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_on_a_terminal_keeps_the_offset(terminal, cloud, tmp_path, how):
     kept = tmp_path / "kept"
     child = terminal("events", "follow", "--offset", str(kept), columns=200)
     child.expect(r"Z  (\w+)DetectionSummaryEvent  ")
@@ -109,11 +110,10 @@ def test_ctrl_c_on_a_terminal_keeps_the_offset(terminal, cloud, tmp_path):
     while not kept.exists() and time.monotonic() < until:
         time.sleep(0.02)
     assert json.loads(kept.read_text())["offsets"]["0"] >= 8  # no event waits, so it is kept at once
-    child.sendintr()
+    child.kill(how)
     child.expect("interrupted")
     child.wait()
     assert child.exitstatus == 130
-    assert child.signalstatus in {None, signal.SIGINT}
     assert json.loads(kept.read_text())["offsets"]["0"] == 10
 
 

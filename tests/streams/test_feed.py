@@ -143,6 +143,16 @@ def test_from_now_on_nothing_is_lost_in_a_break_before_the_first_event_that_is_w
         assert next(feed)["event"]["OperationName"]
 
 
+def test_events_that_the_api_has_dropped_are_told():
+    told = []
+    net = Firehose(answer(200, {"meta": {}, "resources": [stream(0)], "errors": []}))
+    for offset in (7, 3):
+        follower = EventStreams(**CREDS, base_url="us-2", transport=net)
+        with follower.follow(app_id="r", offsets={0: offset}, notify=told.append) as feed:
+            assert numbers(taken(feed, 2)) == [7, 8]
+    assert told == ["partition 0: continues at offset 7 in place of 3: the API may have dropped events"]
+
+
 def test_another_reader_of_the_app_id_is_waited_for(cloud, streams):
     told = []
     with streams.follow(app_id="reader") as first:

@@ -62,6 +62,7 @@ class Source:
     offset: int | None
     stream: Mapping[str, Any] | None = None
     body: Stream | None = None
+    asked: int | None = None  # the offset that was asked for, until its first event comes
     due: float = inf  # when to refresh the session
     refresh: int = 0  # the partition that the refresh URL names
     interval: float = INTERVAL
@@ -264,6 +265,7 @@ class EventFeed:
         elif self._kinds:
             query.append(("eventType", ",".join(self._kinds)))
         stream = source.stream or {}
+        source.asked = None if self._kinds else source.offset
         body = opened(self._calls.auth, stream, query)
         source.body, source.due = body, monotonic() + EARLY * source.interval
         if self._stop.is_set():  # close() may have come before there was a body
@@ -291,6 +293,10 @@ class EventFeed:
         if type(offset) is int:
             if source.offset is not None and offset < source.offset:
                 return
+            if source.asked is not None and offset > source.asked:
+                said = f"continues at offset {offset:,} in place of {source.asked:,}: the API may have dropped events"
+                self._put(f"partition {source.partition}: {said}")
+            source.asked = None
             source.offset = offset + 1
         else:
             offset = None

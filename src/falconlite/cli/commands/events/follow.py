@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+from contextlib import contextmanager
 from datetime import datetime, timezone
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
@@ -19,7 +22,7 @@ from falconlite.cli.output.printable import printable
 from falconlite.cli.session import Session, pass_session
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from falconlite.cli.output.output import Output
     from falconlite.streams.feed import EventFeed
@@ -80,8 +83,21 @@ def command(
     if kept.offsets:
         places = ", ".join(f"{offset:,} (partition {partition})" for partition, offset in kept.offsets.items())
         session.note(f"continuing at offset {places}")
-    with feed:
+    with feed, terminable():
         write(output, feed, kept, most)
+
+
+@contextmanager
+def terminable() -> Iterator[None]:
+    """Treat SIGTERM, by which services are stopped, as Ctrl-C."""
+    if current_thread() is not main_thread():  # only the main thread may set it
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def write(output: Output, feed: EventFeed, kept: Offsets, most: int | None) -> None:
