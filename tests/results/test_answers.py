@@ -259,7 +259,7 @@ def test_a_call_by_route_takes_any_json_and_files_but_no_page_and_nothing(server
         for answer in wrong:
             server.answer = answer
             assert_no_answer(lambda **mode: hosts.override("GET", "/x", **mode), answer)
-        server.answer = (206, "application/zip", b"PK")
+        server.answer = (206, "application/zip", b"PK", "Content-Range: bytes 0-1/9")
         assert hosts.override("GET", "/x", headers={"range": "bytes=0-1"}) == b"PK"  # the requested range
 
 
@@ -493,9 +493,38 @@ def test_a_stream_is_a_file_or_an_error(server, way, tmp_path):
                 hosts.override("GET", "/x", stream=True, pythonic=True)
             if b"no such file" in answer[2].replace(b"\0", b""):
                 assert "no such file" in str(caught.value)
-        server.answer = (206, "application/zip", b"PK")
-        assert hosts.override("GET", "/x", headers={"Range": "bytes=0-1"}, stream=True).read() == b"PK"
+        server.answer = (206, "application/zip", b"<p>", "Content-Range: bytes 4-6/7")
+        found = hosts.override("GET", "/x", headers={"Range": "bytes=4-"}, stream=True)
+        assert (found.part, found.read()) == ((4, 6, 7), b"<p>")  # not a page: it is from the middle of a file
     assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("asked", "came", "fits"),
+    [
+        ("bytes=4-", "bytes 4-9/10", True),
+        ("bytes=4-9", "bytes 4-9/*", True),
+        ("bytes=4-99", "bytes 4-9/10", True),
+        ("bytes=-6", "bytes 4-9/10", True),
+        ("bytes=-60", "bytes 0-5/6", True),
+        ("bytes=4-", "bytes 4-9/11", False),  # not up to the end
+        ("bytes=4-", "bytes 0-5/6", False),  # from another place
+        ("bytes=-6", "bytes 0-5/10", False),
+        ("bytes=4-9", "bytes 4-9/9", False),  # behind the end
+        ("bytes=4-20", "bytes 4-9/100", False),
+        ("bytes=4-5,7-10", "bytes 4-9/10", False),
+        ("bytes=4-", "", False),
+        ("bytes=4-", "items 4-9/10", False),
+        (None, "bytes 4-9/10", False),
+    ],
+)
+def test_a_part_is_taken_only_if_it_is_the_one_that_was_asked_for(asked, came, fits):
+    said = {"Content-Range": came, "Content-Length": "6"}
+    for more, holds in (({}, fits), ({"Content-Length": "7"}, False), ({"Content-Encoding": "gzip"}, False)):
+        hosts = Hosts(access_token="T", transport=Script(Response(206, said | more, b"456789")))
+        headers = {"range": asked} if asked else {}
+        assert hosts.override("GET", "/x", headers=headers, stream=True).ok is holds
+        assert (hosts.override("GET", "/x", headers=headers) == b"456789") is holds
 
 
 def test_an_empty_body_that_nobody_announced_is_no_file():

@@ -66,10 +66,11 @@ class Caller:
         made = Request(operation.verb, "http://x/", data=fields, files=files).prepare()
         return self.raw(operation.verb, operation.route, made.body, **{"Content-Type": made.headers["Content-Type"]})
 
-    def download(self, id, /, **query):
+    def download(self, id, /, *, headers=(), **query):
         """Return status, headers and content of a file."""
         operation = operations()[id]
-        call = Call(operation.verb, f"{operation.route}?{urlencode(query)}", {"Authorization": f"Bearer {self.token}"})
+        headers = {"Authorization": f"Bearer {self.token}", **dict(headers)}
+        call = Call(operation.verb, f"{operation.route}?{urlencode(query)}", headers)
         return self.cloud.handle(call)[:3]
 
     def log_in(self, *, host="127.0.0.1", **form):

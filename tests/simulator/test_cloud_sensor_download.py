@@ -109,3 +109,32 @@ def test_the_sdk_saves_an_installer_over_a_socket(tmp_path, seed):
         with sensors.download_sensor_installer_v3(id=record["sha256"], stream=True) as download:
             assert b"".join(download.iter_content(10_000)) == (tmp_path / "sensor").read_bytes()
     assert hashlib.sha256((tmp_path / "sensor").read_bytes()).hexdigest() == record["sha256"]
+
+
+@each(
+    ("range", "status", "bounds"),
+    [
+        ("bytes=100-", 206, (100, None)),
+        ("bytes=0-0", 206, (0, 1)),
+        ("bytes=5-99999999", 206, (5, None)),
+        ("bytes=-7", 206, (-7, None)),
+        ("bytes=99999999-", 416, None),
+        ("bytes=9-3", 200, (0, None)),
+        ("bytes=0-1,5-6", 200, (0, None)),
+        ("lines=0-1", 200, (0, None)),
+        ("bytes=-", 200, (0, None)),
+    ],
+)
+def test_a_download_takes_a_range_of_bytes(call, range, status, bounds):
+    (id,) = call("GetSensorInstallersByQuery", limit=1).resources
+    whole = call.download("DownloadSensorInstallerByIdV3", id=id)[2]
+    with_range = call.download("DownloadSensorInstallerByIdV3", headers={"Range": range}, id=id)
+    assert with_range[0] == status
+    if bounds is None:
+        assert with_range[1]["Content-Range"] == f"bytes */{len(whole)}"
+        return
+    part = whole[slice(*bounds)]
+    assert with_range[2] == part
+    first = bounds[0] % len(whole)
+    said = f"bytes {first}-{first + len(part) - 1}/{len(whole)}" if status == 206 else None
+    assert with_range[1].get("Content-Range") == said

@@ -70,6 +70,8 @@ def line_of(error: BaseException) -> str:
     """Return one line that says what is wrong."""
     from falconlite.errors import APIError, FalconError, TransportError
 
+    if isinstance(error, click.ClickException):
+        return printable(error.format_message())
     if isinstance(error, TransportError):
         return printable(_unreachable(error))
     if isinstance(error, APIError):

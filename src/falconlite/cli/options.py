@@ -140,6 +140,14 @@ class Records(Command):
         self.params += output()
 
 
+class Files(Command):
+    """A command that writes files into a folder, its own ``--to``: it has the other options of the output."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += without_to(output())
+
+
 class Asking(Records):
     """A command that writes records, and may ask before a change."""
 
@@ -154,6 +162,19 @@ class Change(Command):
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.params += [*change(), *output()]
+
+
+class FilesChange(Command):
+    """A command that changes records and writes files into a folder, its own ``--to``."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += [*change(), *without_to(output())]
+
+
+def without_to(options: list[click.Parameter]) -> list[click.Parameter]:
+    """Return options without ``--to``."""
+    return [option for option in options if "--to" not in option.opts]
 
 
 class Local(Explained):

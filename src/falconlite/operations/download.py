@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from falconlite.errors import DamagedDownload, SpentDownload, TransportError, error_of
 from falconlite.http.headers import Headers
 from falconlite.http.messages import Response
-from falconlite.results.reading import LINES, SNIFFED, begins_object, not_whole, read, type_of
+from falconlite.results.reading import LINES, PARTIAL_CONTENT, SNIFFED, begins_object, not_whole, read, type_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from falconlite.errors import FalconError
     from falconlite.http.messages import Request, Stream
+    from falconlite.results.ranges import Part
     from falconlite.results.result import Result
 
 PIECE = 65536
@@ -69,6 +70,13 @@ class Download:
     def __repr__(self) -> str:
         name = f"{type(self).__name__} {self._operation}".rstrip()
         return f"<{name} {self.status_code}{' closed' if self._closed else ''}>"
+
+    @property
+    def part(self) -> Part | None:
+        """The bytes of the file that the body has, if the call asked for a range and the API answered 206."""
+        from falconlite.results.ranges import part_of
+
+        return part_of(self.headers) if self.status_code == PARTIAL_CONTENT else None
 
     @property
     def ok(self) -> bool:
@@ -236,12 +244,14 @@ def opened(
     start, failure = response.content, None
     if stream is not None:
         if type_of(headers) in LINES:  # the first bytes may come after hours
-            part = not_whole(response.status, request)
-            return response, response._replace(stream=None) if part else None, File(empty, produces=produces)
+            wrong = not_whole(response.status, headers, request)
+            return response, response._replace(stream=None) if wrong else None, File(empty, produces=produces)
         start, failure = _start_of(stream)
         response = response._replace(stream=Begun(stream, start, failure))
     if failure is not None and not start:
         return response, None, File(empty, produces=produces)
+    if response.status == PARTIAL_CONTENT and not not_whole(response.status, headers, request):
+        return response, None, File(empty, produces=produces)  # a part may begin like a page or an envelope
     file = File(empty, produces=produces)
     if read(response.status, headers, start, file, request).unreadable:
         return response, response._replace(content=start, stream=None), file

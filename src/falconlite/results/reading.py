@@ -8,6 +8,7 @@ from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from falconlite._late import late
 from falconlite._tuples import NamedTuple
 from falconlite.redact import redact
 from falconlite.results.decoding import LARGE, decode
@@ -66,12 +67,12 @@ def read(
 ) -> Reading:
     """Read an answer of the kind that *operation* declares; ``Result.read`` reads good envelopes itself.
 
-    *request* is the request that was sent: the answer to a HEAD has no body, and an answer may be partial only if a
-    range was requested.
+    *request* is the request that was sent: the answer to a HEAD has no body, and an answer may be partial only if the
+    request asked for that part.
     """
     if status >= 300:
         return _refusal(status, headers, content)
-    why = not_whole(status, request)
+    why = not_whole(status, headers, request)
     if why:
         return unreadable(status, headers, content, why)
     kind = getattr(operation, "answers", "any")
@@ -116,17 +117,13 @@ def _other_type(typed: str, produces: Collection[str]) -> str:
 PAGE_CAME = "it is a page of HTML, XML or script, perhaps from a proxy"
 
 
-def not_whole(status: int, request: Any) -> str:
-    """Return why an answer with this status is not complete; an empty str if it may be."""
+def not_whole(status: int, headers: Mapping[str, str], request: Any) -> str:
+    """Return why an answer is neither complete nor the part that was asked for; an empty str if it may be."""
     if status < OK:
         return "that is not the status of a final answer"
-    if status == PARTIAL_CONTENT and not _asked_for_part(request):
-        return "it is a part of an answer, but the request asked for all of it"
+    if status == PARTIAL_CONTENT:
+        return late("falconlite.results.ranges", "why_not")(headers, request)  # type: ignore[no-any-return]  # a str
     return ""
-
-
-def _asked_for_part(request: Any) -> bool:
-    return any(name.lower() == "range" for name in getattr(request, "headers", ()))
 
 
 def type_of(headers: Mapping[str, str]) -> str:

@@ -18,6 +18,7 @@ from falconlite.simulator.audit import deeds_of
 from falconlite.simulator.checks import count, read_body, read_query
 from falconlite.simulator.packing import packed
 from falconlite.simulator.question import Question
+from falconlite.simulator.ranges import ranged
 from falconlite.simulator.routes import segment_of
 from falconlite.simulator.stubs.stub import asked_by
 from falconlite.simulator.visit import Visit, host_of
@@ -238,6 +239,8 @@ class Gateway:
         url = url_of(call, headers)
         ask = Question(operation, variables, query, body, headers, identity, tenant, actor, self.strict, file, url)
         reply = handler.answer(ask)
+        if "range" in headers and reply.content and reply.status == 200:
+            reply = ranged(reply, headers)
         if not operation.reads and not handler.public and reply.status < 300:
             tenant.activity.note(*deeds_of(ask, reply))
         return reply

@@ -60,6 +60,7 @@ class Change:
     - ``answers`` (dict): the record that the API returned for an ID, such as a created one. ``run`` fills it. The
       output shows it; the report does not hold it, because it may hold a secret.
     - ``answer_columns`` (tuple of str): its fields in a table
+    - ``show``: writes the outcomes on a terminal instead of a table, if there are answers
     - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
     - ``resumable`` (bool): whether a report can be continued; False for a change of one thing, which is just run again
     - ``then``: a function that waits for the effect on the done IDs. It returns the last state of each of them that is
@@ -77,6 +78,7 @@ class Change:
     warning: str = ""
     answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     answer_columns: tuple[str, ...] = ()
+    show: Callable[[Sequence[Mapping[str, Any]]], object] | None = None
     is_unclear: Callable[[Exception], bool] | None = None
     resumable: bool = True
     then: Callable[[list[str]], Mapping[str, str]] | None = None
@@ -211,6 +213,9 @@ def _write(session: Session, lines: list[dict[str, Any]], change: Change) -> Non
         columns = (*columns, "state")
     if output.kind != "table" or output.to:
         output.records(lines, columns)
+        return
+    if change.show and change.answers and not output.columns:
+        change.show(lines)
         return
     unfinished = [line for line in lines if line["outcome"] in {"failed", "unclear"} or "state" in line]
     if told := lines if change.answers else unfinished:

@@ -29,10 +29,10 @@ def clear() -> None:
 
 
 @contextmanager
-def progress(noun: str, total: int | None = None) -> Iterator[Callable[[int, int | None], None]]:
+def progress(noun: str, total: int | None = None, *, size: bool = False) -> Iterator[Callable[[int, int | None], None]]:
     """Yield a function of two numbers: how many are done, and the total (or None to keep the one known).
 
-    - *noun* (str): what is counted; example "hosts"
+    - *noun* (str): what is counted; example "hosts". With *size* it is the name of a file, whose bytes are counted
     - *total* (int): the number to reach, if it is known
 
     The line disappears at the end. Nothing is written if stderr is no terminal.
@@ -40,18 +40,21 @@ def progress(noun: str, total: int | None = None) -> Iterator[Callable[[int, int
     if not sys.stderr.isatty():
         yield _ignore
         return
+    from rich import progress as rich
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (
-        TextColumn("{task.description}"),
-        BarColumn(bar_width=None),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeRemainingColumn(),
+        rich.TextColumn("{task.description}", markup=False),
+        rich.BarColumn(bar_width=None),
+        *(
+            (rich.DownloadColumn(), rich.TransferSpeedColumn())
+            if size
+            else (rich.MofNCompleteColumn(), rich.TextColumn("{task.fields[rate]}"))
+        ),
+        rich.TimeRemainingColumn(),
     )
     began, last = time.monotonic(), 0.0
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+    with rich.Progress(*columns, console=Console(stderr=True), transient=True) as bars:
         _RUNNING.append(bars)
         task = bars.add_task(noun, total=total, rate="")
 

@@ -119,9 +119,9 @@ def _fitted(rows: list[dict[str, str]], columns: Sequence[str], room: int, *, fi
     while used > room and max(widths.values()) > NARROW:
         widths[max(widths, key=lambda name: widths[name])] -= 1
         used -= 1
-    for name in widths:  # what is left over, to the folded ones
-        more = max(0, min(natural[name] - widths[name], room - used))
-        widths[name] += more
+    for name, width in widths.items():  # what is left over, to the folded ones
+        more = max(0, min(natural[name] - width, room - used))
+        widths[name] = width + more
         used += more
     return widths
 

@@ -25,15 +25,15 @@ class Joined:
     def __init__(self, values: Sequence[str | None]) -> None:
         pieces = (values[start : start + SHORT] for start in range(0, len(values), SHORT))
         self._texts = [END.join([value.casefold() if value else "" for value in piece]) for piece in pieces]
-        ends = sum(text.count(END) for text in self._texts)
-        self.works = ends == len(values) - len(self._texts)
+        self._ends = [text.count(END) for text in self._texts]
+        self.works = sum(self._ends) == len(values) - len(self._texts)
         """Whether the values can be told apart."""
 
     def having(self, part: str) -> Iterator[tuple[int, str]]:
         """Find the values that contain *part*, which is not empty: yield the place of each, and the value."""
         for number, text in enumerate(self._texts if END not in part else ()):
             times, first = text.count(part), number * SHORT
-            if times * MANY > SHORT or times * MANY > text.count(END):
+            if times * MANY > SHORT or times * MANY > self._ends[number]:
                 for place, value in enumerate(text.split(END), first):
                     if part in value:
                         yield place, value
