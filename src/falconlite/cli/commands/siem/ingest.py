@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
@@ -34,7 +36,7 @@ WORDS = {"failed": "not sent", "unclear": "unclear (no answer: they may be there
 
 
 @click.command("ingest", cls=Records)
-@click.argument("file", default="-", metavar="[FILE|-]")
+@click.argument("file", required=False, metavar="[FILE|-]")
 @click.option("--url", envvar=URL, metavar="URL", help=f"URL of the connector; default: the variable {URL}.")
 @click.option("--format", "kind", type=click.Choice(["raw", "json"]), default="raw", show_default=True,
               help="raw: each line is an event, sent unchanged. json: each line is an object with the event and its "
@@ -48,7 +50,7 @@ WORDS = {"failed": "not sent", "unclear": "unclear (no answer: they may be there
 @pass_session
 def command(
     session: Session,
-    file: str,
+    file: str | None,
     url: str | None,
     kind: Literal["raw", "json"],
     once: bool,
@@ -66,8 +68,11 @@ def command(
     The ingest key comes from the variable FALCON_HEC_TOKEN or from the keyring.
     """
     session.output.check()
+    if file is None and sys.stdin.isatty():
+        raise wrong("name a file, or send events to standard input; - reads them from the terminal")
     if not url:
         raise wrong(f"name the URL of the connector with --url, or in the variable {URL}")
+    file = file or "-"
     if report is not None and resume is not None:
         raise wrong("--resume continues its own file: leave out --report")
     heading = {"command": "siem ingest", "file": file, "format": kind, "collector": _host_of(url)}
@@ -82,7 +87,10 @@ def command(
     if report is not None or resume is not None or not delivery.ok:
         delivery.write(path, heading)
     session.output.record(delivery.record())
-    _end(session, delivery, f"falconlite siem ingest {file} --format {kind} --resume {path}")
+    again = ["falconlite", "siem", "ingest", file, "--format", kind, *(["--once"] if once else ())]
+    if url != os.environ.get(URL):
+        again += ["--url", url]
+    _end(session, delivery, shlex.join([*again, "--resume", str(path)]))
 
 
 def _end(session: Session, delivery: Delivery, again: str) -> None:
