@@ -163,14 +163,14 @@ def test_lines_that_are_not_json_are_reported_and_the_others_sent(falconlite, st
     assert [given[one["start"] : one["end"]] for one in problems] == ["not json\n", "[2]\n"]
 
 
-def test_the_key_is_never_shown_and_must_be_there(here, environment, stored, tmp_path):
+def test_the_key_is_never_shown_and_must_be_there(here, environment, stored, tmp_path, caplog):
     file = tmp_path / "events"
     file.write_text(lines(0, 3))
     key = environment["FALCON_HEC_TOKEN"]
     ended = here("siem", "ingest", file, "--debug", "--report", tmp_path / "report.json")
     assert ended.status == 0
-    assert "HEC" in ended.err
-    assert key not in ended.err + ended.out + (tmp_path / "report.json").read_text()
+    assert "OPERATION: HEC" in caplog.text
+    assert key not in caplog.text + ended.err + ended.out + (tmp_path / "report.json").read_text()
     wrong = here("siem", "ingest", file, FALCON_HEC_TOKEN="not-the-key")  # it is wrong
     assert (wrong.status, "not-the-key" in wrong.err) == (4, False)
     none = here("siem", "ingest", file, FALCON_HEC_TOKEN="")

@@ -18,6 +18,7 @@ from falconlite.cli.commands.events.offsets import Offsets
 from falconlite.cli.failures import wrong
 from falconlite.cli.options import Records, names_of
 from falconlite.cli.output.fields import field, text
+from falconlite.cli.output.listening import listening
 from falconlite.cli.output.printable import printable
 from falconlite.cli.session import Session, pass_session
 
@@ -83,7 +84,7 @@ def command(
     if kept.offsets:
         places = ", ".join(f"{offset:,} (partition {partition})" for partition, offset in kept.offsets.items())
         session.note(f"continuing at offset {places}")
-    with feed, terminable():
+    with feed, terminable(), listening(feed.close):
         write(output, feed, kept, most)
 
 
