@@ -5,10 +5,12 @@ import signal
 import subprocess
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 
 import pytest
+from pexpect import TIMEOUT
 
 from falconlite import Hosts
 from falconlite.simulator import Cloud
@@ -20,17 +22,21 @@ HOSTS = 3000
 
 @pytest.fixture
 def cloud():
-    """A cloud in which hiding all hosts takes 30 requests of 100 hosts, and more than a second."""
+    """A cloud in which hiding all hosts takes 30 requests of 100 hosts, and more than two seconds."""
     cloud = Cloud(hosts=HOSTS, alerts=0, children=0, rate_limit=0)
-    cloud.faults.latency = Latency(0.1)
+    cloud.faults.latency = Latency(0.3)
     return cloud
 
 
-def wait_for_batches(cloud, number):
-    """Wait until so many batches were sent."""
+def wait_for_batches(cloud, number, screen=None):
+    """Wait until so many batches were sent. A screen is read meanwhile: a full one stops the command."""
     ended = time.monotonic() + 30
     while len(cloud.requests.of("PerformActionV2")) < number and time.monotonic() < ended:
-        Event().wait(0.01)
+        if screen is None:
+            Event().wait(0.01)
+            continue
+        with suppress(TIMEOUT):
+            screen.read_nonblocking(size=65_536, timeout=0.01)
 
 
 def sent(cloud):
@@ -53,7 +59,7 @@ def outcomes(path):
 
 def test_ctrl_c_ends_with_a_report_that_a_second_run_finishes(cloud, terminal, here, tmp_path):
     screen = terminal("hosts", "hide", "--all", "--yes", columns=200)
-    wait_for_batches(cloud, 6)
+    wait_for_batches(cloud, 6, screen)
     screen.sendintr()
     screen.expect(r"to continue: falconlite (hosts hide --resume (\S+))")
     command, path = screen.match[1].split(), tmp_path / screen.match[2]

@@ -1,4 +1,4 @@
-"""Write records as Parquet. Needs pyarrow."""
+"""Write records as Parquet. Needs pyarrow, the extra ``parquet``."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def write(
         import pyarrow as pa
         from pyarrow import parquet
     except ModuleNotFoundError:
-        raise wrong("Parquet needs pyarrow: pip install pyarrow") from None
+        raise wrong("Parquet needs pyarrow: pip install 'falconlite[parquet]'") from None
     rest, count, kinds = iter(records), 0, dict[str, Any]()
     declared = {} if model is None else _declared(model())
     writer, schema = None, None
