@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from falconlite.http.messages import is_listed, is_mapping, number_in, whole_of
-from falconlite.streams.feed import Calls, EventFeed
+from falconlite.streams.feed import EventFeed
+from falconlite.streams.source import Calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import json
-import re
 from contextlib import suppress
 from contextvars import copy_context
-from dataclasses import dataclass, field
 from math import inf
 from queue import Empty, Full, Queue
-from threading import Event, Lock, Thread
+from threading import Event, Thread
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from falconlite.errors import APIError, AuthError, FalconError, LoginFailed, NotFound
+from falconlite.errors import APIError, FalconError, NotFound
 from falconlite.streams.opening import lines_of, opened
+from falconlite.streams.source import Item, NoStream, Source, is_final, number_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from typing_extensions import Self
 
-    from falconlite.auth.interface import FalconInterface
     from falconlite.http.messages import Stream
+    from falconlite.streams.source import Calls
 
 WAITING = 1000
 """Most events that wait to be taken; the feeds are not read meanwhile."""
@@ -36,60 +35,12 @@ EARLY = 0.8
 AGAIN = 0.05
 """Part of the interval after which a refresh that failed is tried again."""
 
-INTERVAL = 1800
-"""Seconds until a session ends, if the list of streams does not say."""
-
 GAP = "; no event had come, so those that happen meanwhile are left out"
 
 NONE = "the API lists no stream for this app ID: another reader uses it, or one that has just ended"
 
 PATIENCE = 2.0
 """Seconds that ``close`` waits for the threads."""
-
-LASTING, OF_FEED = frozenset((400, 401, 403)), frozenset((400,))
-"""Statuses of the list of streams, and of a feed, that every repetition would have."""
-
-
-class NoStream(NotFound):
-    """The list of streams lacks a partition: another reader uses the app ID, or the feature is off."""
-
-
-@dataclass(eq=False)
-class Source:
-    """A feed: its *partition*, the *offset* to continue at (None: wherever it starts), and how to read it now."""
-
-    partition: int
-    offset: int | None
-    stream: Mapping[str, Any] | None = None
-    body: Stream | None = None
-    asked: int | None = None  # the offset that was asked for, until its first event comes
-    due: float = inf  # when to refresh the session
-    refresh: int = 0  # the partition that the refresh URL names
-    interval: float = INTERVAL
-
-    def use(self, stream: Mapping[str, Any]) -> None:
-        """Take the address and the token of a new session."""
-        self.stream = stream
-        self.interval = float(stream.get("refreshActiveSessionInterval") or INTERVAL)
-        self.refresh = _number_in(str(stream.get("refreshActiveSessionURL")), default=self.partition)
-
-
-class Item(NamedTuple):
-    """An event of a feed with its offset. *event* is None if it is not of a wanted type."""
-
-    partition: int
-    offset: int | None
-    event: dict[str, Any] | None
-
-
-@dataclass(eq=False)
-class Calls:
-    """The calls that an ``EventFeed`` makes: list the streams, and refresh the session of a partition."""
-
-    auth: FalconInterface
-    list: Callable[[], list[Any]]
-    refresh: Callable[[int], object]
-    lock: Lock = field(default_factory=Lock)  # of the list: a further one would replace the tokens of the one before
 
 
 class EventFeed:
@@ -203,7 +154,7 @@ class EventFeed:
         """
         found = self._calls.list()
         for stream in found:
-            partition = _number_in(str(stream.get("dataFeedURL")), default=0)
+            partition = number_in(str(stream.get("dataFeedURL")), default=0)
             source = self._sources.get(partition)
             if source is None:
                 source = self._sources[partition] = Source(partition, self.offsets.get(partition))
@@ -232,7 +183,7 @@ class EventFeed:
                     if self._stop.is_set():
                         break
             except FalconError as error:
-                if _is_final(error):
+                if is_final(error):
                     self._put(error)
                     return
                 if isinstance(error, APIError):
@@ -344,18 +295,3 @@ def _cut(body: Stream | None) -> None:
     cut = getattr(body, "cut", None)
     if cut is not None:
         cut()
-
-
-def _is_final(error: FalconError) -> bool:
-    """Tell whether an error would come again at every attempt. A feed that is refused gets a new session instead."""
-    if isinstance(error, LoginFailed):
-        return error.code < 500 and error.code != 429
-    if isinstance(error, APIError):
-        return error.code in (LASTING if error.operation_id else OF_FEED)
-    return isinstance(error, AuthError)
-
-
-def _number_in(url: str, *, default: int) -> int:
-    """Return the partition in a URL: the number at the end of its path."""
-    found = re.search(r"/([0-9]{1,9})$", url.partition("?")[0])
-    return int(found[1]) if found else default
