@@ -45,6 +45,8 @@ def environment(cloud, tmp_path, ring):
             "FALCON_CLIENT_ID": cloud.client_id,
             "FALCON_CLIENT_SECRET": cloud.client_secret,
             "FALCON_BASE_URL": served.url,
+            "FALCON_HEC_TOKEN": cloud.ingest_key(),
+            "FALCON_HEC_URL": f"{served.url}/services/collector",
             "HOME": str(tmp_path / "home"),
             "XDG_CONFIG_HOME": str(tmp_path / "config"),
             "XDG_STATE_HOME": str(tmp_path / "state"),
@@ -91,7 +93,7 @@ def here(environment, monkeypatch):
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)
             try:
-                command.main(list(arguments))
+                command.main([str(argument) for argument in arguments])
                 status = 0
             except SystemExit as ended:
                 status = int(ended.code or 0)

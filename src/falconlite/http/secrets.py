@@ -56,7 +56,7 @@ def _named(value: Any) -> Iterator[str]:
         for name, part in value.items():
             if isinstance(part, str) and isinstance(name, str) and is_secret(name) and name.lower() not in IDENTIFIERS:
                 scheme, _, rest = part.partition(" ")
-                secret = rest if scheme.lower() in {"basic", "bearer"} else part
+                secret = rest if scheme.lower() in {"basic", "bearer", "token"} else part
                 if len(secret) >= LONG:
                     yield secret
             else:

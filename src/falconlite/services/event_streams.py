@@ -8,15 +8,18 @@ from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
     from typing_extensions import Unpack
 
     from falconlite.models.event_streams import AvailableStreamV2
     from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.results.result import Result
+    from falconlite.streams.feed import EventFeed
 
 
 class EventStreams(Service):
-    """Event streams: discover the live feeds of a tenant, and keep the sessions of their readers alive.
+    """Event streams: follow the live feeds of a tenant, discover them, and keep the sessions of their readers alive.
 
     Scope: Event streams: Read. *app_id*, also named ``appId``, is a label of your own for the connection: up to 32
     letters and digits. Two readers need two labels.
@@ -62,6 +65,35 @@ class EventStreams(Service):
         ...
 
     listAvailableStreamsOAuth2 = list_available_streams
+
+    def follow(
+        self,
+        *,
+        app_id: str,
+        offsets: Mapping[int, int] | None = None,
+        since: Literal["start", "now"] = "start",
+        types: str | Iterable[str] = (),
+        duration: float | None = None,
+        notify: Callable[[str], object] | None = None,
+    ) -> EventFeed:
+        """Iterate over the events of all streams as they happen: read every feed, refresh its session, reconnect.
+
+        - *app_id* (str): label of this reader, 1 to 32 letters and digits. Two readers need two labels
+        - *offsets* (dict): where to resume, by partition: the ``offsets`` of an earlier feed
+        - *since* (str): "start" for the oldest event that the API keeps, "now" for those that happen from now on; only
+          for a partition that *offsets* lacks
+        - *types* (str or iterable of str): event types, such as ``EppDetectionSummaryEvent``; a str is split at
+          commas. Default: all
+        - *duration* (float): seconds after which the iteration ends; default None: never
+        - *notify*: function that is called with a str for each failure that is tried again, such as a broken feed
+
+        A broken feed is opened again at its offset, so that no event is lost or comes twice. Use the ``EventFeed`` in a
+        ``with`` block. It raises, in either mode, if the login or the list of streams is refused. Raise TypeError or
+        ValueError for wrong arguments before anything is sent.
+        """
+        from falconlite.streams.arguments import feed_of
+
+        return feed_of(self, app_id, offsets, since, types, duration, notify)
 
 
 Event_Streams = EventStreams

@@ -84,6 +84,12 @@ class LiveBody:
         piece, self._rest = self._rest[:size], self._rest[size:]
         return piece
 
+    read1 = read
+
+    def cut(self) -> None:
+        """End the body, also while another thread waits in ``read``."""
+        self.close()
+
     def _ended(self) -> bytes:
         if self.broken:
             from falconlite.transport.pooled import ConnectionFailed

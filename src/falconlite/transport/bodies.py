@@ -99,10 +99,23 @@ class Body:
 
     def read(self, size: int) -> bytes:
         """Return up to *size* bytes, none at the end; raise TransportError if the body ends early or is damaged."""
+        return self._read(size, soon=False)
+
+    def read1(self, size: int) -> bytes:
+        """Return up to *size* bytes as soon as some have come, as ``read`` does that waits for all of them."""
+        return self._read(size, soon=True)
+
+    def cut(self) -> None:
+        """Break the connection, so that a read that waits in another thread fails at once."""
+        original = getattr(self._answer.raw, "_original_response", None)
+        if isinstance(original, Framed):
+            original.cut()
+
+    def _read(self, size: int, *, soon: bool) -> bytes:
         if piece := self._rest.read(size):
             return piece
         try:
-            piece = self._unpacked(self._members, size) if self._members else self._plain(size)
+            piece = self._unpacked(self._members, size, soon=soon) if self._members else self._plain(size, soon=soon)
             failure = None
         except BaseException as error:
             self.close()
@@ -116,19 +129,21 @@ class Body:
             piece = self._rest.read(size)
         return piece
 
-    def _plain(self, size: int) -> bytes:
+    def _plain(self, size: int, *, soon: bool) -> bytes:
         raw = self._raw()
+        take, size = _reader(raw, size, soon=soon)
         piece: bytes
-        while not (piece := raw.read(size, decode_content=True)) and not raw.closed:
+        while not (piece := take(size, decode_content=True)) and not raw.closed:
             pass  # too few compressed bytes for a byte of content
         if not piece:
             check_whole(raw)
         return piece
 
-    def _unpacked(self, members: Members, size: int) -> bytes:
+    def _unpacked(self, members: Members, size: int, *, soon: bool) -> bytes:
         raw = self._raw()
+        take, most = _reader(raw, PIECE, soon=soon)
         while not (piece := members.take(size)):
-            packed: bytes = raw.read(PIECE, decode_content=False)
+            packed: bytes = take(most, decode_content=False)
             if not packed:
                 check_arrived(raw)
                 members.end()
@@ -148,6 +163,18 @@ class Body:
     def close(self) -> None:
         """Return the connection to the pool if the body was read to its end; otherwise close it."""
         self._answer.close()
+
+
+def _reads_soon(raw: Any) -> bool:
+    """Tell whether ``read1`` returns the bytes that have come; urllib3 1.26 lacks it."""
+    return hasattr(getattr(raw, "_fp", None), "read1") and hasattr(raw, "read1")
+
+
+def _reader(raw: Any, size: int, *, soon: bool) -> tuple[Callable[..., bytes], int]:
+    """Return the method that reads, and how many bytes to ask for: *soon* means not to wait for all of them."""
+    if not soon:
+        return raw.read, size
+    return (raw.read1, size) if _reads_soon(raw) else (raw.read, 1)
 
 
 def whole(answer: requests.Response) -> bytes:
@@ -256,10 +283,8 @@ def read_within(answer: requests.Response, attempt: Attempt, most: float = NEVER
     raw: Any = answer.raw
     pieces: list[bytes] = []
     total = 0
-    if hasattr(getattr(raw, "_fp", None), "read1") and hasattr(raw, "read1"):  # a read returns the bytes that have come
-        body = iter(partial(raw.read1, PIECE, decode_content=True), b"")
-    else:  # in urllib3 1.26 each read waits until the piece is full
-        body = answer.iter_content(512)
+    soon = _reads_soon(raw)  # otherwise, in urllib3 1.26, each read waits until the piece is full
+    body = iter(partial(raw.read1, PIECE, decode_content=True), b"") if soon else answer.iter_content(512)
     for piece in body:
         attempt.cut(None)
         pieces.append(piece)

@@ -6,6 +6,8 @@ interim answers (103 and others) as if they were final, so that the next call wo
 
 from __future__ import annotations
 
+import socket
+from contextlib import suppress
 from http.client import HTTPException, HTTPMessage, HTTPResponse, IncompleteRead, LineTooLong, RemoteDisconnected
 from io import BufferedReader, RawIOBase
 from ssl import SSLWantReadError
@@ -16,8 +18,6 @@ from urllib3.util.wait import wait_for_read
 from falconlite.http.headers import IN_HEADER_NAME
 
 if TYPE_CHECKING:
-    import socket
-
     from typing_extensions import Buffer
 
     from falconlite.transport.attempt import Attempt
@@ -82,6 +82,13 @@ class Incoming(RawIOBase):
         """Release the socket."""
         self._file.close()
         super().close()
+
+    def cut(self) -> None:
+        """Break the connection: a read that waits in another thread ends at once."""
+        sock: Any = self._sock if isinstance(self._sock, socket.socket) else getattr(self._sock, "socket", None)
+        if sock is not None:
+            with suppress(OSError):  # it is closed already
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # that of an SSLSocket would disturb the waiting read
 
 
 class Framed(HTTPResponse):
@@ -185,6 +192,10 @@ class Framed(HTTPResponse):
         if line[-1:] != b"\n" and (line or within):
             raise Broken(f"the answer ends within a {what}" if line else "the answer's head has no end")
         return line[:-2].decode("latin-1") if line[-2:] == b"\r\n" else line[:-1].decode("latin-1")
+
+    def cut(self) -> None:
+        """Break the connection: a read that waits in another thread ends at once."""
+        self._incoming.cut()
 
     # The body: methods of http.client call these.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 OURS = (
     *("FALCON_CLIENT_ID", "FALCON_CLIENT_SECRET", "FALCON_MEMBER_CID", "FALCON_BASE_URL", "FALCON_CLOUD"),
-    *("FALCON_PROFILE", "FALCON_PROFILES_FILE"),
+    *("FALCON_PROFILE", "FALCON_PROFILES_FILE", "FALCON_HEC_TOKEN", "FALCON_HEC_URL"),
 )
 """Variables that falconlite reads."""
 
@@ -71,9 +71,11 @@ def environment() -> Iterator[Check]:
 
 def shown(name: str, value: str) -> str:
     """Return the value of a variable, without a secret or the password of a proxy."""
-    if name == "FALCON_CLIENT_SECRET":
+    if name in {"FALCON_CLIENT_SECRET", "FALCON_HEC_TOKEN"}:
         return "(set)"
-    return without_password(value) if name.lower() in PROXIES or name == "FALCON_BASE_URL" else value
+    return (
+        without_password(value) if name.lower() in PROXIES or name in {"FALCON_BASE_URL", "FALCON_HEC_URL"} else value
+    )
 
 
 def without_password(url: str) -> str:
