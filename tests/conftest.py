@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import gc
 import os
+import signal
 import sys
 import threading
 import time
@@ -43,6 +44,12 @@ def pytest_collection_finish():
     gc.collect()
     gc.freeze()
     gc.collect()  # counts what is left, which decides how often Python collects by itself
+
+
+def pytest_configure():
+    """Take Ctrl-C, also if the tests run in the background of a shell, which lets its programs ignore it."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)

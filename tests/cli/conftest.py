@@ -39,7 +39,9 @@ def environment(cloud, tmp_path, ring):
     """The environment variables of the command: the credentials of the cloud, and folders of the test's own."""
     with cloud.serve() as served:
         kept = {
-            name: value for name, value in os.environ.items() if not name.startswith(("FALCON_", "COV_CORE", "XDG_"))
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("COLUMNS", "LINES", "FALCON_", "COV_CORE", "XDG_"))
         }
         yield kept | {
             "FALCON_CLIENT_ID": cloud.client_id,

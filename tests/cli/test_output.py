@@ -201,3 +201,10 @@ def test_secrets_are_masked_unless_they_are_asked_for(capsys):
     assert [
         json.loads(line) for line in written(capsys, records, format="jsonl", show_secrets=True)[1].splitlines()
     ] == records
+
+
+def test_a_template_on_a_terminal_lets_no_record_steer_it(monkeypatch):
+    screen = Screen()
+    monkeypatch.setattr(sys, "stdout", screen)
+    Output(template="{name}\\t|").records(iter(RECORDS[2:3]), ("name",))
+    assert screen.getvalue() == "\\x1b[31mred\\x9b2J\\u202egnp.exe line\t|\n"

@@ -16,8 +16,14 @@ if TYPE_CHECKING:
 VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD")
 
 
+def _verbs(_context: click.Context, _argument: click.Parameter, start: str) -> list[str]:
+    """Complete a verb, in the letter case in which it begins."""
+    found = [verb for verb in VERBS if verb.startswith(start.upper())]
+    return [verb.lower() for verb in found] if start.islower() else found
+
+
 @click.command("override", cls=Asking, short_help="Call any route, also one that falconlite does not know.")
-@click.argument("verb", metavar="|".join(VERBS), type=click.Choice(VERBS, case_sensitive=False))
+@click.argument("verb", metavar="|".join(VERBS), type=click.Choice(VERBS, case_sensitive=False), shell_complete=_verbs)
 @click.argument("route")
 @click.argument("given", metavar="[NAME=VALUE]...", nargs=-1)
 @click.option("--body", metavar="@FILE|JSON|-", help="The body: JSON, a file, or - for standard input.")

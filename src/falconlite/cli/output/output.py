@@ -177,7 +177,7 @@ class Output:
         if self.kind == "template":
             from falconlite.cli.output.template import compiled
 
-            return _each(records, compiled(self.template), file)
+            return _each(records, compiled(self.template, safely=file.isatty()), file)
         records = (chosen(record, self.columns) for record in records) if self.columns and not self.query else records
         return _each(records, _line, file) if self.kind == "jsonl" else _array(records, file)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.failures import wrong
 from falconlite.cli.output.fields import field, text
+from falconlite.cli.output.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,12 +15,17 @@ if TYPE_CHECKING:
 ESCAPES = {"\\n": "\n", "\\t": "\t", "\\0": "\0", "\\\\": "\\"}
 
 
-def compiled(template: str) -> Callable[[Any], str]:
+def compiled(template: str, *, safely: bool = False) -> Callable[[Any], str]:
     r"""Return a function that fills the template with a record.
 
     Names in braces are fields, with dots for nested ones. ``{hostname:>20}`` aligns and ``{{`` is a brace. ``\t``,
     ``\n`` and ``\0`` are a tab, a line end and a zero byte. Each record ends with a line end unless the template does.
+    *safely* replaces what steers a terminal in the values.
     """
+
+    def written(value: Any) -> str:
+        return printable(text(value)) if safely else text(value)
+
     for escape, meaning in ESCAPES.items():
         template = template.replace(escape, meaning)
     try:
@@ -35,7 +41,7 @@ def compiled(template: str) -> Callable[[Any], str]:
 
     def fill(record: Any) -> str:
         made = "".join(
-            literal + (format(text(field(record, name)), spec or "") if name is not None else "")
+            literal + (format(written(field(record, name)), spec or "") if name is not None else "")
             for literal, name, spec, _ in parts
         )
         return made + ending
