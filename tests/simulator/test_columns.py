@@ -7,6 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from falconlite import Hosts
+from falconlite.simulator import Cloud
 from falconlite.simulator.accounts.tenant import Tenant
 from falconlite.simulator.fleet.kinds import DIALECT, EXTRAS, FIELDS
 from falconlite.simulator.fleet.machines import seen
@@ -210,3 +212,31 @@ def test_a_record_can_be_changed_by_who_got_it_without_harm():
     others = [record["notes"] for other, record in tenant.devices.items() if other != id]
     assert not any(others)
     assert repr(tenant.devices[id]).count("odd") == before.count("odd")
+
+
+def test_devices_listed_by_value_follow_changes_additions_and_deletions():
+    cloud = Cloud(hosts=40, containment_delay=0)
+    hosts = Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
+
+    def found(filter):
+        return set(hosts.query_devices_by_filter(filter=filter, limit=100).resources)
+
+    def wanted(name, value, n):
+        return {
+            device["device_id"]
+            for device in hosts.iter_devices()
+            if device[name] == value and device["hostname"] != f"n{n}"
+        }
+
+    for number in range(6):
+        for name, value in (("status", "normal"), ("status", "contained"), ("platform_name", "Linux")):
+            filter = f"{name}:'{value}'+hostname:!'n{number}'"
+            assert found(filter) == wanted(name, value, number), filter
+        some = sorted(found("status:'normal'"))
+        if number % 3 == 0:
+            hosts.perform_action(action_name="contain", ids=some[0])
+        elif number % 3 == 1:
+            cloud.add("hosts", [{"device_id": f"{number:032x}", "hostname": "n5", "platform_name": "Linux"}])
+        else:
+            hosts.perform_action(action_name="hide_host", ids=some[:2])
+            hosts.perform_action(action_name="unhide_host", ids=some[1])

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 SAMPLE = 500
 """Number of values that show whether the values of a field repeat."""
 
+GROUPS, SMALL = 16, 20_000
+"""Most values of a column whose devices are listed by value, and most devices: the lists take memory."""
+
 FEW = 8
 """If fewer than the eighth part of all devices are to be tested, that is done one by one."""
 
@@ -34,10 +37,29 @@ class Column:
 
     def __init__(self, codes: list[Any]) -> None:
         self.codes = codes
+        self._groups: tuple[int, dict[Any, list[int]]] | None = None
 
     def put(self, place: int, value: Any) -> None:
         """Store the value of a device. The place after the last is that of a new device."""
         self.codes[place : place + 1] = [self.code(value)]
+        self._groups = None
+
+    def alike(self, check: Check, order: Sequence[int], version: int) -> Sequence[int] | None:
+        """Return the places of all devices that pass a check, in *order*; None if ``chosen`` must find them.
+
+        They are known if one of a few values passes, such as one of the platforms. *version* is that of the order.
+        """
+        if self.slow or check.date is not None or len(order) > SMALL:
+            return None
+        if self._groups is None or self._groups[0] != version:
+            codes, groups = self.codes, dict[Any, list[int]]()
+            if len(set(map(codes.__getitem__, order[:SAMPLE]))) <= GROUPS:
+                for place in order:
+                    groups.setdefault(codes[place], []).append(place)
+            self._groups = version, groups if len(groups) <= GROUPS else {}
+        groups = self._groups[1]
+        passing = [code for code in groups if check.holds(self.values(code))]
+        return groups[passing[0]] if len(passing) == 1 else None
 
     def code(self, value: Any) -> Any:
         """Return the code of a record's value: a str, or several as a tuple."""
@@ -198,6 +220,21 @@ class Known(dict[Any, Any]):
     def __missing__(self, key: Any) -> Any:
         found = self[key] = self._work_out(key)
         return found
+
+
+def begun(
+    filter: Filter, column: Callable[[str], Column], order: Sequence[int], version: int
+) -> tuple[Sequence[int], Filter]:
+    """Return the places that pass one condition of a filter, if they are listed by value, and the rest of the filter.
+
+    Otherwise return all places of *order*, and the whole filter.
+    """
+    parts = list(filter.parts) if isinstance(filter, Both) and filter.every else [filter]
+    for number, part in enumerate(parts):
+        if not isinstance(part, Both) and (places := column(part.name).alike(part, order, version)) is not None:
+            del parts[number]
+            return places, Both(True, parts)
+    return order, filter
 
 
 def chosen(filter: Filter, column: Callable[[str], Column], places: Sequence[int]) -> Sequence[int]:

@@ -9,7 +9,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused, stamp
-from falconlite.simulator.fleet.columns import Column, Dates, Moments, Objects, Texts, chosen
+from falconlite.simulator.fleet.columns import Column, Dates, Moments, Objects, Texts, begun, chosen
 from falconlite.simulator.fleet.encoded import EncodedRecords
 from falconlite.simulator.fleet.histories import addresses, logins
 from falconlite.simulator.fleet.indexes import Index
@@ -252,6 +252,8 @@ class Roster(Mapping[str, "Device"]):
         places: Sequence[int] = self._order if few is None else self._alive(few)
         if hidden is not None and (hidden or self._hidden):
             places = [place for place in places if (place in self._hidden) is hidden]
+        elif few is None:
+            places, filter = begun(filter, self._column, self._order, self.changes)
         places = chosen(filter, self._column, places)
         if sort:
             name, descending = sort_of(sort)
