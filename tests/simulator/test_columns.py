@@ -225,7 +225,7 @@ def test_devices_listed_by_value_follow_changes_additions_and_deletions():
         return {
             device["device_id"]
             for device in hosts.iter_devices()
-            if device[name] == value and device["hostname"] != f"n{n}"
+            if device.get(name) == value and device.get("hostname") != f"n{n}"
         }
 
     for number in range(6):
