@@ -8,6 +8,7 @@ import pytest
 
 from falconlite import Hosts, InstallationTokens
 from falconlite.simulator import Fault
+from tests.cases import each
 from tests.cli.conftest import COMMAND
 
 
@@ -276,3 +277,38 @@ def test_a_token_for_another_program_is_masked(here):
     assert lines(here("call", "oauth2AccessToken", "--yes"))[0]["access_token"] == "REDACTED"  # the mask
     ended = here("call", "oauth2AccessToken", "--yes", "--show-secrets", "--raw", "--query", "access_token")
     assert len(json.loads(ended.out)) > 100
+
+
+def test_a_change_of_many_ids_is_reported_and_resumed(here, cloud, tmp_path):
+    hosts = Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
+    ids, report = (
+        hosts.query_devices_by_filter(limit=120, filter="status:'normal'").resources,
+        tmp_path / "report.jsonl",
+    )
+    cloud.faults.add(Fault.status(403), route="/devices/entities/devices-actions/v2", times=1)
+    first = ("call", "PerformActionV2", "action_name=hide_host")
+    ended = here(*first, f"ids={','.join(ids)}", "--yes", "--report", str(report))
+    assert ended.status in {4, 7}
+    assert f"to continue: falconlite {' '.join(first)} --resume {report}" in ended.err
+    outcomes = {line["id"]: line["outcome"] for line in map(json.loads, report.read_text().splitlines()[1:])}
+    assert set(outcomes) == set(ids)
+    assert set(outcomes.values()) > {"failed"}
+    assert here(*first[:2], "action_name=unhide_host", "--resume", str(report), "--yes").status == 2
+    assert here(*first, f"ids={ids[0]}", "--resume", str(report), "--yes").status == 2
+    ended = here(*first, "--resume", str(report), "--yes")
+    assert ended.status == 0, ended.err
+    assert set(hosts.query_hidden_devices.records()) == set(ids)
+
+
+@each(
+    "arguments",
+    [
+        ("QueryDevicesByFilter", "limit=1"),
+        ("PerformActionV2", "action_name=contain", "ids=a", "--child", "all"),
+        ("PerformActionV2", "--body", "{}"),
+        ("createHostGroups", "name=x", "group_type=static"),
+    ],
+)
+def test_a_report_is_for_changes_of_ids(here, cloud, tmp_path, arguments):
+    assert here("call", *arguments, "--yes", "--report", str(tmp_path / "r")).status == 2
+    assert not [call for call in cloud.requests if not call.path.startswith("/oauth2/")]

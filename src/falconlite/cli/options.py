@@ -104,8 +104,12 @@ def asking() -> list[click.Parameter]:
 
 def change() -> list[click.Parameter]:
     """Return the options of commands that change something."""
+    return [*asking(), *reporting()]
+
+
+def reporting() -> list[click.Parameter]:
+    """Return the options that keep and continue the report of a change."""
     return [
-        *asking(),
         _option("--report", part="change", to="report", read=Path, metavar="FILE", type=click.Path(),
                 help="Write the outcome of each record to this file, as JSON lines."),
         _option("--resume", part="change", to="resume", read=Path, metavar="FILE", type=click.Path(exists=True),

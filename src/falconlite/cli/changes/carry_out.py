@@ -62,7 +62,9 @@ class Change:
     - ``answer_columns`` (tuple of str): its fields in a table
     - ``show``: writes the outcomes on a terminal instead of a table, if there are answers
     - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
-    - ``resumable`` (bool): whether a report can be continued; False for a change of one thing, which is just run again
+    - ``resumable`` (bool): whether a report can be continued; False for a change of one thing, which is run again
+    - ``again`` (tuple of str): arguments that a resumed run needs again; default: those of the command line without
+      the selection of the records
     - ``then``: a function that waits for the effect on the done IDs. It returns the last state of each of them that is
       not in the wanted state yet, and raises KeyboardInterrupt at Ctrl-C
     - ``then_past`` (str): what ``then`` waits for; example ``"in the state contained"``
@@ -81,6 +83,7 @@ class Change:
     show: Callable[[Sequence[Mapping[str, Any]]], object] | None = None
     is_unclear: Callable[[Exception], bool] | None = None
     resumable: bool = True
+    again: tuple[str, ...] | None = None
     then: Callable[[list[str]], Mapping[str, str]] | None = None
     then_past: str = ""
 
@@ -249,7 +252,14 @@ def _end(
     if change.resumable:
         tenant = {"--profile": session.profile, "--cloud": session.cloud, "--child": session.child}
         who = [part for name, value in tenant.items() if value for part in (name, value)]
-        again = ["falconlite", *change.command.split(), *given_again(change.command), *who, "--resume", str(path)]
+        again = [
+            "falconlite",
+            *change.command.split(),
+            *(given_again(change.command) if change.again is None else change.again),
+            *who,
+            "--resume",
+            str(path),
+        ]
         session.note(f"to continue: {shlex.join(again)}")
     elif not kept:
         path.unlink(missing_ok=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from falconlite.cli.calls.suggest import arguments as suggest_arguments
 from falconlite.cli.calls.suggest import operations as suggest_operations
-from falconlite.cli.options import Asking
+from falconlite.cli.failures import wrong
+from falconlite.cli.options import Asking, reporting
 from falconlite.cli.session import Session, pass_session
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ OPERATION = "falconlite.operation"
 
 class Call(Asking):
     """The command; with an operation, its help is that of the operation."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += reporting()
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the command line, and remember the operation for the help."""
@@ -60,7 +65,8 @@ def command(
     NAME=VALUE is an argument. Lists are separated by commas, or NAME=VALUE is repeated. NAME=@FILE reads the value from
     a file, NAME=@- from standard input: one a line, also JSON lines. NAME:=JSON is a value in JSON.
 
-    With --child all the operation is called for every child tenant.
+    With --child all the operation is called for every child tenant. An operation that changes many IDs can write a
+    --report on each of them, which --resume continues.
 
     \b
     falconlite call QueryDevicesByFilter filter="platform_name:'Linux'" --all
@@ -73,6 +79,13 @@ def command(
     from falconlite.cli.calls.named import named
 
     found = named(operation)
+    if session.change.report or session.change.resume:
+        from falconlite.cli.calls.reported import make as make_reported
+
+        if body is not None or everything or raw:
+            raise wrong("--report and --resume need the IDs as an argument, without --body, --all and --raw")
+        make_reported(session, found, tuple(given))
+        return
     arguments = arguments_of(found, tuple(given), body)
     if found.entry.deprecated:
         session.note(f"{found.entry.id} is replaced by {found.entry.replacement}")
