@@ -41,7 +41,7 @@ def environment(cloud, tmp_path, ring):
         kept = {
             name: value
             for name, value in os.environ.items()
-            if not name.startswith(("COLUMNS", "LINES", "FALCON_", "COV_CORE", "XDG_"))
+            if not name.startswith(("COLUMNS", "LINES", "PYTHONUNBUFFERED", "FALCON_", "COV_CORE", "XDG_"))
         }
         yield kept | {
             "FALCON_CLIENT_ID": cloud.client_id,

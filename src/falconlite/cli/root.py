@@ -98,6 +98,12 @@ def run(arguments: Sequence[str]) -> None:
     try:
         status = _invoked(session, list(arguments))
         sys.stdout.flush()
+    except SystemExit:
+        try:
+            sys.stdout.flush()
+        except OSError:  # the failure that ended the command counts
+            _drop_output()
+        raise
     except OSError as error:
         if not is_closed_pipe(error):
             _drop_output()
