@@ -101,6 +101,6 @@ class TestAFleet:
         more, screen = measured("hosts", "list", "--all", "--to", path, *columns, timeout=600)
         print(f"{ending}: {less:.0f} MB for 10,000 hosts, {more:.0f} MB for 100,000")  # noqa: T201  # with -s, the figures
         assert more < 1.6 * less
-        assert len(progress_of(screen, 100_000)) > 10
+        assert len(progress_of(screen, 100_000)) >= 10
         if ending == "jsonl":
             assert len(set(ids_in(path))) == 100_000

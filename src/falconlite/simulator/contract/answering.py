@@ -192,7 +192,7 @@ class Contract:
 
     def graph(self) -> Reply:
         """Return the answer to a GraphQL query."""
-        query, variables = self.given["query"], self.given.get("variables") or {}
+        query, variables = self.given.get("query") or "", self.given.get("variables") or {}
         seed = f"{self.tenant.seed}:contract:{self.tenant.cid}:{json.dumps([query, variables], sort_keys=True)}"
         return Reply(document=graphql(query, variables, Random(seed), now=self.tenant.born, cid=self.tenant.cid))
 

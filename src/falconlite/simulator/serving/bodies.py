@@ -24,6 +24,7 @@ PARAMETER = {
     "type": "object",
     "properties": {"name": TEXT, "value": TEXT},
     "required": ["name", "value"],
+    "additionalProperties": {"type": "string"},
 }
 
 TEXTS: dict[str, Any] = {"type": "array", "items": {"type": "string", "minLength": 1}}
