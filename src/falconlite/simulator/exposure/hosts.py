@@ -53,7 +53,7 @@ class Row:
         return None if part is None else part(self)
 
     def host(self, name: str) -> Any:
-        """Return a field of the host as it is now."""
+        """Return the present value of a field of the host."""
         return self.of.tenant.devices.field(self.aid, name)
 
     @property

@@ -152,7 +152,8 @@ def bind(host: str, port: int) -> socket.socket:
 KEPT = 8 << 20
 """Bytes of one large allocation, which teach the allocator of glibc to keep freed memory of up to twice this size.
 
-It gives back less by default. Then each large answer pays for its pages anew, which takes longer than making it.
+By default it gives more back to the system. Then each large answer requests its memory again, which takes longer than
+making the answer.
 """
 
 

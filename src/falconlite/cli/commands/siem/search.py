@@ -35,7 +35,7 @@ PAUSES = (0.1, 5.0)
 
 
 def _time(_context: click.Context, _option: click.Parameter, value: str) -> str | int:
-    """Read a time of a search: a relative one stays as it is, a date or a timestamp becomes milliseconds."""
+    """Read a time of a search: keep a relative one, write a date or a timestamp in milliseconds."""
     if value.isdecimal():
         return int(value)
     if not re.match(r"\d{4}-", value):
