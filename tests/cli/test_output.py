@@ -3,7 +3,9 @@
 import csv
 import io
 import json
+import os
 import re
+import subprocess
 import sys
 
 import pytest
@@ -208,3 +210,17 @@ def test_a_template_on_a_terminal_lets_no_record_steer_it(monkeypatch):
     monkeypatch.setattr(sys, "stdout", screen)
     Output(template="{name}\\t|").records(iter(RECORDS[2:3]), ("name",))
     assert screen.getvalue() == "\\x1b[31mred\\x9b2J\\u202egnp.exe line\t|\n"
+
+
+def test_a_link_and_a_device_stay_what_they_are(tmp_path):
+    target, link, pipe = tmp_path / "target.jsonl", tmp_path / "link.jsonl", tmp_path / "pipe"
+    target.write_text("before")
+    link.symlink_to(target)
+    assert Output(to=link).records(iter(RECORDS), COLUMNS) == 4
+    assert link.is_symlink()
+    assert len(target.read_text().splitlines()) == 4
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE, text=True)
+    assert Output(to=pipe).records(iter(RECORDS), COLUMNS) == 4
+    assert len(reader.communicate(timeout=10)[0].splitlines()) == 4
+    assert not pipe.is_file()

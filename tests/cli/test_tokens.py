@@ -91,10 +91,10 @@ def test_rotation_overlaps_and_keeps_the_last_valid_token(here, tokens, tmp_path
 
 
 def test_a_token_that_cannot_be_handed_over_is_revoked(here, tokens, tmp_path, monkeypatch):
-    def full(**_):
+    def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("falconlite.cli.commands.tokens.value.mkstemp", full)
+    monkeypatch.setattr("falconlite.cli.commands.tokens.value.replacing", full)
     ended = here("tokens", "rotate", "servers", "--value-to", str(tmp_path / "x"), "--yes")
     assert ended.status == 8
     assert list(states(tokens).values()) == ["revoked"]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import MutableMapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.failures import Failure
+from falconlite.cli.output.complete import PRIVATE, replacing
 from falconlite.cli.status import Status
 
 if TYPE_CHECKING:
@@ -82,14 +81,5 @@ def _write(document: TOMLDocument, name: str, table: Mapping[str, str] | None) -
     if tomlkit.parse(text).unwrap() != wanted:
         raise Failure(f"{file} has a form that cannot be changed safely: edit it by hand", Status.OUTPUT)
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    number, draft = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)  # its mode is 0600
-    try:
-        with os.fdopen(number, "w", encoding="utf-8", newline="") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(draft).replace(file)
-    except BaseException:
-        with suppress(OSError):
-            Path(draft).unlink()
-        raise
+    with replacing(file, PRIVATE) as draft, draft.open("w", encoding="utf-8", newline="") as out:
+        out.write(text)

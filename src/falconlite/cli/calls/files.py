@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.failures import wrong
+from falconlite.cli.output.complete import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,13 +58,6 @@ def write_bytes(session: Session, pieces: Iterable[Any]) -> None:
             sys.stdout.buffer.write(piece)
         sys.stdout.buffer.flush()
         return
-    draft = to.with_name(f".{to.name}.{os.getpid()}.draft")
-    try:
-        with draft.open("wb") as file:
-            for piece in pieces:
-                file.write(piece)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(to)
-    finally:
-        draft.unlink(missing_ok=True)
+    with replacing(to) as draft, draft.open("wb") as file:
+        for piece in pieces:
+            file.write(piece)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from falconlite.cli.failures import wrong
+from falconlite.cli.output.complete import replacing
 from falconlite.cli.output.fields import chosen
 from falconlite.cli.output.progress import clear
 
@@ -143,16 +143,11 @@ class Output:
             yield sys.stdout, Path("-")
             sys.stdout.flush()
             return
-        draft = self.to.with_name(f".{self.to.name}.{os.getpid()}.draft")
-        try:
-            with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-                yield file, draft
-                file.flush()
-            with draft.open("r+b") as whole:
-                os.fsync(whole.fileno())
-            draft.replace(self.to)
-        finally:
-            draft.unlink(missing_ok=True)
+        with (
+            replacing(self.to) as draft,
+            draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file,
+        ):
+            yield file, draft
 
     def _write(
         self,

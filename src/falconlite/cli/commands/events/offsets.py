@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.failures import wrong
+from falconlite.cli.output.complete import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,14 +55,7 @@ class Offsets:
         """Write the offsets, atomically. With *soon*, write them only if the last write was some time ago."""
         if self.path is None or offsets == self._saved or (soon and monotonic() - self._at < EVERY):
             return
-        draft = self.path.with_name(f".{self.path.name}.{os.getpid()}.draft")
         text = json.dumps({"cid": self.cid, "offsets": {str(one): offset for one, offset in offsets.items()}})
-        try:
-            with draft.open("w", encoding="utf-8") as file:
-                file.write(text + "\n")
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(self.path)
-        finally:
-            draft.unlink(missing_ok=True)
+        with replacing(self.path) as draft:
+            draft.write_text(text + "\n", encoding="utf-8")
         self._saved, self._at = dict(offsets), monotonic()

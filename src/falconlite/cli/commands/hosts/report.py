@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 import click
@@ -11,6 +9,7 @@ import click
 from falconlite.cli.commands.hosts.columns import known_fields
 from falconlite.cli.failures import line_of, wrong
 from falconlite.cli.options import Records, filter_option
+from falconlite.cli.output.complete import replacing
 from falconlite.cli.output.progress import progress
 from falconlite.cli.session import Session, pass_session
 
@@ -56,7 +55,8 @@ def command(session: Session, html: Path | None, stale_days: int, token_days: in
     if html is not None:
         from falconlite.cli.report.page import page
 
-        write(html, page(figures))
+        with replacing(html) as draft:
+            draft.write_text(page(figures), encoding="utf-8", errors="backslashreplace")
         session.note(f"{figures.total:,} hosts in {html}")
     elif session.output.kind == "table" and session.output.to is None:
         from falconlite.cli.report.terminal import tell
@@ -64,18 +64,3 @@ def command(session: Session, html: Path | None, stale_days: int, token_days: in
         tell(figures)
     else:
         session.output.record({**vars(figures), "made": f"{figures.made:%Y-%m-%dT%H:%M:%SZ}"})
-
-
-def write(path: Path, text: str) -> None:
-    """Write a file that replaces the previous one when it is complete."""
-    number, draft = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(number, "w", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(draft).chmod(0o644)
-        Path(draft).replace(path)
-    except BaseException:
-        Path(draft).unlink()
-        raise

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.commands.siem.parts import Part, Reader, chunks_of
 from falconlite.cli.failures import line_of, wrong
+from falconlite.cli.output.complete import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -122,13 +122,9 @@ class Delivery:
 
     def write(self, path: Path, heading: Mapping[str, Any]) -> None:
         """Write the report, atomically."""
-        draft = path.with_name(f".{path.name}.{os.getpid()}.draft")
         document = {**heading, **self.record(), "problems": self.problems}
-        try:
+        with replacing(path) as draft:
             draft.write_text(json.dumps(document, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-            draft.replace(path)
-        finally:
-            draft.unlink(missing_ok=True)
 
 
 def _shown(show: Callable[[int], None], before: int, report: IngestReport) -> None:

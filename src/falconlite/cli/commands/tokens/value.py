@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from tempfile import mkstemp
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from falconlite.cli.failures import Failure, wrong
+from falconlite.cli.output.complete import PRIVATE, replacing
 from falconlite.cli.status import Status
 
 if TYPE_CHECKING:
@@ -43,13 +43,5 @@ def hand_over(path: Path, token: Mapping[str, Any]) -> None:
     value = token.get("value")
     if not isinstance(value, str) or not value:
         raise Failure(f"the API gave no value for the token {token.get('id')}", Status.UNREACHABLE)
-    number, name = mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(number, "w", encoding="utf-8") as file:
-            file.write(f"{value}\n")
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink()
-        raise
+    with replacing(path, PRIVATE) as draft:
+        draft.write_text(f"{value}\n", encoding="utf-8")
