@@ -9,7 +9,7 @@ from falconlite.cli.calls.answers import UNCLEAR, Answers, failure_of, may_be_ap
 from falconlite.cli.calls.files import check_file, write_file
 from falconlite.cli.changes.carry_out import ask
 from falconlite.cli.failures import Failure, wrong
-from falconlite.cli.output.progress import progress
+from falconlite.cli.output.progress import counted
 from falconlite.cli.output.secrets import masked
 from falconlite.cli.status import Status
 
@@ -58,8 +58,7 @@ def _send(session: Session, call: Call, *, everything: bool, raw: bool, children
     if children:
         answers.write(_of_children(session, call, answers, everything=everything))
     elif everything:
-        with progress("records") as show:
-            answers.write(_counted(_of_one(session.auth, call, answers, everything=True), show))
+        answers.write(counted(_of_one(session.auth, call, answers, everything=True), "records"))
     else:
         answers.write(_of_one(session.auth, call, answers, everything=False))
     answers.end()
@@ -95,13 +94,6 @@ def _of_one(auth: FalconInterface, call: Call, answers: Answers, *, everything: 
     if call.batches is not None:
         return answers.of_report(call.batches(auth))
     return answers.of_result(call.once(auth))
-
-
-def _counted(records: Iterable[Any], show: Any) -> Iterator[Any]:
-    """Yield records, and show how many there were."""
-    for number, record in enumerate(records, 1):
-        show(number, None)
-        yield record
 
 
 def _of_children(session: Session, call: Call, answers: Answers, *, everything: bool) -> Iterator[Any]:

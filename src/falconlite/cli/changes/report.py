@@ -1,7 +1,8 @@
-"""Keep the outcome of each record of a change in a file, as the change goes on.
+"""Keep the outcome of each record of a change in a file, during the change.
 
-The first line names the command and the tenant. Then every ID has a line with ``not_tried``. Each outcome is appended,
-and the last line of an ID counts. So a report tells the truth at any moment, also after the process was killed.
+The first line names the command and the tenant. Then every ID has a line with ``not_tried``. Each outcome is appended:
+``done``, ``failed``, or ``unclear`` (no answer came, or a 5xx, so the change may have been applied). The last line of an
+ID counts. If the process is killed, only the outcomes of the requests that were running are missing.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from datetime import datetime, timezone
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.failures import wrong
@@ -16,10 +18,6 @@ from falconlite.cli.failures import wrong
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
-from secrets import token_hex
-
-OUTCOMES = ("done", "failed", "unclear", "not_tried")
-"""``unclear``: no answer came, or a 5xx, so the change may have been applied."""
 
 
 class Report:

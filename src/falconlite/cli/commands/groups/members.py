@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import click
 
 from falconlite.cli.commands.groups.reading import one
 from falconlite.cli.commands.hosts.columns import COLUMNS, known_fields
 from falconlite.cli.failures import Failure
 from falconlite.cli.options import Records, filter_option
-from falconlite.cli.output.progress import progress
+from falconlite.cli.output.progress import counted
 from falconlite.cli.session import Session, pass_session
 from falconlite.cli.status import Status
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 @click.command("members", cls=Records)
@@ -35,14 +30,8 @@ def command(session: Session, group: str, filter: str | None) -> None:
     groups = session.service(HostGroup)
     id = one(groups, group)["id"]
     before = groups.query_group_members(id=id, filter=filter, limit=1).total or 0
-    with progress("hosts", before) as show:
-
-        def told() -> Iterator[Any]:
-            for number, device in enumerate(groups.query_combined_group_members.records(id=id, filter=filter), 1):
-                yield device
-                show(number, None)
-
-        count = session.output.records(told(), COLUMNS)
+    members = groups.query_combined_group_members.records(id=id, filter=filter)
+    count = session.output.records(counted(members, "hosts", before), COLUMNS)
     after = groups.query_group_members(id=id, filter=filter, limit=1).total or 0
     if not min(before, after) <= count <= max(before, after):
         raise Failure(f"{count:,} hosts were read, but the group has {after:,}", Status.PARTLY)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from falconlite.cli.selection import Noun
+from falconlite.cli.selection import Noun, selected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from falconlite import InstallationTokens
+    from falconlite.cli.selection import Selection
+    from falconlite.cli.session import Session
     from falconlite.models.installation_tokens import InstallationToken
 
 COLUMNS = ("label", "status", "expires_timestamp", "id", "created_timestamp", "last_used_timestamp")
@@ -54,6 +56,13 @@ def labelled(tokens: InstallationTokens, labels: list[str]) -> Iterator[tuple[st
     for start in range(0, len(labels), AT_ONCE):
         for token in models(tokens, tokens.F.label.in_(labels[start : start + AT_ONCE])):
             yield token.label or "", token.raw
+
+
+def chosen(session: Session, tokens: InstallationTokens, selection: Selection) -> list[Mapping[str, Any]]:
+    """Return the tokens that a command line selects."""
+    return selected(
+        session, TOKENS, selection, lambda filter: records(tokens, filter), lambda names: labelled(tokens, names)
+    )
 
 
 def updated(tokens: InstallationTokens, *, revoked: bool) -> Any:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 from falconlite.cli.changes.carry_out import Change, carry_out
-from falconlite.cli.commands.tokens.reading import SHOWN, TOKENS, labelled, records, updated
+from falconlite.cli.commands.tokens.reading import SHOWN, TOKENS, chosen, updated
 from falconlite.cli.options import Change as ChangeCommand
-from falconlite.cli.selection import Selection, selected, with_selection
+from falconlite.cli.selection import Selection, with_selection
 from falconlite.cli.session import Session, pass_session
 
 
@@ -23,11 +23,8 @@ def command(session: Session, selection: Selection) -> None:
     from falconlite import InstallationTokens
 
     tokens = session.service(InstallationTokens)
-    chosen = selected(
-        session, TOKENS, selection, lambda filter: records(tokens, filter), lambda names: labelled(tokens, names)
-    )
     change = Change(
         *("tokens restore", "restore", "restored", "tokens", updated(tokens, revoked=False)),
         columns=SHOWN,
     )
-    carry_out(session, change, chosen)
+    carry_out(session, change, chosen(session, tokens, selection))

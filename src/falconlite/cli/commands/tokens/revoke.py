@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 from falconlite.cli.changes.carry_out import Change, carry_out
-from falconlite.cli.commands.tokens.reading import SHOWN, TOKENS, labelled, records, updated
+from falconlite.cli.commands.tokens.reading import SHOWN, TOKENS, chosen, updated
 from falconlite.cli.options import Change as ChangeCommand
-from falconlite.cli.selection import Selection, selected, with_selection
+from falconlite.cli.selection import Selection, with_selection
 from falconlite.cli.session import Session, pass_session
 
 
@@ -24,12 +24,9 @@ def command(session: Session, selection: Selection) -> None:
     from falconlite import InstallationTokens
 
     tokens = session.service(InstallationTokens)
-    chosen = selected(
-        session, TOKENS, selection, lambda filter: records(tokens, filter), lambda names: labelled(tokens, names)
-    )
     change = Change(
         *("tokens revoke", "revoke", "revoked", "tokens", updated(tokens, revoked=True)),
         columns=SHOWN,
         warning="No new sensor can be installed with them.",
     )
-    carry_out(session, change, chosen)
+    carry_out(session, change, chosen(session, tokens, selection))
