@@ -1,8 +1,8 @@
 """Keep the outcome of each record of a change in a file, during the change.
 
 The first line names the command and the tenant. Then every ID has a line with ``not_tried``. Each outcome is appended:
-``done``, ``failed``, or ``unclear`` (no answer came, or a 5xx, so the change may have been applied). The last line of an
-ID counts. If the process is killed, only the outcomes of the requests that were running are missing.
+``done``, ``failed``, or ``unclear`` (no answer came, or a 5xx, so the change may have been applied). The last line of
+an ID counts. If the process is killed, only the outcomes of the requests that were running are missing.
 """
 
 from __future__ import annotations
