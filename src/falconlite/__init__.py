@@ -79,8 +79,9 @@ _AT_EXIT = (
     "falconlite.results.reading",
     "falconlite.results.reasons",
     "falconlite.results.result",
-    "falconlite.transport.fast",
-    "falconlite.transport.pooled",
+    "falconlite.transport.bodies",
+    "falconlite.transport.default",
+    "falconlite.transport.trust",
 )
 """Modules that a login, logout or call may need for the first time when the interpreter exits."""
 

@@ -28,7 +28,7 @@ from falconlite import (
 )
 from falconlite.auth.tokens import Tokens
 from falconlite.http.messages import Request, Response
-from falconlite.transport.pooled import ConnectionFailed
+from falconlite.errors import ConnectionFailed
 from tests.cases import each
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
 

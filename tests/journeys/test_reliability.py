@@ -32,7 +32,7 @@ from falconlite.errors import (
 )
 from falconlite.simulator import Cloud, Fault
 from falconlite.simulator.faults.travel import Wire
-from falconlite.transport.pooled import ConnectionFailed, TimedOut
+from falconlite.errors import ConnectionFailed, TimedOut
 from tests.tunnel import tunnel
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ from falconlite.results.reading import TEXT_LIMIT
 from falconlite.results.result import PythonicResult, Result, masked
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
-from falconlite.transport.pooled import ConnectionFailed
+from falconlite.errors import ConnectionFailed
 from tests.cases import each
 
 JSON = {"Content-Type": "application/json"}

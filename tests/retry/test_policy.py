@@ -19,7 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from falconlite import TransportError
 from falconlite.http.messages import Request, Response
 from falconlite.retry.policy import GATEWAY, ONCE, Quota, Retry, moment_in, retry_of, wait_asked
-from falconlite.transport.pooled import ConnectionFailed, TimedOut
+from falconlite.errors import ConnectionFailed, TimedOut
 from tests.cases import each
 
 NOW = 1_700_000_000.0

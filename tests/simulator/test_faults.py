@@ -16,7 +16,7 @@ from falconlite.errors import TransportError
 from falconlite.http.messages import Request
 from falconlite.simulator import Call, Cloud, Fault
 from falconlite.simulator.faults.travel import BLOCK, Disturbed
-from falconlite.transport.pooled import ConnectionFailed, TimedOut
+from falconlite.errors import ConnectionFailed, TimedOut
 from tests.cases import each
 
 HOSTS = "/devices/queries/devices/v1"

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import zlib
 from functools import partial
-from http.client import HTTPException, IncompleteRead
 from io import BytesIO
+from threading import get_ident
 from typing import TYPE_CHECKING, Any
 
-from urllib3 import HTTPResponse
-
+from falconlite._late import late
 from falconlite.transport.attempt import NEVER
-from falconlite.transport.failures import FAILURES
-from falconlite.transport.framing import Framed
+from falconlite.transport.failures import is_failure
+from falconlite.transport.idle import Broken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     import requests
 
     from falconlite.errors import TransportError
+    from falconlite.transport.answer import Answer
     from falconlite.transport.attempt import Attempt
 
 
@@ -34,6 +34,9 @@ LONGEST = 512 * 1024 * 1024
 TOO_LONG = (
     f"more than {LONGEST // 1024 // 1024} MiB are not read into memory: call with stream=True to read it in pieces"
 )
+
+LONGEST_REFUSAL = 1024 * 1024
+"""Most bytes that are read of the answer to a streamed call that failed."""
 
 GZIP = frozenset(("gzip", "x-gzip"))
 MAGIC = b"\x1f\x8b"
@@ -64,7 +67,7 @@ class Members:
             try:
                 content: bytes = member.decompress(self._packed, most)
             except zlib.error as error:
-                raise HTTPException(f"the compressed body is damaged: {error}") from error
+                raise Broken(f"the compressed body is damaged: {error}") from error
             self._packed = member.unused_data if member.eof else member.unconsumed_tail
             if member.eof:
                 self._member, self._behind = None, True
@@ -84,9 +87,9 @@ class Members:
         return True
 
     def end(self) -> None:
-        """Raise HTTPException if the compressed body ended too early."""
+        """Raise Broken if the compressed body ended too early."""
         if self._member is not None or self._packed:
-            raise HTTPException("the compressed body ends too early")
+            raise Broken("the compressed body ends too early")
 
 
 class Body:
@@ -108,7 +111,7 @@ class Body:
     def cut(self) -> None:
         """Break the connection, so that a read that waits in another thread fails at once."""
         original = getattr(self._answer.raw, "_original_response", None)
-        if isinstance(original, Framed):
+        if hasattr(original, "cut"):  # it came over a connection of falconlite
             original.cut()
 
     def _read(self, size: int, *, soon: bool) -> bytes:
@@ -119,7 +122,7 @@ class Body:
             failure = None
         except BaseException as error:
             self.close()
-            if not isinstance(error, FAILURES):
+            if not is_failure(error):
                 raise
             failure = self._failure(error)
         if failure is not None:
@@ -155,14 +158,112 @@ class Body:
         raw = self._answer.raw
         connection: Any = getattr(raw, "_connection", None)
         if getattr(connection, "holder", None):  # this thread returns it to the pool, even if another one took it
-            from threading import get_ident
-
             connection.holder = get_ident()
         return raw
 
     def close(self) -> None:
         """Return the connection to the pool if the body was read to its end; otherwise close it."""
         self._answer.close()
+
+
+class Streamed:
+    """The body of a streamed answer that came directly, decompressed."""
+
+    def __init__(
+        self,
+        answer: Answer,
+        connection: Any,
+        returned: Callable[[], None],
+        packing: str,
+        failure: Callable[[BaseException], TransportError],
+    ) -> None:
+        self._answer, self._connection, self._returned, self._failure = answer, connection, returned, failure
+        self._members = Members() if packing in GZIP else None
+        self._other = _unpacking(_Source(answer), packing) if packing and not self._members else None
+        self._open = True
+
+    def read(self, size: int) -> bytes:
+        """Return up to *size* bytes, none at the end; raise TransportError if the body ends early or is damaged."""
+        return self._read(size, soon=False)
+
+    def read1(self, size: int) -> bytes:
+        """Return up to *size* bytes as soon as some have come, as ``read`` does that waits for all of them."""
+        return self._read(size, soon=True)
+
+    def cut(self) -> None:
+        """Break the connection, so that a read that waits in another thread fails at once."""
+        self._answer.cut()
+
+    def beginning(self, most: int) -> bytes:
+        """Return about *most* bytes of the body, and close it; raise the errors of ``Answer`` and of zlib."""
+        pieces, total = [], 0
+        while total < most and (piece := self._next(PIECE, soon=True)):
+            pieces.append(piece)
+            total += len(piece)
+        self.close()
+        return b"".join(pieces)
+
+    def close(self) -> None:
+        """Return the connection to the pool if the body was read to its end; otherwise close it."""
+        if self._open:
+            self._open = False
+            self._connection.holder = get_ident()  # this thread returns it, even if another one took it
+            self._connection.unclean = not self._answer.complete
+            self._returned()
+
+    def _read(self, size: int, *, soon: bool) -> bytes:
+        if not self._open:
+            return b""
+        try:
+            piece = self._next(size, soon=soon)
+            failure = None
+        except BaseException as error:
+            self.close()
+            if not is_failure(error):
+                raise
+            failure = self._failure(error)
+        if failure is not None:
+            raise failure  # outside of except: otherwise the library's error is its context (see without_frames)
+        if not piece and size:
+            self.close()
+        return piece
+
+    def _next(self, size: int, *, soon: bool) -> bytes:
+        if self._members is not None:
+            while not (piece := self._members.take(size)):
+                packed = self._answer.read(PIECE)
+                if not packed:
+                    self._members.end()
+                    break
+                self._members.give(packed)
+            return piece
+        if self._other is not None:
+            piece = self._other.read(size, decode_content=True)
+            if not piece:
+                check_whole(self._other)
+            return piece
+        piece = self._answer.read(size)
+        if soon or not piece or len(piece) == size:
+            return piece
+        pieces, left = [piece], size - len(piece)
+        while left and (piece := self._answer.read(left)):
+            pieces.append(piece)
+            left -= len(piece)
+        return b"".join(pieces)
+
+
+class _Source:
+    """An answer as a file, for the decoders of urllib3."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+        self.closed = False
+
+    def read(self, size: int) -> bytes:
+        return self._answer.read(size)
+
+    def close(self) -> None:
+        self.closed = True
 
 
 def _reads_soon(raw: Any) -> bool:
@@ -180,12 +281,12 @@ def _reader(raw: Any, size: int, *, soon: bool) -> tuple[Callable[..., bytes], i
 def whole(answer: requests.Response) -> bytes:
     """Read a body to its end, and decompress it.
 
-    Raise HTTPException or ValueError if it is incomplete, damaged, or longer than ``LONGEST``.
+    Raise Broken or ValueError if it is incomplete, damaged, or longer than ``LONGEST``.
     """
     if was_read(answer):
         return answer.content or b""
     raw: Any = answer.raw
-    if not isinstance(raw, HTTPResponse):
+    if not isinstance(raw, late("urllib3", "HTTPResponse")):
         return answer.content or b""
     headers = answer.headers
     if len(headers.get("Content-Length") or "") > 8:  # more than 100 MB
@@ -198,7 +299,7 @@ def whole(answer: requests.Response) -> bytes:
 
 def is_framed(answer: requests.Response) -> bool:
     """Tell whether an answer came over a connection of falconlite, which enforces the deadline itself."""
-    return isinstance(getattr(answer.raw, "_original_response", None), Framed)
+    return hasattr(getattr(answer.raw, "_original_response", None), "cut")
 
 
 def joined(pieces: Iterable[bytes]) -> bytes:
@@ -235,7 +336,7 @@ def _members_of(content: bytes) -> Iterator[bytes]:
 def _decoded(content: bytes, packing: str) -> Iterator[bytes]:
     """Yield the bytes that urllib3 decompresses. It may return b"" before the end."""
     source = BytesIO(content)
-    body = HTTPResponse(source, {"Content-Encoding": packing}, 200, preload_content=False)
+    body = _unpacking(source, packing)
     while True:
         ended = source.closed or source.tell() == len(content)
         piece = body.read(PIECE, decode_content=True)
@@ -246,6 +347,11 @@ def _decoded(content: bytes, packing: str) -> Iterator[bytes]:
     check_whole(body)
 
 
+def _unpacking(source: Any, packing: str) -> Any:
+    """Return a file that decompresses another one, by any Content-Encoding that urllib3 knows."""
+    return late("urllib3", "HTTPResponse")(source, {"Content-Encoding": packing}, 200, preload_content=False)
+
+
 def check_length(length: Any) -> None:
     """Raise ValueError for a Content-Length above ``LONGEST``."""
     if length is not None and str(length).isdecimal() and int(length) > LONGEST:
@@ -253,21 +359,21 @@ def check_length(length: Any) -> None:
 
 
 def check_arrived(raw: Any) -> None:
-    """Raise IncompleteRead if fewer bytes came than announced, which urllib3 1.26 does not check."""
+    """Raise Broken if fewer bytes came than announced, which urllib3 1.26 does not check."""
     missing = getattr(raw, "length_remaining", None)
     if missing:
-        raise IncompleteRead(b"", missing)
+        raise Broken(f"the answer ends {missing} bytes before its end")
 
 
 def check_whole(raw: Any) -> None:
-    """Raise HTTPException if a compressed body ended too early, which urllib3 does not check."""
+    """Raise Broken if a compressed body ended too early, which urllib3 does not check."""
     check_arrived(raw)
     decoder = getattr(raw, "_decoder", None)
     for one in getattr(decoder, "_decoders", None) or [decoder]:
         member = getattr(one, "_obj", None)
         # Any bytes may follow a complete gzip member (state 2), as in other clients.
         if getattr(member, "eof", True) is False and getattr(one, "_state", 0) != 2 and raw.tell():
-            raise HTTPException("the compressed body ends too early")
+            raise Broken("the compressed body ends too early")
 
 
 def was_read(answer: requests.Response) -> bool:

@@ -1,0 +1,379 @@
+"""Send requests directly over pooled connections, without requests, urllib3 or ``http.client``.
+
+Those compute the same values again for every call, and importing them takes as long as a whole start of a program. Here
+the head of a request is written in one step, and a short plain answer is parsed in one step; ``Answer`` reads others.
+"""
+
+from __future__ import annotations
+
+import socket
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode, urlsplit
+
+from falconlite.http.headers import IN_HEADER_NAME, LETTERS, Headers
+from falconlite.http.messages import UNSET, Response, encode
+from falconlite.http.secrets import secrets_of
+from falconlite.transport.answer import Answer
+from falconlite.transport.attempt import NEVER
+from falconlite.transport.bodies import LONGEST_REFUSAL, Streamed, check_length, joined, packing_of, unpacked
+from falconlite.transport.dialing import addresses_of, connected
+from falconlite.transport.failures import failure_of
+from falconlite.transport.heads import LONGEST_LINE
+from falconlite.transport.idle import Idle, arrived, check_quiet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from ssl import SSLContext
+
+    from falconlite.errors import TransportError
+    from falconlite.http.messages import Request
+    from falconlite.transport.attempt import Attempt
+
+ENCODINGS = "gzip, deflate"
+"""Compressions that an answer may have."""
+
+RECORD = 16384
+"""Bytes of one TLS record. A longer body is sent in several steps, so that sending stops when the deadline has passed."""
+
+IN_TARGET = LETTERS + "._~!$&'()*+,;=:@/-"
+"""Characters of a path that urllib3 sends unchanged."""
+
+LONGEST_HEAD = 32768
+MOST_HEADERS = 99
+"""Most bytes, and most lines, of a head that is parsed in one step."""
+
+BODILESS = {"204", "304"}
+"""Statuses of answers without a body, whatever their Content-Length."""
+
+LONGEST_ANSWER = 65536
+"""Most bytes of a body that is received in one step."""
+
+COUNTED = "X-Ratelimit-Remaining"
+"""A header that every call looks up, in this letter case."""
+
+PORTS = {"http": 80, "https": 443}
+
+
+class Closed(Exception):
+    """Another thread has closed the connections; nothing was sent."""
+
+
+class Server:
+    """Values that are the same for all calls to one base URL, and its idle connections."""
+
+    __slots__ = ("context", "defaults", "host", "idle", "port", "prefix", "verify")
+
+    def __init__(self, host: str, port: int, verify: bool | str | None, prefix: str, pool_size: int) -> None:
+        self.host, self.port, self.verify, self.prefix = host, port, verify, prefix
+        self.idle: Idle | None = Idle(pool_size)
+        self.context: SSLContext | None = None
+        usual = PORTS["http" if verify is None else "https"]
+        named = f"[{host}]" if ":" in host else host.rstrip(".")
+        self.defaults = {
+            "host": f"Host: {named if port == usual else f'{named}:{port}'}\r\n",
+            "accept-encoding": f"Accept-Encoding: {ENCODINGS}\r\n",
+            "accept": "Accept: */*\r\n",
+            "connection": "Connection: keep-alive\r\n",
+        }
+
+    @classmethod
+    def at(cls, base_url: str, verify: bool | str, pool_size: int) -> Server | None:
+        """Make the server to a base URL; None for a URL that only urllib3 can read."""
+        scheme, place, prefix, query, fragment = urlsplit(base_url)
+        try:
+            host, port = (place.rpartition("@")[2] and urlsplit(base_url).hostname) or "", urlsplit(base_url).port
+        except ValueError:
+            return None
+        simple = (
+            scheme in PORTS and host.isascii() and "%" not in host and not query and not fragment and "@" not in place
+        )
+        if not (simple and host):
+            return None
+        return cls(host, port or PORTS[scheme], verify if scheme == "https" else None, prefix, pool_size)
+
+    def returned(self, connection: Connection, idle: Idle) -> None:
+        """Keep a connection for the next call, unless the server was closed meanwhile."""
+        if self.idle is idle:
+            idle.give(connection)
+        else:
+            connection.close()
+
+    def close(self) -> None:
+        """Close the idle connections, and use none of them again."""
+        idle, self.idle = self.idle, None
+        if idle is not None:
+            idle.clear()
+
+    def trust(self) -> None:
+        """Make the SSL context, which reads the CA bundle; later calls look whether its file has changed."""
+        if self.verify is None:
+            return
+        from falconlite.transport.trust import current, shared_context
+
+        self.context = shared_context(self.verify) if self.context is None else current(self.context)
+
+
+class Connection:
+    """A connection to a server; it is used again only after a complete answer."""
+
+    __slots__ = ("holder", "maker", "sock", "unclean")
+
+    def __init__(self, server: Server, attempt: Attempt, patience: float | None) -> None:
+        """Connect. The CA bundle is read while the first address is tried."""
+        self.unclean = True
+        """Whether the last exchange may be incomplete: set before its first byte, cleared after its last."""
+        self.holder: int | None = None
+        """ID of the thread that took the connection; 0 while it is idle, None if it never was."""
+        self.maker = socket.socket
+        """The class of the socket: a test double may replace the system's class for some time."""
+        self.sock: Any = None
+        host, port = server.host, server.port
+        trust = None if server.verify is None else server.trust
+        try:
+            sock = connected(addresses_of(host, port), attempt, patience, meanwhile=trust)
+        except TimeoutError as error:
+            raise TimeoutError(f"no connection to {host} port {port}: {error}") from error
+        except OSError as error:
+            raise ConnectionError(f"no connection to {host} port {port}: {error}") from error
+        try:
+            sock.settimeout(attempt.cut(patience))
+            if server.context is not None:
+                sock = server.context.wrap_socket(sock, server_hostname=host)
+            sys.audit("http.client.connect", self, host, port)
+            self.sock = sock
+        finally:
+            if self.sock is None:
+                sock.close()
+
+    def settled(self) -> bool:
+        """Tell whether the connection can be used again."""
+        return not self.unclean
+
+    def close(self) -> None:
+        """Close the connection."""
+        sock, self.sock = self.sock, None
+        if sock is not None:
+            sock.close()
+
+
+class NotPlain(Exception):
+    """The request needs the session of requests."""
+
+
+def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -> Response | None:
+    """Send a request to a server and read its answer; return None, with nothing sent, if that is not possible.
+
+    Raise the errors of the socket, ``Answer`` and ``bodies``; Closed if the server was closed. The connection is marked
+    before the first byte is sent, and used again only after the last byte of an answer of the announced length. So an
+    interrupt cannot leave it unclean.
+    """
+    connect, read = timeout if type(timeout) is tuple else (timeout, timeout)
+    idle = server.idle
+    if idle is None:
+        raise Closed
+    attempt.tracked = True
+    connection = answer = response = None
+    try:
+        connection = idle.take()
+        if connection is None:
+            connection = Connection(server, attempt, connect)
+            check_quiet(connection.sock)
+        sock = connection.sock
+        patience = attempt.cut(read)
+        if sock.gettimeout() != patience:
+            sock.settimeout(patience)
+        connection.unclean = attempt.sent = True
+        try:
+            # no variable for the message, which holds the token
+            begun, whole = _sent(sock, written(server, request, connection), attempt, read)
+        except NotPlain:
+            connection.unclean = attempt.sent = False
+        else:
+            early = len(begun)
+            if not begun and request.verb != "HEAD" and not request.stream:
+                response, begun = _plain(sock, attempt, read, patience)
+            if response is None:
+                answer = Answer(sock, attempt, read, begun=begun, early=early, verb=request.verb)
+                response = _read(answer, request, attempt, connection, partial(server.returned, connection, idle))
+                if response.stream is not None:
+                    return response  # the body returns the connection
+                connection.unclean = not (answer.complete and whole)
+            elif not begun:  # otherwise more bytes than its length came
+                connection.unclean = not whole
+    except BaseException:
+        if answer is not None:
+            answer.release()  # the error may hold it
+        if connection is not None:
+            connection.close()
+        raise
+    server.returned(connection, idle)
+    return response
+
+
+def _sent(sock: Any, message: bytes, attempt: Attempt, read: float | None) -> tuple[bytes, bool]:
+    """Send a request; return the bytes that came before its end, and whether it was sent to its end.
+
+    A server that refuses a long request may close the connection early. Its answer may still have come.
+    """
+    if len(message) <= RECORD:
+        sock.sendall(message)
+        return b"", True
+    begun = b""
+    for start in range(0, len(message), RECORD):
+        sock.settimeout(attempt.cut(read))
+        if len(begun) < LONGEST_LINE:
+            begun += arrived(sock)
+        try:
+            sock.sendall(message[start : start + RECORD])
+        except (BrokenPipeError, ConnectionResetError):
+            return begun, False
+    return begun, True
+
+
+def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> tuple[Response | None, bytes]:
+    """Receive a short plain answer and the bytes after it; for other answers return None and all bytes."""
+    data = b""
+    while (end := data.find(b"\r\n\r\n")) < 0:
+        if b"\n\n" in data or b"\n\r\n" in data:  # a head may also end like this
+            return None, data
+        patience = _wait(sock, attempt, read, patience)
+        part = sock.recv(LONGEST_ANSWER) if len(data) <= LONGEST_HEAD else b""
+        if not part:
+            return None, data
+        data += part
+    end += 4
+    first, *lines = data[: end - 4].decode("latin-1").split("\r\n")
+    text = first + "".join(lines)
+    version, _, status = first[:12].partition(" ")
+    if (
+        end > LONGEST_HEAD
+        or version != "HTTP/1.1"
+        or not ("200" <= status <= "599" and status.isdecimal())
+        or first[12:13] not in {"", " "}
+        or not (text.isascii() and text.isprintable())
+        or len(lines) > MOST_HEADERS
+    ):
+        return None, data
+    headers, names = {}, {}
+    for line in lines:
+        name, colon, value = line.partition(":")
+        lowered = LOWERED.get(name) or _lowered(name)
+        if not (colon and lowered):
+            return None, data
+        headers[name] = names[lowered] = value.lstrip(" ")
+    length = names.get("content-length", "")
+    if (
+        len(names) != len(lines)
+        or not (length.isdecimal() and len(length) < 6 and int(length) <= LONGEST_ANSWER)
+        or "transfer-encoding" in names
+        or "content-encoding" in names
+        or names.get("connection", "keep-alive") != "keep-alive"
+        or (COUNTED not in headers and COUNTED.lower() in names)
+        or status in BODILESS
+    ):
+        return None, data
+    whole = end + int(length)
+    while len(data) < whole:
+        patience = _wait(sock, attempt, read, patience)
+        part = sock.recv(whole - len(data))
+        if not part:
+            return None, data
+        data += part
+    return Response(int(status), headers, data[end:whole]), data[whole:]
+
+
+LOWERED: dict[str, str] = {}
+"""Valid names of headers that came before, in lower case: a server sends the same ones all the time."""
+
+
+def _lowered(name: str) -> str:
+    """Return the name of a header in lower case; an empty str for what cannot be a name."""
+    if name.strip(IN_HEADER_NAME):
+        return ""
+    lowered = name.lower()
+    if len(LOWERED) < 256:  # a server may send ever new names
+        LOWERED[name] = lowered
+    return lowered
+
+
+def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> float | None:
+    """Return the timeout for the next part, cut to the deadline; set it on the socket."""
+    wait = attempt.cut(read)
+    if wait != patience:
+        sock.settimeout(wait)
+    return wait
+
+
+def written(server: Server, request: Request, connection: Connection) -> bytes:
+    """Encode a complete request as HTTP/1.1; raise NotPlain if it needs the session of requests."""
+    body: bytes | None = None
+    headers = dict(server.defaults)
+    try:
+        if request.json is not UNSET:
+            body = encode(request.json)
+            headers["content-type"] = "Content-Type: application/json\r\n"
+        elif request.form is not None:
+            body = urlencode(request.form).encode()
+            headers["content-type"] = "Content-Type: application/x-www-form-urlencoded\r\n"
+        for name, value in request.headers.items():
+            headers[name.lower()] = name + ": " + value + "\r\n"
+        if body is not None:
+            headers["content-length"] = f"Content-Length: {len(body)}\r\n"
+        elif request.verb not in {"GET", "HEAD"}:
+            headers["content-length"] = "Content-Length: 0\r\n"
+        target = server.prefix + request.path
+        if (
+            "transfer-encoding" in headers  # urllib3 makes a chunked body
+            or target.strip(IN_TARGET)
+            or request.path[:1] != "/"
+        ):
+            raise NotPlain
+        if request.query:
+            target += "?" + urlencode(request.query)
+        head = f"{request.verb} {target} HTTP/1.1\r\n" + "".join(headers.values())
+        if head.count("\n") != len(headers) + 1 or head.count("\r") != len(headers) + 1:
+            raise NotPlain  # a header has a line break
+        message = head.encode("latin-1") + b"\r\n" + (body or b"")
+    except (
+        ValueError,
+        TypeError,
+    ) as error:  # not JSON, not Unicode, a header of bytes: the session raises the error
+        raise NotPlain from error
+    sys.audit("http.client.send", connection, message)  # http.client raises the same audit event
+    return message
+
+
+def _read(
+    answer: Answer, request: Request, attempt: Attempt, connection: Connection, returned: Callable[[], None]
+) -> Response:
+    """Read an answer that is not short and plain, or begin to: the body of a success may be left for the caller."""
+    answer.begin()
+    headers = headers_of(answer.headers)
+    if not request.stream:
+        check_length(answer.length)
+        content = joined(iter(answer.read, b""))
+        return Response(answer.status, headers, unpacked(content, packing_of(headers)) if content else content)
+    body = Streamed(answer, connection, returned, packing_of(headers), partial(_broke_off, request, attempt))
+    if answer.status < 300:
+        attempt.end = NEVER
+        return Response(answer.status, headers, b"", stream=body)
+    return Response(answer.status, headers, body.beginning(LONGEST_REFUSAL))
+
+
+def _broke_off(request: Request, attempt: Attempt, error: BaseException) -> TransportError:
+    return failure_of("the answer broke off to", request, attempt, error, secrets_of(request))
+
+
+def headers_of(pairs: Sequence[tuple[str, str]]) -> Mapping[str, str]:
+    """Return the headers as a dict; the values of one that came several times are joined."""
+    headers = dict(pairs)
+    names = {name.lower() for name in headers}
+    if len(names) == len(pairs) and (COUNTED in headers or COUNTED.lower() not in names):
+        return headers
+    merged: dict[str, tuple[str, str]] = {}
+    for name, value in pairs:
+        first, before = merged.get(name.lower(), (name, None))
+        merged[name.lower()] = (first, value if before is None else f"{before}, {value}")
+    return Headers(dict(merged.values()))
