@@ -6,7 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
-from falconlite._late import late, make_ready
+from falconlite._late import late, make_ready, ready_at_exit
 from falconlite.auth import clouds
 from falconlite.auth.credentials import environment_of
 from falconlite.auth.locks import LIVING, Taken
@@ -141,7 +141,7 @@ class Connection:
             DefaultTransport,
         )  # imported late, to keep the import of falconlite fast
 
-        make_ready()
+        ready_at_exit()
         return DefaultTransport(
             session=self.session, verify=self.ssl_verify, proxy=self.proxy, pool_size=self.pool_size
         )

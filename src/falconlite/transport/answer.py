@@ -108,7 +108,7 @@ class Answer:
             read_trailer(self._line)
         return size
 
-    def _line(self, what: str, within: bool) -> str:  # noqa: FBT001  # as ``heads`` calls it
+    def _line(self, what: str, within: bool) -> str:
         return text_of(self._text(LONGEST_LINE + 1), what, within)
 
     def _text(self, most: int) -> bytes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ from falconlite.transport.watched import may_be_patched_at_import, untouched
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from ssl import SSLContext
 
     from falconlite.http.messages import Request, Response
     from falconlite.transport.pooled import Pooled, Session
@@ -49,6 +51,7 @@ class DefaultTransport:
     ) -> None:
         check_trust(verify, session)
         self._session, self._verify, self._proxy, self._pool_size = session, verify, proxies_of(proxy), pool_size
+        self._contexts: dict[bool | str, SSLContext] = {}  # kept when the pool is closed: the bundle need not be there
         self._pooled: Pooled | None = None
         self._lock = Lock()  # of making the pooled transport
         self._servers: dict[str, Server | None] = {}  # by base URL; None if it needs the session
@@ -59,7 +62,9 @@ class DefaultTransport:
         if request.data is None and not request.files and request.proxy is UNSET:
             server = servers.get(base_url, UNSET)
             if server is UNSET:
-                server = servers[base_url] = self._server_at(base_url)
+                server = None
+                with suppress(ValueError):  # a proxy that is not a URL: the session raises the error
+                    server = servers[base_url] = self._server_at(base_url)
             if server is not None and untouched() and (self._pooled is None or self._pooled.is_plain()):
                 timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
                 attempt, failure = Attempt(), None
@@ -88,11 +93,11 @@ class DefaultTransport:
         if self._pooled is None and (self._proxy or _has_proxies() or may_be_patched_at_import()):
             self.pooled.settings_for(base_url)  # loads requests
         if self._pooled is None:
-            return Server.at(base_url, in_environment(self._verify), self._pool_size)
+            return Server.at(base_url, in_environment(self._verify), self._contexts, self._pool_size)
         settings = self._pooled.settings_for(base_url)
         if settings["cert"] or settings["verify"] is False or self._pooled.proxy_for(base_url):
             return None
-        return Server.at(base_url, settings["verify"], self._pool_size)
+        return Server.at(base_url, settings["verify"], self._contexts, self._pool_size)
 
     @property
     def pooled(self) -> Pooled:

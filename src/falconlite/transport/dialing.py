@@ -14,6 +14,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from falconlite.transport.attempt import NEVER
+from falconlite.transport.idle import SOCKET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -34,8 +35,10 @@ def addresses_of(host: str, port: int, family: int = socket.AF_UNSPEC) -> list[A
 
     Families take turns after the first address, since one of them may not work at all.
     """
+    own = getattr(getattr(socket.getaddrinfo, "__code__", None), "co_filename", "") == socket.__file__
+    name: Any = host.encode() if own and host.isascii() else host  # a str would load the codec of IDNA
     try:
-        found = socket.getaddrinfo(host, port, family, socket.SOCK_STREAM)
+        found = socket.getaddrinfo(name, port, family, socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise OSError(f"the name {host!r} cannot be resolved: {error}") from error
     if not found:
@@ -62,6 +65,8 @@ def connected(
 
     Raise TimeoutError if the time is over, OSError with the last reason if no address can be reached.
     """
+    if socket.socket is not SOCKET:
+        return _one_by_one(addresses, attempt, patience, options, source)
     waiting = list(reversed(addresses))
     trying: dict[socket.socket, float] = {}  # until when
     failure: OSError = OSError("there is no address")
@@ -102,6 +107,32 @@ def connected(
     finally:
         for sock in trying:
             sock.close()
+
+
+def _one_by_one(
+    addresses: Sequence[Any], attempt: Attempt, patience: float | None, options: Iterable[tuple[Any, ...]], source: Any
+) -> socket.socket:
+    """Connect as simply as any program does: a test double or a SOCKS library has replaced the class of sockets."""
+    failure: OSError = OSError("there is no address")
+    for family, kind, protocol, _, address in addresses:
+        wait = attempt.cut(patience)
+        sock = socket.socket(family, kind, protocol)
+        try:
+            for option in options:
+                sock.setsockopt(*option)
+            sock.settimeout(wait)
+            if source:
+                sock.bind(source)
+            sock.connect(address)
+        except OSError as error:
+            sock.close()
+            failure = error
+        except BaseException:
+            sock.close()
+            raise
+        else:
+            return sock
+    raise failure
 
 
 def _begun(sock: socket.socket, address: Any, options: Iterable[tuple[Any, ...]], source: Any) -> int:

@@ -12,12 +12,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
+from falconlite.about import AGENT
 from falconlite.http.headers import IN_HEADER_NAME, LETTERS, Headers
 from falconlite.http.messages import UNSET, Response, encode
 from falconlite.http.secrets import secrets_of
 from falconlite.transport.answer import Answer
 from falconlite.transport.attempt import NEVER
-from falconlite.transport.bodies import LONGEST_REFUSAL, Streamed, check_length, joined, packing_of, unpacked
+from falconlite.transport.bodies import LONGEST_REFUSAL, Streamed, check_length, joined, unpacked
 from falconlite.transport.dialing import addresses_of, connected
 from falconlite.transport.failures import failure_of
 from falconlite.transport.heads import LONGEST_LINE
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from falconlite.errors import TransportError
     from falconlite.http.messages import Request
     from falconlite.transport.attempt import Attempt
+
+    Contexts = dict[bool | str, SSLContext]
 
 ENCODINGS = "gzip, deflate"
 """Compressions that an answer may have."""
@@ -63,27 +66,34 @@ class Closed(Exception):
 class Server:
     """Values that are the same for all calls to one base URL, and its idle connections."""
 
-    __slots__ = ("context", "defaults", "host", "idle", "port", "prefix", "verify")
+    __slots__ = ("_contexts", "defaults", "host", "idle", "port", "prefix", "verify")
 
-    def __init__(self, host: str, port: int, verify: bool | str | None, prefix: str, pool_size: int) -> None:
-        self.host, self.port, self.verify, self.prefix = host, port, verify, prefix
+    def __init__(
+        self, place: tuple[str, int], prefix: str, verify: bool | str | None, contexts: Contexts, pool_size: int
+    ) -> None:
+        self.host, self.port = host, port = place
+        self.prefix, self.verify, self._contexts = prefix, verify, contexts
         self.idle: Idle | None = Idle(pool_size)
-        self.context: SSLContext | None = None
         usual = PORTS["http" if verify is None else "https"]
         named = f"[{host}]" if ":" in host else host.rstrip(".")
         self.defaults = {
             "host": f"Host: {named if port == usual else f'{named}:{port}'}\r\n",
+            "user-agent": f"User-Agent: {AGENT}\r\n",
             "accept-encoding": f"Accept-Encoding: {ENCODINGS}\r\n",
             "accept": "Accept: */*\r\n",
             "connection": "Connection: keep-alive\r\n",
         }
 
     @classmethod
-    def at(cls, base_url: str, verify: bool | str, pool_size: int) -> Server | None:
-        """Make the server to a base URL; None for a URL that only urllib3 can read."""
-        scheme, place, prefix, query, fragment = urlsplit(base_url)
+    def at(cls, base_url: str, verify: bool | str, contexts: Contexts, pool_size: int) -> Server | None:
+        """Make the server to a base URL; None for a URL that only urllib3 can read.
+
+        *contexts* are the SSL contexts that a transport has made so far, by their CA setting.
+        """
         try:
-            host, port = (place.rpartition("@")[2] and urlsplit(base_url).hostname) or "", urlsplit(base_url).port
+            parts = urlsplit(base_url)
+            scheme, place, prefix, query, fragment = parts
+            host, port = parts.hostname or "", parts.port
         except ValueError:
             return None
         simple = (
@@ -91,7 +101,8 @@ class Server:
         )
         if not (simple and host):
             return None
-        return cls(host, port or PORTS[scheme], verify if scheme == "https" else None, prefix, pool_size)
+        trust = verify if scheme == "https" else None
+        return cls((host, port or PORTS[scheme]), prefix, trust, contexts, pool_size)
 
     def returned(self, connection: Connection, idle: Idle) -> None:
         """Keep a connection for the next call, unless the server was closed meanwhile."""
@@ -106,13 +117,14 @@ class Server:
         if idle is not None:
             idle.clear()
 
-    def trust(self) -> None:
-        """Make the SSL context, which reads the CA bundle; later calls look whether its file has changed."""
-        if self.verify is None:
-            return
+    def context(self) -> SSLContext:
+        """Return the SSL context; the first call reads the CA bundle, and later ones if its file has changed."""
         from falconlite.transport.trust import current, shared_context
 
-        self.context = shared_context(self.verify) if self.context is None else current(self.context)
+        verify: Any = self.verify
+        known = self._contexts.get(verify)
+        found = self._contexts[verify] = shared_context(verify) if known is None else current(known)
+        return found
 
 
 class Connection:
@@ -122,15 +134,15 @@ class Connection:
 
     def __init__(self, server: Server, attempt: Attempt, patience: float | None) -> None:
         """Connect. The CA bundle is read while the first address is tried."""
+        self.sock: Any = None
         self.unclean = True
         """Whether the last exchange may be incomplete: set before its first byte, cleared after its last."""
         self.holder: int | None = None
         """ID of the thread that took the connection; 0 while it is idle, None if it never was."""
         self.maker = socket.socket
         """The class of the socket: a test double may replace the system's class for some time."""
-        self.sock: Any = None
         host, port = server.host, server.port
-        trust = None if server.verify is None else server.trust
+        trust = None if server.verify is None else server.context
         try:
             sock = connected(addresses_of(host, port), attempt, patience, meanwhile=trust)
         except TimeoutError as error:
@@ -139,8 +151,8 @@ class Connection:
             raise ConnectionError(f"no connection to {host} port {port}: {error}") from error
         try:
             sock.settimeout(attempt.cut(patience))
-            if server.context is not None:
-                sock = server.context.wrap_socket(sock, server_hostname=host)
+            if trust is not None:
+                sock = trust().wrap_socket(sock, server_hostname=host)
             sys.audit("http.client.connect", self, host, port)
             self.sock = sock
         finally:
@@ -156,6 +168,10 @@ class Connection:
         sock, self.sock = self.sock, None
         if sock is not None:
             sock.close()
+
+    def __del__(self) -> None:
+        """Close the connection of a client that a program has dropped without closing it."""
+        self.close()
 
 
 class NotPlain(Exception):
@@ -178,6 +194,7 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
     try:
         connection = idle.take()
         if connection is None:
+            written(server, request)  # an error comes before anything else, and names what is wrong
             connection = Connection(server, attempt, connect)
             check_quiet(connection.sock)
         sock = connection.sock
@@ -187,7 +204,7 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
         connection.unclean = attempt.sent = True
         try:
             # no variable for the message, which holds the token
-            begun, whole = _sent(sock, written(server, request, connection), attempt, read)
+            begun, whole = _sent(connection, written(server, request), attempt, read)
         except NotPlain:
             connection.unclean = attempt.sent = False
         else:
@@ -202,21 +219,28 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
                 connection.unclean = not (answer.complete and whole)
             elif not begun:  # otherwise more bytes than its length came
                 connection.unclean = not whole
+    except NotPlain:
+        return None
     except BaseException:
         if answer is not None:
             answer.release()  # the error may hold it
         if connection is not None:
             connection.close()
         raise
-    server.returned(connection, idle)
+    if server.idle is idle:
+        idle.give(connection)
+    else:  # another thread has closed the server
+        connection.close()
     return response
 
 
-def _sent(sock: Any, message: bytes, attempt: Attempt, read: float | None) -> tuple[bytes, bool]:
+def _sent(connection: Connection, message: bytes, attempt: Attempt, read: float | None) -> tuple[bytes, bool]:
     """Send a request; return the bytes that came before its end, and whether it was sent to its end.
 
     A server that refuses a long request may close the connection early. Its answer may still have come.
     """
+    sys.audit("http.client.send", connection, message)  # http.client raises the same audit event
+    sock = connection.sock
     if len(message) <= RECORD:
         sock.sendall(message)
         return b"", True
@@ -306,7 +330,7 @@ def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | Non
     return wait
 
 
-def written(server: Server, request: Request, connection: Connection) -> bytes:
+def written(server: Server, request: Request) -> bytes:
     """Encode a complete request as HTTP/1.1; raise NotPlain if it needs the session of requests."""
     body: bytes | None = None
     headers = dict(server.defaults)
@@ -341,7 +365,6 @@ def written(server: Server, request: Request, connection: Connection) -> bytes:
         TypeError,
     ) as error:  # not JSON, not Unicode, a header of bytes: the session raises the error
         raise NotPlain from error
-    sys.audit("http.client.send", connection, message)  # http.client raises the same audit event
     return message
 
 
@@ -351,11 +374,12 @@ def _read(
     """Read an answer that is not short and plain, or begin to: the body of a success may be left for the caller."""
     answer.begin()
     headers = headers_of(answer.headers)
+    packing = ", ".join(value for name, value in answer.headers if name.lower() == "content-encoding").strip().lower()
     if not request.stream:
         check_length(answer.length)
         content = joined(iter(answer.read, b""))
-        return Response(answer.status, headers, unpacked(content, packing_of(headers)) if content else content)
-    body = Streamed(answer, connection, returned, packing_of(headers), partial(_broke_off, request, attempt))
+        return Response(answer.status, headers, unpacked(content, packing))
+    body = Streamed(answer, connection, returned, packing, partial(_broke_off, request, attempt))
     if answer.status < 300:
         attempt.end = NEVER
         return Response(answer.status, headers, b"", stream=body)

@@ -102,7 +102,7 @@ class Framed(HTTPResponse):
         self.chunk_left = None
         self.will_close = bool(closes or early)
 
-    def _line(self, what: str, within: bool) -> str:  # noqa: FBT001  # as ``heads`` calls it
+    def _line(self, what: str, within: bool) -> str:
         """Read one line of a head, and return it without its end."""
         line: bytes = self.fp.readline(LONGEST_LINE + 1)
         self._taken += len(line)

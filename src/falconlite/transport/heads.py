@@ -146,7 +146,7 @@ def read_trailer(line: Callable[[str, bool], str]) -> None:
     raise Broken(f"the answer's trailer has more than {MOST_HEADERS} lines")
 
 
-def text_of(line: bytes, what: str, within: bool) -> str:  # noqa: FBT001  # the callers pass it on
+def text_of(line: bytes, what: str, within: bool) -> str:
     """Return a line of a head without its end; raise Broken if it has none or is too long.
 
     *within* says that a line must come here.

@@ -81,7 +81,12 @@ def quiet(sock: Any) -> bool:
     kind = type(sock)
     if hasattr(kind, "pending") and sock.pending():
         return False  # OpenSSL has read bytes already, which the system does not report
-    if not readable(sock):
+    if hasattr(select, "poll"):  # as in readable(), which would cost each call of an operation one more function
+        poll = select.poll()
+        poll.register(sock, select.POLLIN)
+        if not poll.poll(0):
+            return True
+    elif not readable(sock):
         return True
     if not hasattr(kind, "version"):  # no TLS
         return False

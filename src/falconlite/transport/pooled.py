@@ -15,6 +15,7 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import select_proxy
 
 from falconlite._late import late
+from falconlite.about import AGENT
 from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
 from falconlite.http.secrets import secrets_in, secrets_of, without
@@ -96,7 +97,7 @@ class Pooled:
 
     def _make(self) -> requests.Session:
         session = requests.Session()
-        session.headers["Accept-Encoding"] = ENCODINGS
+        session.headers.update({"Accept-Encoding": ENCODINGS, "User-Agent": AGENT})
         adapter = self._adapter = OneContextAdapter(self._pool_size)
         session.mount("https://", adapter)
         session.mount("http://", adapter)

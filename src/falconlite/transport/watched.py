@@ -1,7 +1,7 @@
 """Notice test doubles, recorders and tracers, which replace parts of requests, urllib3 or http.client.
 
-The direct way to the network uses none of these libraries, so they would not see its calls. While one of them is at work,
-or something is loaded that may start one, calls use the session of requests.
+The direct way to the network uses none of these libraries, so they would not see its calls. While one of them is at
+work, or something is loaded that may start one, calls use the session of requests.
 """
 
 from __future__ import annotations
