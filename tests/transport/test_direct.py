@@ -356,7 +356,7 @@ def told(data, size=1 << 20, verb="GET"):
     connection = SimpleNamespace(sock=Heard(data, size), closed=False)
     connection.close = lambda: setattr(connection, "closed", True)
     idle = SimpleNamespace(take=lambda: connection, give=lambda one: one.unclean and one.close())
-    there = SimpleNamespace(idle=idle, prefix="", defaults={})
+    there = SimpleNamespace(idle=idle, prefix="", defaults={}, returned=None)
     try:
         answer = exchange(there, Request(verb, "/x"), Attempt(), None)
     except Exception as error:

@@ -110,7 +110,11 @@ def test_a_thousand_calls_open_one_connection(cloud, keys, tls):
 def test_one_ssl_context_serves_all_connections_of_an_auth_object(monkeypatch, secure, keys):
     made = []
     real = falconlite.transport.trust.context_for
-    monkeypatch.setattr(falconlite.transport.trust, "context_for", lambda verify, *made_by: made.append(verify) or real(verify, *made_by))
+    monkeypatch.setattr(
+        falconlite.transport.trust,
+        "context_for",
+        lambda verify, *made_by: made.append(verify) or real(verify, *made_by),
+    )
     with OAuth2(**keys, base_url=secure.url, ssl_verify=secure.ca_path) as auth:
         before, barrier = secure.connections, threading.Barrier(4)
         services = [Hosts(auth), InstallationTokens(auth)] * 2
@@ -517,9 +521,11 @@ def test_a_redirect_is_not_followed(session, given, status):
                 headers = {"Authorization": "Bearer T"}
                 response = transport.send(server.url, Request("POST", "/x", data=data, headers=headers, **given))
                 assert (response.status, response.content, response.stream) == (status, b"move", None)
-                assert response.headers["location"] == f"{other.url}/y"
+                assert response.headers["Location"] == f"{other.url}/y"
             assert len(server.heard) == 4
-            assert server.connections == (2 if session() is None else 1)  # of our own, bodies of data go over the session
+            assert server.connections == (
+                2 if session() is None else 1
+            )  # of our own, bodies of data go over the session
             transport.session.close()
             transport.close()
         assert other.connections == 0
