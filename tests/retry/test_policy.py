@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from falconlite import TransportError
+from falconlite.errors import ConnectionFailed, TimedOut
 from falconlite.http.messages import Request, Response
 from falconlite.retry.policy import GATEWAY, ONCE, Quota, Retry, moment_in, retry_of, wait_asked
-from falconlite.errors import ConnectionFailed, TimedOut
 from tests.cases import each
 
 NOW = 1_700_000_000.0

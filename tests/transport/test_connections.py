@@ -32,6 +32,7 @@ from rich.pretty import pretty_repr
 import falconlite.transport.bodies
 import falconlite.transport.connections
 import falconlite.transport.default
+import falconlite.transport.dialing
 import falconlite.transport.direct
 from falconlite import APIHarnessV2, Hosts, OAuth2
 from falconlite.errors import FalconError
@@ -56,7 +57,7 @@ GOOD = envelope("a")
 def short(monkeypatch):
     """Return a list with True for each request that went directly, after the first one."""
     gone: list[bool] = []
-    real, first = falconlite.transport.default.exchange, []
+    real, first = falconlite.transport.direct.exchange, []
 
     def noting(*args):
         response = real(*args)
@@ -296,7 +297,7 @@ def test_what_comes_before_anything_was_asked_is_no_answer(monkeypatch):
         while server.hear(client):
             client.sendall(GOOD)
 
-    real = falconlite.transport.direct.connected
+    real = falconlite.transport.dialing.connected
 
     def connect(*args, **given):
         sock = real(*args, **given)

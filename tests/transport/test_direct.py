@@ -32,6 +32,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 import falconlite.transport.default
+import falconlite.transport.direct
 from falconlite import FalconError, Hosts, OAuth2, TransportError
 from falconlite.http.messages import Request
 from falconlite.simulator import Cloud, Fault
@@ -52,7 +53,7 @@ OPEN = {"timeout": 10.0}
 def short(monkeypatch):
     """Return the paths of the requests that went directly, up to an answer or an error; without the first ones."""
     gone: list[str] = []
-    real = falconlite.transport.default.exchange
+    real = falconlite.transport.direct.exchange
 
     def noting(there, request, *rest):
         went = [] if request.path in {"/warm", "/first"} else [request.path]
@@ -356,7 +357,7 @@ def told(data, size=1 << 20, verb="GET"):
     connection = SimpleNamespace(sock=Heard(data, size), closed=False)
     connection.close = lambda: setattr(connection, "closed", True)
     idle = SimpleNamespace(take=lambda: connection, give=lambda one: one.unclean and one.close())
-    there = SimpleNamespace(idle=idle, prefix="", defaults={}, returned=None)
+    there = SimpleNamespace(idle=idle, prefix="", defaults={}, returned=print)
     try:
         answer = exchange(there, Request(verb, "/x"), Attempt(), None)
     except Exception as error:

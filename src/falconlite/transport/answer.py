@@ -45,7 +45,8 @@ class Answer:
     def __init__(
         self, sock: Any, attempt: Attempt, patience: float | None, *, begun: bytes = b"", early: int = 0, verb: str = ""
     ) -> None:
-        self._sock, self._attempt, self._patience, self._verb = sock, attempt, patience, verb
+        self._sock: Any = sock
+        self._attempt, self._patience, self._verb = attempt, patience, verb
         self._set = sock.gettimeout()
         self._begun, self._at, self._early, self._taken = begun, 0, early, 0
         self.over = False

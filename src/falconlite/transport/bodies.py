@@ -110,7 +110,7 @@ class Body:
 
     def cut(self) -> None:
         """Break the connection, so that a read that waits in another thread fails at once."""
-        original = getattr(self._answer.raw, "_original_response", None)
+        original: Any = getattr(self._answer.raw, "_original_response", None)
         if hasattr(original, "cut"):  # it came over a connection of falconlite
             original.cut()
 
@@ -230,18 +230,12 @@ class Streamed:
 
     def _next(self, size: int, *, soon: bool) -> bytes:
         if self._members is not None:
-            while not (piece := self._members.take(size)):
-                packed = self._answer.read(PIECE)
-                if not packed:
-                    self._members.end()
-                    break
-                self._members.give(packed)
-            return piece
+            return self._inflated(self._members, size)
         if self._other is not None:
-            piece = self._other.read(size, decode_content=True)
-            if not piece:
+            content: bytes = self._other.read(size, decode_content=True)
+            if not content:
                 check_whole(self._other)
-            return piece
+            return content
         piece = self._answer.read(size)
         if soon or not piece or len(piece) == size:
             return piece
@@ -250,6 +244,16 @@ class Streamed:
             pieces.append(piece)
             left -= len(piece)
         return b"".join(pieces)
+
+
+    def _inflated(self, members: Members, size: int) -> bytes:
+        piece = members.take(size)
+        while not piece and (packed := self._answer.read(PIECE)):
+            members.give(packed)
+            piece = members.take(size)
+        if not piece:
+            members.end()
+        return piece
 
 
 class _Source:

@@ -95,7 +95,7 @@ class Bounded:
         return sock
 
     def _connected(self: Any, attempt: Attempt, patience: float | None) -> socket.socket:
-        """Try the addresses as the direct way does; urllib3 would try one after the other, each for the whole timeout."""
+        """Try the addresses as the direct way does; urllib3 tries one after the other, each for the whole timeout."""
         host = self._dns_host.strip("[]")
         try:
             found = addresses_of(host, self.port, allowed_gai_family())

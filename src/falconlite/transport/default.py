@@ -1,8 +1,8 @@
 """Choose the way to the network for each request: directly, or over a session of requests.
 
-The direct way (``direct``) needs no other library, so a program that only uses it starts in half of the time. The session
-(``pooled``) is loaded and used for what only it can do: a session of the caller's, proxies, multipart bodies, uncommon
-URLs and headers; and if a program has replaced or mounted something that must see the calls (``watched``).
+The direct way (``direct``) needs no other library, so a program that only uses it starts in half of the time. The
+session (``pooled``) is loaded and used for what only it can do: a session of the caller's, proxies, multipart bodies,
+uncommon URLs and headers; and if a program has replaced or mounted something that must see the calls (``watched``).
 """
 
 from __future__ import annotations
@@ -60,9 +60,8 @@ class DefaultTransport:
         """Send one request and return its response."""
         servers = self._servers  # close() and others replace the dict, so that no old server is stored in the new one
         if request.data is None and not request.files and request.proxy is UNSET:
-            server = servers.get(base_url, UNSET)
-            if server is UNSET:
-                server = None
+            server = servers.get(base_url)
+            if server is None and base_url not in servers:
                 with suppress(ValueError):  # a proxy that is not a URL: the session raises the error
                     server = servers[base_url] = self._server_at(base_url)
             if server is not None and untouched() and (self._pooled is None or self._pooled.is_plain()):
@@ -165,8 +164,5 @@ def _has_proxies() -> bool:
     """Tell whether the environment, or the system, may name proxies; requests decides for which hosts."""
     if any(name.lower().endswith("_proxy") and name.lower() != "no_proxy" and url for name, url in os.environ.items()):
         return True
-    if sys.platform not in {"win32", "darwin"}:
-        return False
-    from urllib.request import getproxies  # reads the settings of the system
-
-    return bool(getproxies())
+    # urllib reads the settings of other systems than Linux
+    return sys.platform in {"win32", "darwin"} and bool(late("urllib.request", "getproxies")())

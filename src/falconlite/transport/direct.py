@@ -38,7 +38,7 @@ ENCODINGS = "gzip, deflate"
 """Compressions that an answer may have."""
 
 RECORD = 16384
-"""Bytes of one TLS record. A longer body is sent in several steps, so that sending stops when the deadline has passed."""
+"""Bytes of one TLS record. A longer request is sent in steps, so that sending stops when the deadline has passed."""
 
 IN_TARGET = LETTERS + "._~!$&'()*+,;=:@/-"
 """Characters of a path that urllib3 sends unchanged."""

@@ -26,7 +26,7 @@ SLACK = 0.01
 REQUESTS, URLLIB3 = "requests.exceptions", "urllib3.exceptions"
 
 
-def _of(module: str, *names: str) -> tuple[type[BaseException], ...]:
+def _of(module: str, *names: str) -> tuple[Any, ...]:
     """Return exceptions of a library; none while it is not loaded, since nothing can have raised them."""
     loaded = sys.modules.get(module)
     return tuple(found for name in names if (found := getattr(loaded, name, None)) is not None)
@@ -114,8 +114,9 @@ def without_frames(error: BaseException, secrets: Spelt) -> OSError:
     modules = (REQUESTS,) if REQUESTS in sys.modules else ("builtins", "ssl")
     usual = next(iter(_of(REQUESTS, "RequestException")), OSError)
     kinds = (kind for kind in type(error).__mro__ if kind.__module__ in modules and issubclass(kind, OSError))
-    kind: type[OSError] = next(kinds, usual)  # type: ignore[arg-type]  # RequestException is an OSError
-    return kind(re.sub(QUERY, "", secrets.masked(str(error))))
+    kind: Any = next(kinds, usual)
+    made: OSError = kind(re.sub(QUERY, "", secrets.masked(str(error))))
+    return made
 
 
 QUERY = r"\?[^\s'\")]+"

@@ -56,17 +56,17 @@ HARMLESS = frozenset(
 class Known(NamedTuple):
     """The parts of the libraries that are loaded so far."""
 
-    waiting: frozenset[str] = frozenset(module for module, _, _ in WATCHED)
+    waiting: frozenset[str]
     """The modules that are not loaded."""
 
-    owners: Any = None
-    read: Callable[[Any], tuple[Any, ...]] = lambda _: ()
-    originals: tuple[Any, ...] = ()
-    log: Any = None
+    owners: Any
+    read: Callable[[Any], tuple[Any, ...]]
+    originals: tuple[Any, ...]
+    log: Any
     """The logger of urllib3, if ``logging`` is loaded."""
 
 
-KNOWN = Known()
+KNOWN = Known(frozenset(module for module, _, _ in WATCHED), None, lambda _: (), (), None)
 
 
 def untouched() -> bool:
