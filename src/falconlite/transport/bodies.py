@@ -214,9 +214,9 @@ class Streamed:
     def _read(self, size: int, *, soon: bool) -> bytes:
         if not self._open:
             return b""
+        piece, failure = b"", None
         try:
             piece = self._next(size, soon=soon)
-            failure = None
         except BaseException as error:
             self.close()
             if not is_failure(error):
@@ -244,7 +244,6 @@ class Streamed:
             pieces.append(piece)
             left -= len(piece)
         return b"".join(pieces)
-
 
     def _inflated(self, members: Members, size: int) -> bytes:
         piece = members.take(size)

@@ -12,23 +12,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
+from falconlite._late import late
 from falconlite.about import AGENT
-from falconlite.http.headers import IN_HEADER_NAME, LETTERS, Headers
+from falconlite.http.headers import IN_HEADER_NAME, LETTERS
 from falconlite.http.messages import UNSET, Response, encode
-from falconlite.http.secrets import secrets_of
-from falconlite.transport.answer import Answer
-from falconlite.transport.attempt import NEVER
-from falconlite.transport.bodies import LONGEST_REFUSAL, Streamed, check_length, joined, unpacked
 from falconlite.transport.dialing import addresses_of, connected
-from falconlite.transport.failures import failure_of
-from falconlite.transport.heads import LONGEST_LINE
-from falconlite.transport.idle import Idle, arrived, check_quiet
+from falconlite.transport.idle import MOST_AT_ONCE, Idle, arrived, check_quiet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
     from ssl import SSLContext
 
-    from falconlite.errors import TransportError
     from falconlite.http.messages import Request
     from falconlite.transport.attempt import Attempt
 
@@ -190,7 +183,8 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
     if idle is None:
         raise Closed
     attempt.tracked = True
-    connection = answer = response = None
+    response: Response | None = None
+    connection = answer = None
     try:
         connection = idle.take()
         if connection is None:
@@ -212,8 +206,11 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
             if not begun and request.verb != "HEAD" and not request.stream:
                 response, begun = _plain(sock, attempt, read, patience)
             if response is None:
-                answer = Answer(sock, attempt, read, begun=begun, early=early, verb=request.verb)
-                response = _read(answer, request, attempt, connection, partial(server.returned, connection, idle))
+                answer = late("falconlite.transport.answer", "Answer")(
+                    sock, attempt, read, begun=begun, early=early, verb=request.verb
+                )
+                returned = partial(server.returned, connection, idle)
+                response = late("falconlite.transport.reading", "read")(answer, request, attempt, connection, returned)
                 if response.stream is not None:
                     return response  # the body returns the connection
                 connection.unclean = not (answer.complete and whole)
@@ -247,7 +244,7 @@ def _sent(connection: Connection, message: bytes, attempt: Attempt, read: float 
     begun = b""
     for start in range(0, len(message), RECORD):
         sock.settimeout(attempt.cut(read))
-        if len(begun) < LONGEST_LINE:
+        if len(begun) < MOST_AT_ONCE:
             begun += arrived(sock)
         try:
             sock.sendall(message[start : start + RECORD])
@@ -366,38 +363,3 @@ def written(server: Server, request: Request) -> bytes:
     ) as error:  # not JSON, not Unicode, a header of bytes: the session raises the error
         raise NotPlain from error
     return message
-
-
-def _read(
-    answer: Answer, request: Request, attempt: Attempt, connection: Connection, returned: Callable[[], None]
-) -> Response:
-    """Read an answer that is not short and plain, or begin to: the body of a success may be left for the caller."""
-    answer.begin()
-    headers = headers_of(answer.headers)
-    packing = ", ".join(value for name, value in answer.headers if name.lower() == "content-encoding").strip().lower()
-    if not request.stream:
-        check_length(answer.length)
-        content = joined(iter(answer.read, b""))
-        return Response(answer.status, headers, unpacked(content, packing))
-    body = Streamed(answer, connection, returned, packing, partial(_broke_off, request, attempt))
-    if answer.status < 300:
-        attempt.end = NEVER
-        return Response(answer.status, headers, b"", stream=body)
-    return Response(answer.status, headers, body.beginning(LONGEST_REFUSAL))
-
-
-def _broke_off(request: Request, attempt: Attempt, error: BaseException) -> TransportError:
-    return failure_of("the answer broke off to", request, attempt, error, secrets_of(request))
-
-
-def headers_of(pairs: Sequence[tuple[str, str]]) -> Mapping[str, str]:
-    """Return the headers as a dict; the values of one that came several times are joined."""
-    headers = dict(pairs)
-    names = {name.lower() for name in headers}
-    if len(names) == len(pairs) and (COUNTED in headers or COUNTED.lower() not in names):
-        return headers
-    merged: dict[str, tuple[str, str]] = {}
-    for name, value in pairs:
-        first, before = merged.get(name.lower(), (name, None))
-        merged[name.lower()] = (first, value if before is None else f"{before}, {value}")
-    return Headers(dict(merged.values()))

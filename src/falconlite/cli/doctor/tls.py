@@ -27,8 +27,8 @@ def tls(route: Route) -> Check:
     try:
         context = context_for(route.verify)
     except (ValueError, ModuleNotFoundError) as error:
-        return Check("tls", FAIL, str(error), "correct REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE, or unset it")
-    context.check_hostname = context.verify_mode != ssl.CERT_NONE  # urllib3 1 compares the name by itself
+        return Check("tls", FAIL, str(error), "correct REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE or SSL_CERT_FILE, or unset it")
+    context.check_hostname = context.verify_mode != ssl.CERT_NONE
     try:
         with closing(opened_on(route)) as plain, context.wrap_socket(plain, server_hostname=route.host) as secure:
             return _certificate(secure.getpeercert() or {}, secure.version() or "TLS", route.verify)
