@@ -181,7 +181,9 @@ def test_errors_are_errors_of_requests_as_soon_as_requests_is_imported(kind, bas
         assert program(LATER, f"http://127.0.0.1:{port}", base) == [False, cause, [True, True, True], None]
 
 
-@pytest.mark.parametrize(("kind", "theirs"), [(ConnectionFailed, requests.ConnectionError), (TimedOut, requests.Timeout)])
+@pytest.mark.parametrize(
+    ("kind", "theirs"), [(ConnectionFailed, requests.ConnectionError), (TimedOut, requests.Timeout)]
+)
 def test_an_error_has_all_that_an_error_of_requests_has(kind, theirs):
     error = kind(None, "it broke")
     for one in (error, copy.copy(error), pickle.loads(pickle.dumps(error))):
