@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import gzip
 import hashlib
-import http.client
 import os
 import stat
 import subprocess
@@ -21,6 +20,7 @@ from falconlite import ConnectionFailed, TimedOut, TransportError
 from falconlite.errors import DamagedDownload, FalconError, SpentDownload
 from falconlite.http.messages import Request, Response
 from falconlite.operations.download import Download, Saved
+from falconlite.transport.answer import Answer
 from falconlite.transport.default import DefaultTransport
 from tests.talker import LEAST, always, certified, saying, talker
 
@@ -50,6 +50,9 @@ def drained(stream, size=1000):
 
 def idle(transport):
     """Return the number of idle connections in the pool of the only host."""
+    if transport.own:
+        (server,) = transport._servers.values()
+        return server.idle.qsize()
     pools = transport.session.adapters["http://"].poolmanager.pools
     (host,) = pools.keys()
     return pools[host].pool.qsize()
@@ -253,9 +256,9 @@ def test_an_interrupt_keeps_no_connection(stream, monkeypatch):
         transport.send(server.url, Request("GET", "/x"))
         with pytest.raises(KeyboardInterrupt) as caught, monkeypatch.context() as patched:  # noqa: PT012  # see above
             if not stream:
-                patched.setattr(http.client.HTTPResponse, "read", interrupt)
+                patched.setattr(Answer, "read", interrupt)
             response = transport.send(server.url, STREAM._replace(stream=stream))
-            patched.setattr(http.client.HTTPResponse, "read", interrupt)
+            patched.setattr(Answer, "read", interrupt)
             response.stream.read(10)
         assert idle(transport) == 0
         assert len(transport.send(server.url, Request("GET", "/x")).content) == len(BODY)

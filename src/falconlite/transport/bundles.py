@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from falconlite._late import late
 from falconlite.http.messages import SYSTEM
 
 if TYPE_CHECKING:
@@ -57,14 +56,3 @@ def stamp_of(place: str) -> tuple[int, ...] | None:
     except OSError:  # context_for raises a better error
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino
-
-
-def check_trust(verify: Any, session: Any) -> None:
-    """Raise ValueError if the system's certificates cannot be used, ModuleNotFoundError without truststore."""
-    if verify == SYSTEM:
-        if session is not None:
-            raise ValueError(
-                "ssl_verify='system' has no effect on a session of your own: "
-                "mount an adapter with a truststore.SSLContext on it"
-            )
-        late("falconlite.transport.trust", "system_context")()

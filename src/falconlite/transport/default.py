@@ -18,10 +18,11 @@ from falconlite._late import late
 from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Unset, proxies_of
 from falconlite.http.secrets import secrets_of
 from falconlite.transport.attempt import NEVER, Attempt
-from falconlite.transport.bundles import check_trust, in_environment
+from falconlite.transport.bundles import in_environment
 from falconlite.transport.direct import Closed, Server, exchange
 from falconlite.transport.failures import NO_ANSWER, failure_of, is_failure
 from falconlite.transport.frames import bare
+from falconlite.transport.system_trust import check_trust
 from falconlite.transport.watched import may_be_patched_at_import, untouched
 
 if TYPE_CHECKING:
@@ -78,6 +79,9 @@ class DefaultTransport:
                 except BaseException as error:  # noqa: BLE001  # raised again, without frames
                     if not is_failure(error):
                         raise bare(error)  # noqa: B904  # the same exception
+                    if attempt.sent and str(error) == "timed out":  # by the socket, which does not say what was awaited
+                        read = timeout[-1] if isinstance(timeout, tuple) else timeout
+                        error.args = (f"Read timed out. (read timeout={read})",)
                     failure = failure_of(NO_ANSWER, request, attempt, error, secrets_of(request))
                 if failure is not None:
                     raise failure  # outside of except: otherwise the library's error is its context

@@ -46,9 +46,6 @@ BODILESS = {"204", "304"}
 LONGEST_ANSWER = 65536
 """Most bytes of a body that is received in one step."""
 
-COUNTED = "X-Ratelimit-Remaining"
-"""A header that every call looks up, in this letter case."""
-
 PORTS = {"http": 80, "https": 443}
 
 
@@ -291,7 +288,7 @@ def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | No
         or "transfer-encoding" in names
         or "content-encoding" in names
         or names.get("connection", "keep-alive") != "keep-alive"
-        or (COUNTED not in headers and COUNTED.lower() in names)
+        or ("x-ratelimit-remaining" in names and "X-Ratelimit-Remaining" not in headers)  # as every call looks it up
         or status in BODILESS
     ):
         return None, data

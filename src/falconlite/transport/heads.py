@@ -18,6 +18,9 @@ MOST_HEADERS = 100
 MOST_INTERIM = 100
 """Most interim answers that are skipped before the final one."""
 
+COUNTED = "X-Ratelimit-Remaining"
+"""A header that every call looks up, in this letter case."""
+
 HEX = b"0123456789ABCDEFabcdef"
 LONGEST_NUMBER = 16
 """Most digits of a length, or of the size of a chunk."""

@@ -21,12 +21,13 @@ from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Response, Unset,
 from falconlite.http.secrets import secrets_in, secrets_of, without
 from falconlite.transport.attempt import CURRENT, NEVER, Attempt
 from falconlite.transport.bodies import LONGEST_REFUSAL, Body, is_framed, read_within, was_read, whole
-from falconlite.transport.bundles import check_trust, in_environment
+from falconlite.transport.bundles import in_environment
 from falconlite.transport.connections import OneContextAdapter, bind_session
 from falconlite.transport.direct import ENCODINGS
 from falconlite.transport.failures import NO_ANSWER, failure_of, is_failure
 from falconlite.transport.frames import bare
 from falconlite.transport.idle import Broken
+from falconlite.transport.system_trust import check_trust
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from falconlite.http.headers import Headers
 from falconlite.http.messages import Response
 from falconlite.http.secrets import secrets_of
 from falconlite.transport.attempt import NEVER
 from falconlite.transport.bodies import LONGEST_REFUSAL, Streamed, check_length, joined, unpacked
-from falconlite.transport.direct import COUNTED
 from falconlite.transport.failures import failure_of
+from falconlite.transport.heads import COUNTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -20,12 +20,9 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request
     from falconlite.transport.answer import Answer
     from falconlite.transport.attempt import Attempt
-    from falconlite.transport.direct import Connection
 
 
-def read(
-    answer: Answer, request: Request, attempt: Attempt, connection: Connection, returned: Callable[[], None]
-) -> Response:
+def read(answer: Answer, request: Request, attempt: Attempt, connection: Any, returned: Callable[[], None]) -> Response:
     """Read an answer, or only its head: the body of a streamed success is left for the caller."""
     answer.begin()
     headers = headers_of(answer.headers)

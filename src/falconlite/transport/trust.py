@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary, WeakValueDictionary
 from falconlite._tuples import NamedTuple
 from falconlite.http.messages import SYSTEM
 from falconlite.transport.bundles import place_of, stamp_of
+from falconlite.transport.system_trust import system_context
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,14 +100,3 @@ def strict_context() -> ssl.SSLContext:
         context.keylog_filename = os.path.expandvars(keys)
     context.set_alpn_protocols(["http/1.1"])
     return context
-
-
-def system_context() -> ssl.SSLContext:
-    """Make an SSL context that trusts the system's certificates; raise ModuleNotFoundError without truststore."""
-    try:
-        import truststore
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(
-            "ssl_verify='system' needs truststore: pip install 'falconlite[truststore]'", name="truststore"
-        ) from error
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
