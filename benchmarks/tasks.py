@@ -235,8 +235,7 @@ def _kept(one: Peer, path: str, hosts: int, _: str) -> int:
     for start in range(0, len(ids), 5000):
         kept.extend(one.details(ids[start : start + 5000]))
     with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # as programs write it
-        for record in kept:
-            file.write(json.dumps(record) + "\n")
+        file.writelines(json.dumps(record) + "\n" for record in kept)
     return len(kept)
 
 
@@ -250,8 +249,7 @@ def _streamed(one: Peer, path: str, hosts: int, way: str) -> int:
     written = 0
     with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # as programs write it
         for found in parallel(one.details, parts, workers=int(way.partition(" ")[0])):
-            for record in found:
-                file.write(json.dumps(record) + "\n")
+            file.writelines(json.dumps(record) + "\n" for record in found)
             written += len(found)
     return written
 
@@ -262,8 +260,7 @@ def _iterated(one: Any, path: str, _: int, __: str) -> int:
 
     devices = one.hosts.iter_devices()
     with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # as programs write it
-        for record in devices:
-            file.write(json.dumps(record) + "\n")
+        file.writelines(json.dumps(record) + "\n" for record in devices)
     return int(devices.done)
 
 
@@ -271,14 +268,13 @@ def _raw(one: Any, path: str, _: int, __: str) -> int:
     """Export the bytes of each record, without decoding them."""
     devices = one.hosts.iter_devices(raw=True)
     with open(path, "wb") as file:  # noqa: PTH123  # as programs write it
-        for record in devices:
-            file.write(record + b"\n")
+        file.writelines(record + b"\n" for record in devices)
     return int(devices.done)
 
 
 def _exported(one: Any, path: str, _: int, way: str) -> int:
     """Export with the method for it, in one process or several."""
-    one.hosts.export(path, processes=int(way.split()[-1]))
+    one.hosts.export(path, processes=int(way.rsplit(maxsplit=1)[-1]))
     with open(path, "rb") as file:  # noqa: PTH123  # as above
         return sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(1 << 20), b""))
 
@@ -293,7 +289,7 @@ _EXPORTS = {
 """Functions by the way of the export; each writes a file and returns the number of records in it."""
 
 
-def children(how: str, url: str, ca: str, count: str, each: str) -> dict[str, Any]:
+def children(how: str, url: str, _: str, count: str, each: str) -> dict[str, Any]:
     """Read all hosts of child tenants: log in to each, list its hosts, read their records."""
     peer, _, way = how.partition(": ")
     cids = [f"{number:032x}" for number in range(int(count))]
@@ -326,13 +322,14 @@ def _one_by_one(peer: str, url: str, cids: list[str]) -> Iterator[list[str]]:
 
 def _all_children(url: str, cids: list[str], workers: int) -> Iterator[list[str]]:
     """Read the children several at a time, and once more while their tokens are valid."""
-    from falconlite import Hosts, OAuth2
     from peers import CLIENT
+
+    from falconlite import Hosts, OAuth2
 
     def read(child: Any) -> list[str]:
         return [record["device_id"] for record in Hosts(auth_object=child).iter_devices()]
 
-    falcon = OAuth2(base_url=url, **CLIENT)
+    falcon = OAuth2(base_url=url, creds=CLIENT)
     for _ in range(2):
         outcomes = falcon.for_each_child(read, cids, workers=workers)
         yield [identity for outcome in outcomes for identity in outcome.get()]
