@@ -28,7 +28,7 @@ HISTORY = Path(__file__).parent / "history.jsonl"
 
 Run = dict[str, Any]
 
-ERRORS = 4
+ERRORS = 3
 """Standard errors by which two medians must differ."""
 
 LEAST = {"instructions": 0.02, "peak": 0.02, "each": 0.02}
