@@ -139,7 +139,7 @@ def test_a_long_answer_from_afar_takes_the_round_trips_of_a_slow_start():
 
 @pytest.mark.usefixtures("bench")
 def test_a_ratio_is_the_median_of_those_of_the_rounds():
-    from report import ratio
+    from figures import ratio
 
     samples = {"one": {"cpu": [1, 8, 3]}, "other": {"cpu": [2, 4, 6]}}
     assert ratio(samples, "one", "other", "cpu") == 0.5
@@ -148,7 +148,7 @@ def test_a_ratio_is_the_median_of_those_of_the_rounds():
 
 @pytest.mark.usefixtures("bench")
 def test_numbers_have_three_digits_that_count():
-    from report import number
+    from figures import number
 
     found = [number(value) for value in (None, 7, 1234.4, 100.2, 12.345, 1.2345, 0.21849, 0.0070004, 0.0)]
     assert found == ["", "7", "1,234", "100", "12.3", "1.23", "0.218", "0.00700", "0"]
