@@ -41,7 +41,7 @@ class Goal(NamedTuple):
         return f"{self.scenario} {self.place}: {self.label} / {self.base}, {measure}"
 
 
-EXPORT = ("falconlite: export, processes 1", "falconlite: iter_devices")
+EXPORT = ("falconlite: export_devices", "falconlite: iter_devices")
 """The way of the export that has a goal: the first that was measured."""
 
 

@@ -242,14 +242,15 @@ EXPORTS = (
     "falconlite: 8 at a time",
     "falconlite: iter_devices",
     "falconlite: iter_devices raw",
-    "falconlite: export, processes 1",
-    "falconlite: export, processes 2",
+    "falconlite: export_devices",
+    "falconlite: export_devices, processes=2",
 )
 
 NEEDED = {
     "falconlite: iter_devices raw": "'raw' in inspect.signature(falconlite.Hosts.iter_devices).parameters",
-    "falconlite: export, processes 1": "hasattr(falconlite.Hosts, 'export')",
-    "falconlite: export, processes 2": "hasattr(falconlite.Hosts, 'export')",
+    "falconlite: export_devices": "hasattr(falconlite.Hosts, 'export_devices')",
+    "falconlite: export_devices, processes=2": "'processes' in inspect.signature("
+    "falconlite.Hosts.export_devices).parameters",
 }
 """What must be true of falconlite for a way to be measured: an older one may be under test."""
 
@@ -258,7 +259,7 @@ def export(bench: Bench, scale: Scale) -> dict[str, Samples]:
     """Write all hosts of an API that is 40 ms away to a file."""
     path = Path(bench.folder, "hosts.jsonl")
     jobs: Mapping[str, Job] = {
-        how: partial(bench.measure, "export", how, "far", scale.hosts, path, family=how.endswith("processes 2"))
+        how: partial(bench.measure, "export", how, "far", scale.hosts, path, family=how.endswith("processes=2"))
         for how in EXPORTS
         if how.partition(": ")[0] in present() and _possible(bench, how)
     }

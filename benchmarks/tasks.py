@@ -274,17 +274,17 @@ def _raw(one: Any, path: str, _: int, __: str) -> int:
 
 def _exported(one: Any, path: str, _: int, way: str) -> int:
     """Export with the method for it, in one process or several."""
-    one.hosts.export(path, processes=int(way.rsplit(maxsplit=1)[-1]))
-    with open(path, "rb") as file:  # noqa: PTH123  # as above
-        return sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(1 << 20), b""))
+    processes = way.partition("processes=")[2]
+    more = {"processes": int(processes)} if processes else {}
+    return int(one.hosts.export_devices(path, **more).records)
 
 
 _EXPORTS = {
     "kept": _kept,
     "iter_devices": _iterated,
     "iter_devices raw": _raw,
-    "export, processes 1": _exported,
-    "export, processes 2": _exported,
+    "export_devices": _exported,
+    "export_devices, processes=2": _exported,
 }
 """Functions by the way of the export; each writes a file and returns the number of records in it."""
 
