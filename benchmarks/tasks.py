@@ -83,7 +83,7 @@ def imported(package: str, name: str) -> dict[str, Any]:
     return {"cpu": time.process_time(), "modules": len(sys.modules)}
 
 
-STEPS: tuple[str, ...] = ("the interpreter", "import requests", "the CA bundle", "import falconlite")
+STEPS: tuple[str, ...] = ("the interpreter", "import ssl", "the CA bundle", "import falconlite")
 """How a program with falconlite starts; the client, its token and the first call come after that."""
 
 
@@ -91,13 +91,12 @@ def step(last: str, _: str, ca: str) -> dict[str, Any]:
     """Start a program up to a given step."""
     reach = STEPS.index(last)
     if reach >= 1:
-        import requests  # noqa: F401  # the import is measured
-    if reach >= 2:
-        from urllib3.util.ssl_ import create_urllib3_context
+        import ssl
 
-        create_urllib3_context().load_verify_locations(ca)
+        if reach >= 2:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(ca)
     if reach >= 3:
-        from falconlite import Hosts  # noqa: F401  # as above
+        from falconlite import Hosts  # noqa: F401  # the import is measured
     return {"modules": len(sys.modules)}
 
 
