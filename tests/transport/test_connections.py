@@ -29,7 +29,7 @@ from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar
 from rich.pretty import pretty_repr
 
-import falconlite.transport.bodies
+import falconlite.transport.receiving
 import falconlite.transport.fast
 from falconlite import APIHarnessV2, Hosts, OAuth2
 from falconlite.errors import FalconError
@@ -553,7 +553,7 @@ for name, pack in (("gzip", gzip.compress), ("deflate", zlib.compress)):
 @pytest.mark.parametrize("way", ["short", "long", "caller's"])
 @pytest.mark.parametrize("answer", TOO_MUCH.values(), ids=TOO_MUCH.keys())
 def test_an_answer_is_read_up_to_the_limit(answer, way, monkeypatch):
-    monkeypatch.setattr(falconlite.transport.bodies, "LONGEST", LIMIT)
+    monkeypatch.setattr(falconlite.transport.receiving, "LONGEST", LIMIT)
     greeted = [envelope("a"), answer]
 
     def talk(server, client):

@@ -11,7 +11,6 @@ import http.client
 import logging
 import socket
 import sys
-from functools import partial
 from operator import attrgetter, is_
 from queue import Full
 from time import monotonic
@@ -31,12 +30,12 @@ from urllib3.exceptions import ClosedPoolError
 from falconlite.http.headers import IN_HEADER_NAME, LETTERS
 from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Response, Unset, encode
 from falconlite.transport.attempt import CURRENT, NEVER, Attempt
-from falconlite.transport.bodies import LONG_PIECE, check_length, joined, packing_of, unpacked
 from falconlite.transport.connections import SOCKET, OneContextAdapter
 from falconlite.transport.failures import FAILURES
 from falconlite.transport.frames import bare
 from falconlite.transport.framing import Framed, Incoming, check_quiet
 from falconlite.transport.pooled import NO_ANSWER, Pooled
+from falconlite.transport.receiving import check_length, received
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -272,7 +271,7 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
                 answer = Framed(Incoming(sock, attempt, begun), method=request.verb)
                 answer.begin()
                 check_length(answer.length)
-                response = _read(answer, joined(iter(partial(answer.read, LONG_PIECE), b"")))
+                response = _read(answer, enveloped=request.enveloped)
                 connection.unclean = not answer.complete
             elif not begun:  # otherwise more bytes than its length came
                 connection.unclean = False
@@ -390,16 +389,14 @@ def written(server: Server, request: Request, connection: Any) -> bytes:
     return message
 
 
-def _read(answer: Framed, content: bytes) -> Response:
+def _read(answer: Framed, *, enveloped: bool) -> Response:
     given = list(answer.headers.raw_items())
     headers = dict(given)
     names = {*map(str.lower, headers)}
-    if (COUNTED in headers or COUNTED.lower() not in names) and len(names) == len(given):
-        if "content-encoding" in names:
-            content = unpacked(content, packing_of(answer.headers))
-        return Response(answer.status, headers, content)
-    merged = CaseInsensitiveDict(HTTPHeaderDict(given))
-    return Response(answer.status, merged, unpacked(content, packing_of(merged)))
+    simple = (COUNTED in headers or COUNTED.lower() not in names) and len(names) == len(given)
+    found: Any = answer.headers if simple else CaseInsensitiveDict(HTTPHeaderDict(given))
+    content, arrived = received(answer.read, answer.status, found, enveloped=enveloped)
+    return Response(answer.status, headers if simple else found, content, arrived=arrived)
 
 
 def _text(value: Any) -> str:

@@ -207,8 +207,11 @@ class Pooled:
             if request.stream:
                 return self._stream(answer, request, attempt, settings)
             bounded = self.own or left == NEVER or is_framed(answer)
-            content = whole(answer) if bounded else read_within(answer, attempt)
-            response = Response(answer.status_code, answer.headers, content)
+            if bounded:
+                content, arrived = whole(answer, enveloped=request.enveloped)
+            else:
+                content, arrived = read_within(answer, attempt), None
+            response = Response(answer.status_code, answer.headers, content, arrived=arrived)
             # masked, since a proxy may quote the request
             return without(response, self._secrets(request, settings)) if response.status == 407 else response
         except BaseException as error:  # noqa: BLE001  # raised again, without frames
@@ -217,7 +220,8 @@ class Pooled:
                 one.close()
             answer = None
             del prepared
-            seen, content = [], b""  # error reports with variables must not show the answer, which may hold a token
+            # Error reports with variables must not show the answer, which may hold a token.
+            seen, content, arrived = [], b"", None
             if not isinstance(error, FAILURES):
                 raise bare(error)  # noqa: B904  # the same exception
             failure = self.failure(NO_ANSWER, request, attempt, settings, error)
