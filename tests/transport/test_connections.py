@@ -29,8 +29,8 @@ from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar
 from rich.pretty import pretty_repr
 
-import falconlite.transport.receiving
 import falconlite.transport.fast
+import falconlite.transport.receiving
 from falconlite import APIHarnessV2, Hosts, OAuth2
 from falconlite.errors import FalconError
 from falconlite.http.messages import Request

@@ -87,7 +87,8 @@ class Request(NamedTuple):
     - *stream* asks the transport to leave the body of a success unread.
     - *own_limit* is the route prefix that the API counts against a separate rate limit; empty for all other routes.
     - *host* is the name of another host of the cloud; empty for the host of the API.
-    - *enveloped* tells that a success is an envelope, so that a transport may decode it while it arrives.
+    - *enveloped* tells that a success is an envelope, so that a transport may decode it while it arrives. A transport
+      that wraps another one and needs the ``content`` of all responses passes the request on with False.
     - *observed* is the call that the request belongs to, if hooks, a debug log or telemetry are on; otherwise None.
     """
 

@@ -12,7 +12,19 @@ from falconlite.transport.attempt import NEVER
 from falconlite.transport.failures import FAILURES
 from falconlite.transport.framing import Framed
 from falconlite.transport.packings import check_arrived, check_whole
-from falconlite.transport.receiving import GZIP, LONGEST, PIECE, TOO_LONG, Members, check_length, packing_of, received
+from falconlite.transport.receiving import (
+    GZIP,
+    LONG_PIECE,
+    LONGEST,
+    PIECE,
+    TOO_LONG,
+    Members,
+    check_length,
+    joined,
+    packing_of,
+    received,
+    unpacked,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,16 +134,24 @@ def whole(answer: requests.Response, *, enveloped: bool = False) -> tuple[bytes,
     raw: Any = answer.raw
     if not isinstance(raw, HTTPResponse):
         return answer.content or b"", None
-    if len(answer.headers.get("Content-Length") or "") > 8:  # more than 100 MB
-        check_length(answer.headers["Content-Length"])
+    headers = answer.headers
+    length = headers.get("Content-Length") or ""
+    if len(length) > 8:  # more than 100 MB
+        check_length(length)
+    if enveloped and (len(length) > 4 or "Transfer-Encoding" in headers):  # not short, which saves calls
+        return received(partial(_take, raw), answer.status_code, headers, enveloped=True)
+    content = joined(iter(partial(raw.read, LONG_PIECE, decode_content=False), b""))
+    if getattr(raw, "length_remaining", None):
+        check_arrived(raw)
+    return unpacked(content, packing_of(headers)) if "Content-Encoding" in headers else content, None
 
-    def read(most: int) -> bytes:
-        piece: bytes = raw.read(most, decode_content=False)
-        if not piece:
-            check_arrived(raw)
-        return piece
 
-    return received(read, answer.status_code, answer.headers, enveloped=enveloped)
+def _take(raw: Any, size: int) -> bytes:
+    """Return up to *size* bytes as they were sent; none at the end of a complete body."""
+    piece: bytes = raw.read(size, decode_content=False)
+    if not piece:
+        check_arrived(raw)
+    return piece
 
 
 def is_framed(answer: requests.Response) -> bool:

@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from urllib3 import HTTPResponse
 
-from falconlite.transport.receiving import PIECE
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def decoded(content: bytes, packing: str) -> Iterator[bytes]:
-    """Yield the bytes that urllib3 decompresses. It may return b"" before the end."""
+def decoded(content: bytes, packing: str, size: int) -> Iterator[bytes]:
+    """Yield, *size* at a time, the bytes that urllib3 decompresses. It may return b"" before the end."""
     source = BytesIO(content)
     body = HTTPResponse(source, {"Content-Encoding": packing}, 200, preload_content=False)
     while True:
         ended = source.closed or source.tell() == len(content)
-        piece = body.read(PIECE, decode_content=True)
+        piece = body.read(size, decode_content=True)
         if piece:
             yield piece
         elif ended:

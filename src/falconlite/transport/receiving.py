@@ -154,8 +154,13 @@ def limited(pieces: Iterable[bytes]) -> Iterator[bytes]:
 def joined(pieces: Iterable[bytes]) -> bytes:
     """Join pieces; raise ValueError if they exceed ``LONGEST`` bytes."""
     found: list[bytes] = []
+    total = 0
     try:
-        found += limited(pieces)
+        for piece in pieces:
+            total += len(piece)
+            if total > LONGEST:
+                raise ValueError(TOO_LONG)
+            found.append(piece)
         return found[0] if len(found) == 1 else b"".join(found)
     except MemoryError:
         found.clear()
@@ -168,7 +173,7 @@ def unpacked(content: bytes, packing: str) -> bytes:
         return content
     if packing in GZIP:
         return joined(inflated(content[start : start + PIECE] for start in range(0, len(content), PIECE)))
-    return joined(late("falconlite.transport.packings", "decoded")(content, packing))
+    return joined(late("falconlite.transport.packings", "decoded")(content, packing, PIECE))
 
 
 def check_length(length: Any) -> None:
