@@ -29,11 +29,11 @@ from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar
 from rich.pretty import pretty_repr
 
-import falconlite.transport.bodies
 import falconlite.transport.connections
 import falconlite.transport.default
 import falconlite.transport.dialing
 import falconlite.transport.direct
+import falconlite.transport.receiving
 from falconlite import APIHarnessV2, Hosts, OAuth2
 from falconlite.errors import FalconError
 from falconlite.http.messages import Request
@@ -560,7 +560,7 @@ for name, pack in (("gzip", gzip.compress), ("deflate", zlib.compress)):
 @pytest.mark.parametrize("way", ["short", "long", "caller's"])
 @pytest.mark.parametrize("answer", TOO_MUCH.values(), ids=TOO_MUCH.keys())
 def test_an_answer_is_read_up_to_the_limit(answer, way, monkeypatch):
-    monkeypatch.setattr(falconlite.transport.bodies, "LONGEST", LIMIT)
+    monkeypatch.setattr(falconlite.transport.receiving, "LONGEST", LIMIT)
     greeted = [envelope("a"), answer]
 
     def talk(server, client):

@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 from contextlib import ExitStack, closing
+from typing import Any
 
 import certifi
 import pytest
@@ -291,7 +292,8 @@ def test_the_first_variable_that_is_set_names_the_bundle(way, tmp_path, monkeypa
                 for name, value in environment.items():
                     patch.setenv(name, value)
                 if way == "session":
-                    auth.connection.transport.session.hooks["response"].append(lambda *_, **__: None)
+                    transport: Any = auth.connection.transport
+                    transport.session.hooks["response"].append(lambda *_, **__: None)
                 return Hosts(auth).override("GET", "/x", retry=False)["status_code"] != 500
 
         assert not trusted()

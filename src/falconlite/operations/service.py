@@ -297,7 +297,7 @@ class Service(Sharing):
         import json
 
         try:
-            told = response._replace(headers={}, content=json.dumps(result.errors).encode())
+            told = response._replace(headers={}, content=json.dumps(result.errors).encode(), arrived=None)
         except RecursionError:  # nested too deeply to be searched
             return True
         return self._masked(told, request) is not told

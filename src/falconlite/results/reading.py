@@ -18,6 +18,8 @@ from falconlite.results.reasons import kind_of, listed, reason_in, written
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from falconlite.http.messages import Arrived
+
 TEXT_LIMIT = 4096
 """Most characters of an answer that is not JSON in the message of an error."""
 
@@ -63,13 +65,20 @@ class Reading(NamedTuple):
 
 
 def read(
-    status: int, headers: Mapping[str, str], content: bytes, operation: Any = None, request: Any = None
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    operation: Any = None,
+    request: Any = None,
+    arrived: Arrived | None = None,
 ) -> Reading:
     """Read an answer of the kind that *operation* declares; ``Result.read`` reads good envelopes itself.
 
     *request* is the request that was sent: the answer to a HEAD has no body, and an answer may be partial only if the
-    request asked for that part.
+    request asked for that part. *arrived* is a large envelope that was decoded while it arrived.
     """
+    if arrived is not None:
+        content = arrived.start
     if status >= 300:
         return _refusal(status, headers, content)
     why = not_whole(status, headers, request)
@@ -96,7 +105,7 @@ def read(
     if kind == "any":
         return _anything(status, headers, content, typed)
     try:
-        value = _decoded(content)
+        value = _decoded(content) if arrived is None else arrived.value()
     except (ValueError, RecursionError):
         secret = kind == "token" and b"token" in content.lower()
         return unreadable(status, headers, content, "its body is not JSON", quote=not secret)

@@ -95,14 +95,17 @@ class Result(dict[str, Any], Generic[T]):
 
         Without *operation*, read an answer of any kind. *request* is the request that was sent.
         """
-        status, given, content, attempts, _, member_cid = response
+        status, given, content, attempts, _, member_cid, arrived = response
         headers: Headers = Headers.__new__(Headers)  # without __init__, to save a call
         headers |= given
         body: Any = None
         unreadable, text = False, ""
         if (given.get("Content-Type") or "").startswith("application/json"):  # most answers: read here, to save calls
             try:
-                body = json.loads(content) if len(content) < LARGE else decode(content)
+                if arrived is None:
+                    body = json.loads(content) if len(content) < LARGE else decode(content)
+                else:
+                    body = arrived.value()
             except (ValueError, RecursionError):
                 body = None
         if (
@@ -117,7 +120,7 @@ class Result(dict[str, Any], Generic[T]):
             body["errors"] = errors
         else:
             read = late("falconlite.results.reading", "read")
-            status, body, unreadable, text = read(status, headers, content, operation, request)
+            status, body, unreadable, text = read(status, headers, content, operation, request, arrived)
         self: Result[Any] = cls.__new__(cls)  # without __init__, to save a call
         self["status_code"], self["headers"], self["body"] = status, headers, body
         self._operation, self._attempts, self._answered, self._unreadable = operation, attempts, True, unreadable

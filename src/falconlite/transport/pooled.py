@@ -20,13 +20,14 @@ from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
 from falconlite.http.secrets import secrets_in, secrets_of, without
 from falconlite.transport.attempt import CURRENT, NEVER, Attempt
-from falconlite.transport.bodies import LONGEST_REFUSAL, Body, is_framed, read_within, was_read, whole
+from falconlite.transport.bodies import Body, is_framed, read_within, was_read, whole
 from falconlite.transport.bundles import in_environment
 from falconlite.transport.connections import OneContextAdapter, bind_session
 from falconlite.transport.direct import ENCODINGS
 from falconlite.transport.failures import NO_ANSWER, failure_of, is_failure
 from falconlite.transport.frames import bare
 from falconlite.transport.idle import Broken
+from falconlite.transport.receiving import LONGEST_REFUSAL
 from falconlite.transport.system_trust import check_trust
 
 if TYPE_CHECKING:
@@ -186,8 +187,11 @@ class Pooled:
             if request.stream:
                 return self._stream(answer, request, attempt, settings)
             bounded = self.own or left == NEVER or is_framed(answer)
-            content = whole(answer) if bounded else read_within(answer, attempt)
-            response = Response(answer.status_code, answer.headers, content)
+            if bounded:
+                content, arrived = whole(answer, enveloped=request.enveloped)
+            else:
+                content, arrived = read_within(answer, attempt), None
+            response = Response(answer.status_code, answer.headers, content, arrived=arrived)
             # masked, since a proxy may quote the request
             return without(response, self._secrets(request, settings)) if response.status == 407 else response
         except BaseException as error:  # noqa: BLE001  # raised again, without frames
@@ -196,7 +200,8 @@ class Pooled:
                 one.close()
             answer = None
             del prepared
-            seen, content = [], b""  # error reports with variables must not show the answer, which may hold a token
+            # Error reports with variables must not show the answer, which may hold a token.
+            seen, content, arrived = [], b"", None
             if not is_failure(error):
                 raise bare(error)  # noqa: B904  # the same exception
             failure = self.failure(NO_ANSWER, request, attempt, settings, error)

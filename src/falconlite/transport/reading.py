@@ -9,9 +9,10 @@ from falconlite.http.headers import Headers
 from falconlite.http.messages import Response
 from falconlite.http.secrets import secrets_of
 from falconlite.transport.attempt import NEVER
-from falconlite.transport.bodies import LONGEST_REFUSAL, Streamed, check_length, joined, unpacked
 from falconlite.transport.failures import failure_of
 from falconlite.transport.heads import COUNTED
+from falconlite.transport.receiving import LONGEST_REFUSAL, check_length, packing_of, received
+from falconlite.transport.streamed import Streamed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -26,12 +27,12 @@ def read(answer: Answer, request: Request, attempt: Attempt, connection: Any, re
     """Read an answer, or only its head: the body of a streamed success is left for the caller."""
     answer.begin()
     headers = headers_of(answer.headers)
-    packing = ", ".join(value for name, value in answer.headers if name.lower() == "content-encoding").strip().lower()
     if not request.stream:
         check_length(answer.length)
-        content = joined(iter(answer.read, b""))
-        return Response(answer.status, headers, unpacked(content, packing))
-    body = Streamed(answer, connection, returned, packing, partial(_broke_off, request, attempt))
+        content, arrived = received(answer.read, answer.status, Headers(headers), enveloped=request.enveloped)
+        return Response(answer.status, headers, content, arrived=arrived)
+    broke_off = partial(_broke_off, request, attempt)
+    body = Streamed(answer, connection, returned, packing_of(Headers(headers)), broke_off)
     if answer.status < 300:
         attempt.end = NEVER
         return Response(answer.status, headers, b"", stream=body)

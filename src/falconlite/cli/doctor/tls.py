@@ -28,9 +28,7 @@ def tls(route: Route) -> Check:
     try:
         context = context_for(route.verify)
     except (ValueError, ModuleNotFoundError) as error:
-        return Check(
-            "tls", FAIL, str(error), f"correct or unset {', '.join(BUNDLES)}"
-        )
+        return Check("tls", FAIL, str(error), f"correct or unset {', '.join(BUNDLES)}")
     context.check_hostname = context.verify_mode != ssl.CERT_NONE
     try:
         with closing(opened_on(route)) as plain, context.wrap_socket(plain, server_hostname=route.host) as secure:
