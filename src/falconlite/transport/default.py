@@ -87,7 +87,7 @@ class DefaultTransport:
                     raise failure  # outside of except: otherwise the library's error is its context
                 if attempt.end != NEVER:
                     request = request._replace(deadline=attempt.end - monotonic())
-        return self.pooled.send(base_url, request)
+        return (self._pooled or self.pooled).send(base_url, request)
 
     def _server_at(self, base_url: str) -> Server | None:
         """Make the server to a base URL; None if a proxy, or no verification, requires the session."""

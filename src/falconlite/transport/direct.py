@@ -33,6 +33,9 @@ ENCODINGS = "gzip, deflate"
 RECORD = 16384
 """Bytes of one TLS record. A longer request is sent in steps, so that sending stops when the deadline has passed."""
 
+UNRESERVED = LETTERS + "_.-~"
+"""Characters of a query that need no percent-encoding."""
+
 IN_TARGET = LETTERS + "._~!$&'()*+,;=:@/-"
 """Characters of a path that urllib3 sends unchanged."""
 
@@ -56,7 +59,7 @@ class Closed(Exception):
 class Server:
     """Values that are the same for all calls to one base URL, and its idle connections."""
 
-    __slots__ = ("_contexts", "defaults", "host", "idle", "port", "prefix", "verify")
+    __slots__ = ("_contexts", "defaults", "host", "idle", "port", "prefix", "said", "verify")
 
     def __init__(
         self, place: tuple[str, int], prefix: str, verify: bool | str | None, contexts: Contexts, pool_size: int
@@ -64,6 +67,8 @@ class Server:
         self.host, self.port = host, port = place
         self.prefix, self.verify, self._contexts = prefix, verify, contexts
         self.idle: Idle | None = Idle(pool_size)
+        self.said: tuple[Any, str, frozenset[str]] = (None, "", frozenset())
+        """The headers of the last request, as given and as written: those of the next one are mostly the same."""
         usual = PORTS["http" if verify is None else "https"]
         named = f"[{host}]" if ":" in host else host.rstrip(".")
         self.defaults = {
@@ -236,7 +241,9 @@ def _sent(connection: Connection, message: bytes, attempt: Attempt, read: float 
     sys.audit("http.client.send", connection, message)  # http.client raises the same audit event
     sock = connection.sock
     if len(message) <= RECORD:
-        sock.sendall(message)
+        count = sock.send(message)
+        if count < len(message):
+            sock.sendall(message[count:])
         return b"", True
     begun = b""
     for start in range(0, len(message), RECORD):
@@ -326,37 +333,40 @@ def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | Non
 
 def written(server: Server, request: Request) -> bytes:
     """Encode a complete request as HTTP/1.1; raise NotPlain if it needs the session of requests."""
-    body: bytes | None = None
-    headers = dict(server.defaults)
+    body, framing = b"", ""
     try:
+        names = tuple(request.headers.items())
+        given, head, named = server.said
+        if names != given:
+            given, head, named = server.said = _headers(server, names)
         if request.json is not UNSET:
             body = encode(request.json)
-            headers["content-type"] = "Content-Type: application/json\r\n"
+            framing = "" if "content-type" in named else "Content-Type: application/json\r\n"
         elif request.form is not None:
             body = urlencode(request.form).encode()
-            headers["content-type"] = "Content-Type: application/x-www-form-urlencoded\r\n"
-        for name, value in request.headers.items():
-            headers[name.lower()] = name + ": " + value + "\r\n"
-        if body is not None:
-            headers["content-length"] = f"Content-Length: {len(body)}\r\n"
-        elif request.verb not in {"GET", "HEAD"}:
-            headers["content-length"] = "Content-Length: 0\r\n"
+            framing = "Content-Type: application/x-www-form-urlencoded\r\n"
+        if "content-length" in named or "transfer-encoding" in named:  # urllib3 makes a chunked body
+            raise NotPlain
+        if body or request.verb not in {"GET", "HEAD"}:
+            framing = f"{framing}Content-Length: {len(body)}\r\n"
         target = server.prefix + request.path
-        if (
-            "transfer-encoding" in headers  # urllib3 makes a chunked body
-            or target.strip(IN_TARGET)
-            or request.path[:1] != "/"
-        ):
+        if target.strip(IN_TARGET) or request.path[:1] != "/" or not request.verb.isalpha():
             raise NotPlain
         if request.query:
-            target += "?" + urlencode(request.query)
-        head = f"{request.verb} {target} HTTP/1.1\r\n" + "".join(headers.values())
-        if head.count("\n") != len(headers) + 1 or head.count("\r") != len(headers) + 1:
-            raise NotPlain  # a header has a line break
-        message = head.encode("latin-1") + b"\r\n" + (body or b"")
-    except (
-        ValueError,
-        TypeError,
-    ) as error:  # not JSON, not Unicode, a header of bytes: the session raises the error
+            simple = not "".join(map("".join, request.query)).strip(UNRESERVED)
+            query = "&".join(map("=".join, request.query)) if simple else urlencode(request.query)
+            target = f"{target}?{query}"
+        return f"{request.verb} {target} HTTP/1.1\r\n{head}{framing}\r\n".encode("latin-1") + body
+    except (ValueError, TypeError) as error:  # not JSON, not Unicode, a header of bytes: the session raises the error
         raise NotPlain from error
-    return message
+
+
+def _headers(server: Server, given: tuple[tuple[str, str], ...]) -> tuple[Any, str, frozenset[str]]:
+    """Write the headers of a request and the server's own ones; return what was given, them, and their names."""
+    lines = dict(server.defaults)
+    for name, value in given:
+        lines[name.lower()] = name + ": " + value + "\r\n"
+    head = "".join(lines.values())
+    if not head.count("\n") == head.count("\r") == len(lines):
+        raise NotPlain  # a header has a line break
+    return given, head, frozenset(lines)

@@ -72,7 +72,7 @@ KNOWN = Known(frozenset(module for module, _, _ in WATCHED), None, lambda _: (),
 def untouched() -> bool:
     """Tell whether nothing is replaced in the loaded libraries, and no debug log of theirs is on."""
     known = KNOWN
-    if not known.waiting.isdisjoint(sys.modules) or (known.log is None and "logging" in sys.modules):
+    if not sys.modules.keys().isdisjoint(known.waiting) or (known.log is None and "logging" in sys.modules):
         known = _take_in(known)
     return (
         all(map(is_, known.read(known.owners), known.originals))
