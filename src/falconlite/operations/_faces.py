@@ -61,6 +61,16 @@ class ListedMembers(Generic[P, R]):
         """Iterate over all pages of results; see ``falconlite.paging.pages``."""
 
     @overload
+    def records(
+        self,
+        *args: Any,
+        raw: Literal[True],
+        most: int | None = None,
+        cursor: Cursor | None = None,
+        strict: bool = False,
+        **given: Any,
+    ) -> Records[bytes]: ...
+    @overload
     def records(self, *args: P.args, **given: P.kwargs) -> Records[Any]: ...
     @overload
     def records(

@@ -114,6 +114,8 @@ class Bound(_Extended, partial):  # type: ignore[type-arg]  # the type of the re
 
     __slots__ = ("__qualname__",)
 
+    reads_raw = True  # whether its ``pythonic`` may be a RawReader, see ``binding.calls.Perform``
+
     __getattribute__ = object.__getattribute__  # that of partial does the same, but IPython does not trust it
 
     if not TYPE_CHECKING:
@@ -191,6 +193,8 @@ class Bound(_Extended, partial):  # type: ignore[type-arg]  # the type of the re
 
 class BoundOverride(Bound):
     """A method of a service object whose class overrides an operation."""
+
+    reads_raw = False  # the function reads the records
 
     if not TYPE_CHECKING:
         __doc__ = vars(Bound)["__doc__"]  # otherwise the line above would hide that of the function

@@ -5,12 +5,13 @@ An operation declares how it pages (``falconlite.binding.paging``); the same two
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from falconlite.binding.calls import is_by_route
 from falconlite.paging.question import question_of
 from falconlite.paging.walk import Walk
 from falconlite.results.cursor import Cursor
+from falconlite.results.raw import content_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,9 +78,10 @@ class Records(Generic[R]):
         if self._at == len(self._page):
             self._before, self._page, self._at = self._walk.cursor, [], 0
             self._page = next(self._walk.pages).resources
-        record = self._page[self._at]
+        record: Any = self._page[self._at]
         self._at += 1
-        return record
+        found: R = record if self._walk.raw is None else content_of(record)
+        return found
 
     @property
     def done(self) -> int:
@@ -149,6 +151,19 @@ def records(
     call: Callable[..., Result[Any]],
     /,
     *args: Any,
+    raw: Literal[True],
+    most: int | None = None,
+    cursor: Cursor | None = None,
+    strict: bool = False,
+    **given: Any,
+) -> Records[bytes]: ...
+
+
+@overload
+def records(
+    call: Callable[..., Result[Any]],
+    /,
+    *args: Any,
     most: int | None,
     cursor: Cursor | None = None,
     strict: bool = False,
@@ -171,14 +186,17 @@ def records(call: Callable[P, Result[Any]], /, *args: P.args, **given: P.kwargs)
 
 
 def records(call: Callable[..., Any], /, *args: Any, **given: Any) -> Records[Any]:
-    """Iterate over the records of a list operation; the arguments and errors are those of ``pages``.
+    """Iterate over the records of a list operation; the arguments and errors are those of ``pages``, and *raw*.
 
     Records are as the API sent them: str values or dicts. For models use ``page.models`` of ``pages``.
+
+    * *raw* (bool): True returns the JSON of each record as bytes, exactly as the API sent it, in UTF-8. Only the field
+      that identifies a record is decoded. With msgspec, the extra ``export``, that takes a tenth of the time.
     """
-    return Records(_walk(call, args, given))
+    return Records(_walk(call, args, given, raw=given.pop("raw", False)))
 
 
-def _walk(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]) -> Walk:
+def _walk(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any], *, raw: bool = False) -> Walk:
     most, cursor, strict = given.pop("most", None), given.pop("cursor", None), given.pop("strict", False)
     if is_by_route(call):
         from falconlite.paging.routes import as_question, route_question_of
@@ -187,5 +205,5 @@ def _walk(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]
         if isinstance(cursor, Cursor):
             cursor.check()
             cursor = question.adopt(cursor)
-        return Walk(as_question(question), most, cursor, strict=strict)
-    return Walk(question_of(call, args, given), most, cursor, strict=strict)
+        return Walk(as_question(question), most, cursor, strict=strict, raw=raw)
+    return Walk(question_of(call, args, given), most, cursor, strict=strict, raw=raw)

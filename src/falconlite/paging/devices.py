@@ -6,10 +6,11 @@ hosts, and selected fields of each host, are read by the combined operations, on
 
 from __future__ import annotations
 
+import json
 from collections import deque
 from collections.abc import Iterator
 from itertools import count, islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 from falconlite.binding.calls import drive
 from falconlite.binding.operation import OPTIONS
@@ -28,13 +29,14 @@ from falconlite.paging.question import question_of
 from falconlite.paging.tokens import described
 from falconlite.paging.walk import Walk
 from falconlite.results.cursor import Cursor
+from falconlite.results.raw import content_of, fewer
 from falconlite.threads import Stopped, parallel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
     from types import TracebackType
 
-    from typing_extensions import Self
+    from typing_extensions import Self, TypeVar
 
     from falconlite.binding.calls import Performer
     from falconlite.models.hosts import Device
@@ -42,6 +44,11 @@ if TYPE_CHECKING:
 
     Records = deque[tuple[int, dict[str, Any]]]
     Progress = Callable[[int, int], object]
+    R = TypeVar("R", default=dict[str, Any])
+else:  # the TypeVar of Python 3.12 and earlier has no default
+    from typing import TypeVar
+
+    R = TypeVar("R")
 
 WHOLE, FEW, MOST = 1000, 5000, 5000
 """Records in one answer: whole records, records with selected fields, and the most that ``limit`` may be."""
@@ -58,8 +65,8 @@ METHOD, SCROLL, COMBINED, HIDDEN, DETAILS = (
 )
 
 
-class Devices(Iterator[dict[str, Any]]):
-    """Iterate over device records, each host once. Records are dicts as the API sent them.
+class Devices(Iterator[R], Generic[R]):
+    """Iterate over device records, each host once. Records are dicts as the API sent them, or bytes with ``raw=True``.
 
     * ``found`` (int): number of hosts found so far
     * ``done`` (int): number of records returned
@@ -93,7 +100,7 @@ class Devices(Iterator[dict[str, Any]]):
     def __iter__(self) -> Self:
         return self
 
-    def __next__(self) -> dict[str, Any]:
+    def __next__(self) -> R:
         while not self._records:
             if self._part is not None and not self._over:
                 self._tell(self.total)
@@ -102,7 +109,8 @@ class Devices(Iterator[dict[str, Any]]):
         if self._part is not None:
             self._part.at = at + 1 if self._records else self._part.stop
         self.done += 1
-        return record
+        found: Any = record if self._work.walk.raw is None else content_of(record)
+        return found  # type: ignore[no-any-return]  # a dict or bytes, which iter_devices tells
 
     def __enter__(self) -> Self:
         return self
@@ -124,7 +132,7 @@ class Devices(Iterator[dict[str, Any]]):
         from falconlite.models.hosts import Device
 
         for record in self:
-            yield Device.model_validate(record)
+            yield Device.model_validate(json.loads(record) if isinstance(record, bytes) else record)
 
     @property
     def found(self) -> int:
@@ -268,7 +276,7 @@ class _Work:
     def describe(self, part: _Part) -> _Described:
         """Describe the hosts of a part."""
         named = [(at, key) for at, key in enumerate(part.keys[part.start : part.stop], part.start) if key is not None]
-        by_key = drive(described(self.walk.question, DETAILS, [key for _, key in named]))
+        by_key = drive(described(self.walk.question, DETAILS, [key for _, key in named], self.walk.raw))
         missing = [key for _, key in named if key not in by_key]
         records = ((at, by_key.pop(key)) for at, key in named if key in by_key)
         return _Described(part, deque((at, self._fewer(record)) for at, record in records), missing)
@@ -276,6 +284,9 @@ class _Work:
     def _fewer(self, record: dict[str, Any]) -> dict[str, Any]:
         if self.wanted is None:
             return record
+        if self.walk.raw is not None:
+            kept: dict[str, Any] = fewer(record, self.wanted)
+            return kept
         return {name: value for name, value in record.items() if name in self.wanted}
 
     # These methods run in the reading thread.
@@ -330,6 +341,7 @@ def devices(
     most: int | None,
     cursor: Cursor | None,
     strict: bool,
+    raw: bool,
     progress: Progress | None,
     asked: Mapping[str, Any],
     **how: Any,
@@ -351,7 +363,7 @@ def devices(
     names = [] if fields is None else listed("fields", fields)
 
     def walk(question: Question) -> Walk:
-        return Walk(question, most, cursor, strict=strict, quiet=True)  # a thread reads it; Devices issues the warning
+        return Walk(question, most, cursor, strict=strict, quiet=True, raw=raw)  # a thread reads it; Devices issues the warning
 
     def by_id() -> _Work:
         size = limit or WHOLE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args, overload
 
 from falconlite.binding.paging import by_offset, by_scroll, by_token
 from falconlite.binding.shapes import parameters_of
@@ -433,6 +433,27 @@ class Hosts(Service):
 
     DevicesActionsDeleteV1 = devices_actions_delete_v1
 
+    @overload
+    def iter_devices(
+        self,
+        filter: str | None = None,
+        *,
+        raw: Literal[True],
+        fields: CommaSeparated | None = None,
+        sort: str | None = None,
+        hidden: bool = False,
+        ordered: bool = True,
+        workers: int = 4,
+        limit: int | None = None,
+        most: int | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        stop: Event | None = None,
+        cursor: Cursor | None = None,
+        strict: bool = False,
+        **more: Unpack[CallOptions],
+    ) -> Devices[bytes]: ...
+
+    @overload
     def iter_devices(
         self,
         filter: str | None = None,
@@ -448,8 +469,28 @@ class Hosts(Service):
         stop: Event | None = None,
         cursor: Cursor | None = None,
         strict: bool = False,
+        raw: Literal[False] = False,
         **more: Unpack[CallOptions],
-    ) -> Devices:
+    ) -> Devices: ...
+
+    def iter_devices(
+        self,
+        filter: str | None = None,
+        *,
+        fields: CommaSeparated | None = None,
+        sort: str | None = None,
+        hidden: bool = False,
+        ordered: bool = True,
+        workers: int = 4,
+        limit: int | None = None,
+        most: int | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        stop: Event | None = None,
+        cursor: Cursor | None = None,
+        strict: bool = False,
+        raw: bool = False,
+        **more: Unpack[CallOptions],
+    ) -> Devices[Any]:
         """Iterate over hosts as dicts, however many there are, with few of them in memory.
 
         *filter* is FQL and *sort* a field with ``.asc`` or ``.desc`` (``device_id.asc``). Pages of IDs and up to
@@ -463,6 +504,9 @@ class Hosts(Service):
         Errors are raised in either mode; after the first record as PartialResult, whose ``cursor`` resumes. If fewer
         hosts are found than the API's total, a ShortListWarning is issued; with *strict*, PartialResult is raised
         instead.
+
+        ``raw=True`` returns the JSON of each record as bytes, exactly as the API sent it, in UTF-8. Only IDs are
+        decoded.
         """
         from falconlite.paging.devices import devices
 
@@ -475,6 +519,7 @@ class Hosts(Service):
             most=most,
             cursor=cursor,
             strict=strict,
+            raw=raw,
             progress=progress,
             asked={name: value for name, value in asked.items() if value is not None},
             workers=workers,
