@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.failures import Failure
-from falconlite.cli.output.complete import PRIVATE, replacing
+from falconlite.exporting.complete import PRIVATE, replacing
 from falconlite.cli.status import Status
 
 if TYPE_CHECKING:

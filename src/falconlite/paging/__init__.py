@@ -14,7 +14,7 @@ from falconlite.results.cursor import Cursor
 from falconlite.results.raw import content_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from typing_extensions import ParamSpec, Self
 
@@ -82,6 +82,21 @@ class Records(Generic[R]):
         self._at += 1
         found: R = record if self._walk.raw is None else content_of(record)
         return found
+
+    def parts(self) -> Iterator[list[Any]]:
+        """Iterate over the remaining records in lists, for ``falconlite.exporting``.
+
+        With ``raw=True`` the records are objects that have their bytes in ``content``.
+        """
+        while True:
+            if left := self._page[self._at :]:
+                self._at = len(self._page)
+                yield left
+            self._before, self._page, self._at = self._walk.cursor, [], 0
+            page = next(self._walk.pages, None)
+            if page is None:
+                return
+            self._page = page.resources
 
     @property
     def done(self) -> int:

@@ -29,7 +29,7 @@ from falconlite.paging.question import question_of
 from falconlite.paging.tokens import described
 from falconlite.paging.walk import Walk
 from falconlite.results.cursor import Cursor
-from falconlite.results.raw import content_of, fewer
+from falconlite.results.raw import RawReader, content_of, fewer
 from falconlite.threads import Stopped, parallel
 
 if TYPE_CHECKING:
@@ -101,15 +101,13 @@ class Devices(Iterator[R], Generic[R]):
         return self
 
     def __next__(self) -> R:
-        while not self._records:
-            if self._part is not None and not self._over:
-                self._tell(self.total)
-            self._advance()
+        if not self._more():
+            raise StopIteration
         at, record = self._records.popleft()
         if self._part is not None:
             self._part.at = at + 1 if self._records else self._part.stop
         self.done += 1
-        found: Any = record if self._work.walk.raw is None else content_of(record)
+        found: Any = record if self._work.raw is None else content_of(record)
         return found  # type: ignore[no-any-return]  # a dict or bytes, which iter_devices tells
 
     def __enter__(self) -> Self:
@@ -126,6 +124,18 @@ class Devices(Iterator[R], Generic[R]):
         self._parts.close()
         self._pages.close()
         self._records.clear()
+
+    def parts(self) -> Iterator[list[Any]]:
+        """Iterate over the remaining records in lists, for ``falconlite.exporting``.
+
+        With ``raw=True`` the records are objects that have their bytes in ``content``.
+        """
+        while self._more():
+            found, self._records = self._records, deque()
+            if self._part is not None:
+                self._part.at = self._part.stop
+            self.done += len(found)
+            yield [record for _, record in found]
 
     def models(self) -> Iterator[Device]:
         """Iterate over the remaining records as models."""
@@ -159,10 +169,19 @@ class Devices(Iterator[R], Generic[R]):
         """Where to resume after the records returned: ``iter_devices(cursor=...)``."""
         return self._work.cursor()
 
-    def _advance(self) -> None:
-        """Get the next part; raise the error of a call, or StopIteration at the end."""
+    def _more(self) -> bool:
+        """Get parts until there is a record; return False at the end."""
+        while not self._records:
+            if self._part is not None and not self._over:
+                self._tell(self.total)
+            if not self._advance():
+                return False
+        return True
+
+    def _advance(self) -> bool:
+        """Get the next part; raise the error of a call. Return False at the end."""
         if self._over:
-            raise StopIteration
+            return False
         try:
             found = next(self._parts, None)
         except FalconError as error:
@@ -175,12 +194,12 @@ class Devices(Iterator[R], Generic[R]):
                 self._tell(self.found)
                 self.close()
                 self._warn()
-                raise StopIteration
+                return False
             self._part, self._records = found.part, found.records
             self._work.missing += found.missing
             if not self._records:
                 self._part.at = self._part.stop
-            return
+            return True
         try:
             self.close()
             if isinstance(broken, NotFound) and self._instead is not None:  # a PartialResult on a later page
@@ -190,6 +209,7 @@ class Devices(Iterator[R], Generic[R]):
                 raise self._why(broken)
         finally:
             del broken  # breaks the reference cycle of the error, its traceback and this frame
+        return True
 
     def _why(self, error: FalconError) -> FalconError:
         """Return the error to raise; once a record was returned, a PartialResult with the number and the cursor."""
@@ -252,8 +272,8 @@ class _Described(NamedTuple):
 class _Work:
     """The call and its progress. It refers to no thread, so that the threads end when the iterator is dropped."""
 
-    def __init__(self, walk: Walk, combined: bool, size: int, fields: list[str]) -> None:
-        self.walk, self.combined, self.size = walk, combined, size
+    def __init__(self, walk: Walk, combined: bool, size: int, fields: list[str], raw: RawReader | None) -> None:
+        self.walk, self.combined, self.size, self.raw = walk, combined, size, raw
         self.wanted = {"device_id", *fields} if fields else None
         self.place = walk.cursor
         self.first = self.place
@@ -276,7 +296,9 @@ class _Work:
     def describe(self, part: _Part) -> _Described:
         """Describe the hosts of a part."""
         named = [(at, key) for at, key in enumerate(part.keys[part.start : part.stop], part.start) if key is not None]
-        by_key = drive(described(self.walk.question, DETAILS, [key for _, key in named], self.walk.raw))
+        by_key = drive(described(self.walk.question, DETAILS, [key for _, key in named], self.raw))
+        if self.wanted is None and len(by_key) == part.stop - part.start:  # all hosts, in the order of the IDs
+            return _Described(part, deque(enumerate(by_key.values(), part.start)), [])
         missing = [key for _, key in named if key not in by_key]
         records = ((at, by_key.pop(key)) for at, key in named if key in by_key)
         return _Described(part, deque((at, self._fewer(record)) for at, record in records), missing)
@@ -284,7 +306,7 @@ class _Work:
     def _fewer(self, record: dict[str, Any]) -> dict[str, Any]:
         if self.wanted is None:
             return record
-        if self.walk.raw is not None:
+        if self.raw is not None:
             kept: dict[str, Any] = fewer(record, self.wanted)
             return kept
         return {name: value for name, value in record.items() if name in self.wanted}
@@ -354,6 +376,8 @@ def devices(
     for name in asked:
         if name not in {"filter", "sort", *OPTIONS} - {"body", "expand_result"}:
             raise unexpected(METHOD, name, getattr(performer, METHOD).__annotations__)
+    if not isinstance(raw, bool):
+        raise TypeError(f"raw must be True or False, not {raw!r}")
     if not isinstance(hidden, bool):
         raise TypeError(f"hidden must be True or False, not {hidden!r}")
     if limit is not None and (limit := whole_of(given := limit)) is None:
@@ -362,21 +386,22 @@ def devices(
         raise PayloadValidationError(None, f"limit is the number of records in one answer, 1 to {MOST}, not {limit}")
     names = [] if fields is None else listed("fields", fields)
 
-    def walk(question: Question) -> Walk:
-        return Walk(question, most, cursor, strict=strict, quiet=True, raw=raw)  # a thread reads it; Devices issues the warning
+    def walk(question: Question, *, raw: bool) -> Walk:  # a thread reads it; Devices issues the warning
+        return Walk(question, most, cursor, strict=strict, quiet=True, raw=raw)
 
     def by_id() -> _Work:
         size = limit or WHOLE
         call = getattr(performer, SCROLL)
         question = question_of(call, (), {**asked, "limit": IDS // size * size})
-        return _Work(walk(question), combined=False, size=size, fields=names)
+        return _Work(walk(question, raw=False), False, size, names, RawReader(question.keys) if raw else None)
 
     def combined() -> _Work:
         call = getattr(performer, HIDDEN if hidden else COMBINED)
         size = limit or (FEW if names else WHOLE)
         question = question_of(call, (), {**asked, "limit": size, **({"fields": names} if names else {})})
         question = question._replace(instead=None)  # Devices itself reads IDs instead, to know which hosts are missing
-        return _Work(walk(question), combined=True, size=size, fields=names)
+        made = walk(question, raw=raw)
+        return _Work(made, True, size, names, made.raw)
 
     of_ids = isinstance(cursor, Cursor) and cursor.operation == performer.operations[SCROLL].id
     if not hidden and (of_ids or not names):

@@ -32,6 +32,8 @@ class Seen:
 
     def keys(self, records: list[Any]) -> list[str | None]:
         """Return the key of each record; None for a record without one."""
+        if set(map(type, records)) == {str}:  # most pages of IDs; a loop takes ten times as long
+            return records.copy()
         found = (record.get(self.key) if isinstance(record, dict) else record for record in records)
         return [key if isinstance(key, str) else None for key in found]
 

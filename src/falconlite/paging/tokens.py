@@ -49,7 +49,9 @@ def take_after(state: State, token: str, page: Page, size: int) -> Generator[Per
         records = yield from _described(state, records)
     elif question.operation.model == "str":
         keys = state.seen.keys(records)
-        records = [record if key is None else _id(record, key, state) for key, record in zip(keys, records, strict=True)]
+        if keys != records:
+            pairs = zip(keys, records, strict=True)
+            records = [record if key is None else _id(record, key, state) for key, record in pairs]
     found = state.take(page, records, following, number)
     if known and state.done == done:  # the same token on each page is allowed as long as pages have new records
         raise state.partial(CIRCLE)
@@ -91,6 +93,14 @@ def _token_of(state: State, page: Page, size: int) -> str | None:
     return str(token) if token else None
 
 
+def _keys_of(records: list[Any], key: str) -> list[Any] | None:
+    """Return the keys of records; None if one has none."""
+    try:
+        return [record[key] for record in records]
+    except (KeyError, TypeError):
+        return None
+
+
 def _described(state: State, ids: list[str]) -> Generator[Perform, Page, list[Any]]:
     """Read the records with these IDs; leave out those that no longer exist."""
     question = state.question
@@ -122,13 +132,16 @@ def described(
         result = error.result
         if not result.resources and len(result.errors) < len(ids):
             raise  # the route is missing, not the hosts
-    key = question.operation.key
-    why = why_unreadable(result) or why_odd(result.resources, plain=False, key=key)
+    key, records = question.operation.key, result.resources
+    why = why_unreadable(result)
+    if not why and _keys_of(records, key) == ids:
+        return dict(zip(ids, records, strict=True))
+    why = why or why_odd(records, plain=False, key=key)
     if why:
         raise unreadable(result, why, operation)
     asked = {id.lower(): id for id in ids}
     found: dict[str, dict[str, Any]] = {}
-    for place, record in enumerate(result.resources):
+    for place, record in enumerate(records):
         id = asked.get(record[key].lower())
         if id is None:
             raise unreadable(result, f"its record {place} is of a host that was not requested", operation)

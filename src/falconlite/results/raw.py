@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 USUAL = "resources"
 """Field of an envelope that usually holds the records."""
 
-OBJECT, TEXT = ord("{"), ord('"')
-"""First bytes of the records that pages may hold."""
-
 PAST_SPACE = pattern(r"[ \t\n\r]*").match
 """Finds the end of the spaces that JSON allows between values."""
 
@@ -45,6 +42,12 @@ class RawObject(dict[str, Any]):
     __slots__ = ("content",)
 
     content: Any  # bytes, or a part of the answer as msgspec refers to it
+
+
+class RawLines(RawObject):
+    """A record that is an object, of an answer with line breaks: they may be in its bytes too."""
+
+    __slots__ = ()
 
 
 class RawText(str):
@@ -126,7 +129,7 @@ def _values_of(record: Any) -> dict[str, str]:
 
 def _made(value: Any, written: str) -> Any:
     """Return a record, an object or a str, with its JSON."""
-    made: Any = RawText(value) if isinstance(value, str) else RawObject(value)
+    made: Any = RawText(value) if isinstance(value, str) else RawLines(value)
     made.content = written.encode("utf-8", "surrogatepass")
     return made
 
@@ -142,14 +145,16 @@ def split_fast(content: bytes, place: str, keys: tuple[str, ...]) -> dict[str, A
     """
     if (decoders := _decoders(place, keys)) is None:
         return None
-    envelope, known, failures = decoders
+    envelope, kept, failures = decoders
     try:
         parts = envelope(content)
         found = {name: json.loads(bytes(part)) for name in ("meta", "errors") if (part := getattr(parts, name))}
         if type(records := parts.records) is list:
             if not content.isascii():  # msgspec does not check that what it skips is UTF-8
                 records = [_checked(record) for record in records]
-            found[place] = [_kept(record, known) for record in records]
+            kind = RawLines if b"\n" in content or b"\r" in content else RawObject
+            with Uncollected():
+                found[place] = [kept(record, kind) for record in records]
         elif records is None:
             found[place] = None
     except failures:
@@ -165,21 +170,9 @@ def _checked(record: Any) -> bytes:
     return content
 
 
-def _kept(record: Any, known: Callable[[Any, dict[str, Any]], None]) -> Any:
-    """Return what stands for a record that msgspec found."""
-    first = memoryview(record)[0]
-    if first == OBJECT:
-        made = RawObject()
-        known(record, made)
-        made.content = record
-        return made
-    content = bytes(record)
-    return _made(json.loads(content), content.decode()) if first == TEXT else json.loads(content)
-
-
 @cache
 def _decoders(place: str, keys: tuple[str, ...]) -> Any:
-    """Return the decoder of an envelope, the function that reads the keys of a record, and the errors of both.
+    """Return the decoder of an envelope, the function that reads the keys of its records, and the errors of both.
 
     They are made once for each kind of list. Return None without msgspec.
     """
@@ -198,16 +191,21 @@ def _decoders(place: str, keys: tuple[str, ...]) -> Any:
     record = msgspec.defstruct("Keys", [(own, Any, unset) for own, _ in names], rename=dict(names), gc=False)
     keys_of = msgspec.json.Decoder(record).decode
 
-    def known(content: Any, into: dict[str, Any]) -> None:
-        if not names:
-            return
-        found = keys_of(content)
+    def kept(content: Any, kind: type[RawObject]) -> Any:
+        try:
+            found = keys_of(content)
+        except msgspec.ValidationError:  # no object
+            value = json.loads(bytes(content))
+            return _made(value, bytes(content).decode()) if isinstance(value, str) else value
+        made = kind()
+        made.content = content
         for own, name in names:
-            if (value := getattr(found, own)) is not unset:
-                into[name] = value
+            value = getattr(found, own)
+            if value is not unset:
+                made[name] = value
+        return made
 
-    failures = (msgspec.DecodeError, ValueError, RecursionError)
-    return msgspec.json.Decoder(envelope).decode, known, failures
+    return msgspec.json.Decoder(envelope).decode, kept, (msgspec.DecodeError, ValueError, RecursionError)
 
 
 # With json.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from falconlite.binding.operation import CommaSeparated, Strings
     from falconlite.bulk.waiting import Waited
+    from falconlite.exporting import Exported, Format, Place
     from falconlite.fields.hosts import HostFields
     from falconlite.models.hosts import (
         AddressHistory,
@@ -525,6 +526,64 @@ class Hosts(Service):
             workers=workers,
             ordered=ordered,
             stop=stop,
+        )
+
+    def export_devices(
+        self,
+        target: Place,
+        /,
+        filter: str | None = None,
+        *,
+        format: Format | None = None,
+        columns: str | Iterable[str] | None = None,
+        fields: CommaSeparated | None = None,
+        sort: str | None = None,
+        hidden: bool = False,
+        ordered: bool = True,
+        workers: int = 4,
+        limit: int | None = None,
+        most: int | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        stop: Event | None = None,
+        cursor: Cursor | None = None,
+        strict: bool = False,
+        **more: Unpack[CallOptions],
+    ) -> Exported:
+        """Write hosts to a file, however many there are, with few of them in memory.
+
+        - *target* (path or file): a path, whose file appears when it is complete (until then the previous file stays),
+          or a file that is open for writing bytes
+        - *format* (str): "jsonl", "csv" or "parquet"; by default as the path ends, otherwise "jsonl"
+        - *columns* (list of str): fields to write as CSV or Parquet; dots lead into nested objects. By default all
+          fields of the model ``Device``
+
+        The other arguments, and the errors raised, are those of ``iter_devices``. JSON lines hold the bytes of each
+        record as the API sent them; see ``falconlite.exporting.export`` for the formats. Return an ``Exported``:
+        ``records``, ``bytes``, ``path``, ``missing`` and ``short``.
+        """
+        from falconlite.exporting import export_devices
+
+        asked: dict[str, Any] = {
+            "filter": filter,
+            "fields": fields,
+            "sort": sort,
+            "hidden": hidden,
+            "ordered": ordered,
+            "workers": workers,
+            "limit": limit,
+            "most": most,
+            "progress": progress,
+            "stop": stop,
+            "cursor": cursor,
+            "strict": strict,
+            **more,
+        }
+        return export_devices(
+            target,
+            lambda raw: self.iter_devices(**asked, raw=raw),
+            self.get_device_details.operation,
+            format=format,
+            columns=columns,
         )
 
     def wait(

@@ -6,7 +6,7 @@ import string
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.failures import wrong
-from falconlite.cli.output.fields import field, text
+from falconlite.exporting.fields import field, text
 from falconlite.cli.output.printable import printable
 
 if TYPE_CHECKING:

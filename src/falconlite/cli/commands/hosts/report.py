@@ -9,7 +9,7 @@ import click
 from falconlite.cli.commands.hosts.columns import known_fields
 from falconlite.cli.failures import line_of, wrong
 from falconlite.cli.options import Records, filter_option
-from falconlite.cli.output.complete import replacing
+from falconlite.exporting.complete import replacing
 from falconlite.cli.output.progress import progress
 from falconlite.cli.session import Session, pass_session
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from falconlite.cli.failures import Failure, wrong
-from falconlite.cli.output.complete import PRIVATE, replacing
+from falconlite.exporting.complete import PRIVATE, replacing
 from falconlite.cli.status import Status
 
 if TYPE_CHECKING:
