@@ -5,8 +5,11 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from falconlite.binding.operation import OPTIONS
 from falconlite.binding.values import listed
+from falconlite.errors import PayloadValidationError
 from falconlite.exporting.target import Target
+from falconlite.http.messages import whole_of
 from falconlite.paging import records
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from falconlite.models.record import Record
     from falconlite.paging.devices import Devices
     from falconlite.results.result import Result
+    from falconlite.services.hosts import Hosts
 
     Format: TypeAlias = Literal["jsonl", "csv", "parquet"]
     Place: TypeAlias = str | os.PathLike[str] | BinaryIO
@@ -78,20 +82,43 @@ def export(
 
 
 def export_devices(
+    hosts: Hosts,
     target: Place,
-    devices: Callable[..., Devices[Any]],
-    operation: Any,
-    *,
     format: Format | None,
     columns: str | Iterable[str] | None,
+    processes: int,
+    given: dict[str, Any],
 ) -> Exported:
-    """Write hosts to a file, for ``Hosts.export_devices``; *devices* makes the iterator, given ``raw``."""
+    """Write hosts to a file, for ``Hosts.export_devices``; *given* are the arguments of ``iter_devices``."""
+    operation = hosts.get_device_details.operation
     opened = Target(target, format)
     names = _columns(opened.format, columns, operation)
-    with devices(raw=opened.format == "jsonl") as found:
-        start = found.done
-        _write(opened, found.parts(), names, operation)
-    return Exported(found.done - start, opened.bytes, opened.path, found.missing, found.short)
+    raw = opened.format == "jsonl"
+    if (number := whole_of(processes)) is None:
+        raise TypeError(f"processes must be a whole number, not {processes!r}")
+    if number < 1:
+        raise PayloadValidationError(None, f"processes must be 1 or more, not {number}")
+    if number == 1:
+        with hosts.iter_devices(**given, raw=raw) as found:  # type: ignore[call-overload]  # a subclass may override it
+            return _hosts(opened, found, names, operation)
+    if given["hidden"] or given["fields"] is not None:
+        raise PayloadValidationError(None, "processes must be 1 with hidden or fields: those are read page after page")
+    from falconlite.exporting.crew import Crew
+
+    workers = given["workers"]
+    hosts.iter_devices(**given)  # raises for wrong arguments; nothing runs
+    options = {name: given[name] for name in OPTIONS if name in given}
+    with (
+        Crew(hosts, number, workers, options) as crew,
+        hosts._devices(**{**given, "workers": number * workers}, raw=raw, remote=crew.describe) as found,  # noqa: SLF001  # for this function
+    ):
+        return _hosts(opened, found, names, operation)
+
+
+def _hosts(target: Target, devices: Devices[Any], columns: tuple[str, ...], operation: Any) -> Exported:
+    start = devices.done
+    _write(target, devices.parts(), columns, operation)
+    return Exported(devices.done - start, target.bytes, target.path, devices.missing, devices.short)
 
 
 def _columns(format: str, columns: Any, operation: Any) -> tuple[str, ...]:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     Records = deque[tuple[int, dict[str, Any]]]
     Progress = Callable[[int, int], object]
+    Remote = Callable[..., dict[str, dict[str, Any]]]
     R = TypeVar("R", default=dict[str, Any])
 else:  # the TypeVar of Python 3.12 and earlier has no default
     from typing import TypeVar
@@ -55,6 +56,9 @@ WHOLE, FEW, MOST = 1000, 5000, 5000
 
 IDS = 10_000
 """IDs on a page; rounded down to a multiple of the hosts described in one call."""
+
+OWN = ("fields", "hidden", "ordered", "workers", "limit", "most", "progress", "stop", "cursor", "strict", "raw")
+"""Arguments of ``iter_devices`` besides filter, sort and the options of each call."""
 
 METHOD, SCROLL, COMBINED, HIDDEN, DETAILS = (
     "iter_devices",
@@ -272,8 +276,16 @@ class _Described(NamedTuple):
 class _Work:
     """The call and its progress. It refers to no thread, so that the threads end when the iterator is dropped."""
 
-    def __init__(self, walk: Walk, combined: bool, size: int, fields: list[str], raw: RawReader | None) -> None:
-        self.walk, self.combined, self.size, self.raw = walk, combined, size, raw
+    def __init__(
+        self,
+        walk: Walk,
+        combined: bool,
+        size: int,
+        fields: list[str],
+        raw: RawReader | None,
+        remote: Remote | None = None,
+    ) -> None:
+        self.walk, self.combined, self.size, self.raw, self.remote = walk, combined, size, raw, remote
         self.wanted = {"device_id", *fields} if fields else None
         self.place = walk.cursor
         self.first = self.place
@@ -296,7 +308,12 @@ class _Work:
     def describe(self, part: _Part) -> _Described:
         """Describe the hosts of a part."""
         named = [(at, key) for at, key in enumerate(part.keys[part.start : part.stop], part.start) if key is not None]
-        by_key = drive(described(self.walk.question, DETAILS, [key for _, key in named], self.raw))
+        ids = [key for _, key in named]
+
+        def here() -> dict[str, dict[str, Any]]:
+            return drive(described(self.walk.question, DETAILS, ids, self.raw))
+
+        by_key = self.remote(ids, here, raw=self.raw is not None) if self.remote else here()
         if self.wanted is None and len(by_key) == part.stop - part.start:  # all hosts, in the order of the IDs
             return _Described(part, deque(enumerate(by_key.values(), part.start)), [])
         missing = [key for _, key in named if key not in by_key]
@@ -366,9 +383,12 @@ def devices(
     raw: bool,
     progress: Progress | None,
     asked: Mapping[str, Any],
+    remote: Remote | None = None,
     **how: Any,
-) -> Devices:
+) -> Devices[Any]:
     """Return the iterator of ``Hosts.iter_devices``. Each call gets *asked*, ``parallel`` gets *how*.
+
+    *remote* reads the records of hosts by ID in other processes, given the IDs and a function that reads them here.
 
     Raise TypeError or ValueError for wrong arguments.
     """
@@ -393,7 +413,7 @@ def devices(
         size = limit or WHOLE
         call = getattr(performer, SCROLL)
         question = question_of(call, (), {**asked, "limit": IDS // size * size})
-        return _Work(walk(question, raw=False), False, size, names, RawReader(question.keys) if raw else None)
+        return _Work(walk(question, raw=False), False, size, names, RawReader(question.keys) if raw else None, remote)
 
     def combined() -> _Work:
         call = getattr(performer, HIDDEN if hidden else COMBINED)

@@ -509,24 +509,31 @@ class Hosts(Service):
         ``raw=True`` returns the JSON of each record as bytes, exactly as the API sent it, in UTF-8. Only IDs are
         decoded.
         """
-        from falconlite.paging.devices import devices
-
-        asked = {"filter": filter, "sort": sort, **more}
-        return devices(
-            self,
+        return self._devices(
+            filter,
+            sort,
             fields=fields,
             hidden=hidden,
+            ordered=ordered,
+            workers=workers,
             limit=limit,
             most=most,
+            progress=progress,
+            stop=stop,
             cursor=cursor,
             strict=strict,
             raw=raw,
-            progress=progress,
-            asked={name: value for name, value in asked.items() if value is not None},
-            workers=workers,
-            ordered=ordered,
-            stop=stop,
+            **more,
         )
+
+    def _devices(self, filter: str | None, sort: str | None, *, remote: Any = None, **given: Any) -> Devices[Any]:
+        """Make the iterator of ``iter_devices``; *remote* reads records in other processes."""
+        from falconlite.paging.devices import OWN, devices
+
+        how = {name: given.pop(name) for name in OWN}
+        asked = {"filter": filter, "sort": sort, **given}
+        asked = {name: value for name, value in asked.items() if value is not None}
+        return devices(self, asked=asked, remote=remote, **how)
 
     def export_devices(
         self,
@@ -536,6 +543,7 @@ class Hosts(Service):
         *,
         format: Format | None = None,
         columns: str | Iterable[str] | None = None,
+        processes: int = 1,
         fields: CommaSeparated | None = None,
         sort: str | None = None,
         hidden: bool = False,
@@ -556,6 +564,8 @@ class Hosts(Service):
         - *format* (str): "jsonl", "csv" or "parquet"; by default as the path ends, otherwise "jsonl"
         - *columns* (list of str): fields to write as CSV or Parquet; dots lead into nested objects. By default all
           fields of the model ``Device``
+        - *processes* (int): worker processes that read records, each up to *workers* calls at the same time; default 1,
+          this one. They get the token of this process and never log in. Hosts are written in the same order
 
         The other arguments, and the errors raised, are those of ``iter_devices``. JSON lines hold the bytes of each
         record as the API sent them; see ``falconlite.exporting.export`` for the formats. Return an ``Exported``:
@@ -563,10 +573,10 @@ class Hosts(Service):
         """
         from falconlite.exporting import export_devices
 
-        asked: dict[str, Any] = {
+        given: dict[str, Any] = {
             "filter": filter,
-            "fields": fields,
             "sort": sort,
+            "fields": fields,
             "hidden": hidden,
             "ordered": ordered,
             "workers": workers,
@@ -578,13 +588,7 @@ class Hosts(Service):
             "strict": strict,
             **more,
         }
-        return export_devices(
-            target,
-            lambda raw: self.iter_devices(**asked, raw=raw),
-            self.get_device_details.operation,
-            format=format,
-            columns=columns,
-        )
+        return export_devices(self, target, format, columns, processes, given)
 
     def wait(
         self,
