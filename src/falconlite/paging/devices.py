@@ -51,8 +51,11 @@ else:  # the TypeVar of Python 3.12 and earlier has no default
 
     R = TypeVar("R")
 
-WHOLE, FEW, MOST = 1000, 5000, 5000
-"""Records in one answer: whole records, records with selected fields, and the most that ``limit`` may be."""
+WHOLE, RAW, FEW, MOST = 1000, 500, 5000, 5000
+"""Records in one answer: whole records, the bytes of whole records, selected fields, and the most of ``limit``.
+
+The bytes are read so fast that the memory for answers decides.
+"""
 
 IDS = 10_000
 """IDs on a page; rounded down to a multiple of the hosts described in one call."""
@@ -410,14 +413,14 @@ def devices(
         return Walk(question, most, cursor, strict=strict, quiet=True, raw=raw)
 
     def by_id() -> _Work:
-        size = limit or WHOLE
+        size = limit or (RAW if raw else WHOLE)
         call = getattr(performer, SCROLL)
         question = question_of(call, (), {**asked, "limit": IDS // size * size})
         return _Work(walk(question, raw=False), False, size, names, RawReader(question.keys) if raw else None, remote)
 
     def combined() -> _Work:
         call = getattr(performer, HIDDEN if hidden else COMBINED)
-        size = limit or (FEW if names else WHOLE)
+        size = limit or (FEW if names else RAW if raw else WHOLE)
         question = question_of(call, (), {**asked, "limit": size, **({"fields": names} if names else {})})
         question = question._replace(instead=None)  # Devices itself reads IDs instead, to know which hosts are missing
         made = walk(question, raw=raw)
