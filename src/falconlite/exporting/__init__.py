@@ -122,19 +122,21 @@ def _hosts(target: Target, devices: Devices[Any], columns: tuple[str, ...], oper
 
 
 def _columns(format: str, columns: Any, operation: Any) -> tuple[str, ...]:
-    """Return the columns to write; raise ValueError if they are not known."""
+    """Return the columns to write; raise PayloadValidationError, a ValueError, if they are not known."""
     if format == "jsonl":
         if columns is not None:
-            raise ValueError("columns are for CSV and Parquet: JSON lines hold whole records")
+            raise PayloadValidationError(None, "columns are for CSV and Parquet: JSON lines hold whole records")
         return ()
     if columns is not None:
         if not (names := tuple(str(name) for name in listed("columns", columns))):
-            raise ValueError("columns must name at least one field")
+            raise PayloadValidationError(None, "columns must name at least one field")
         return names
     if getattr(operation, "model", "") == "str":
         return (operation.key or "id",)
     if (model := _model(operation)) is None:
-        raise ValueError(f"columns must be given for {format}: no model tells the fields of these records")
+        raise PayloadValidationError(
+            None, f"columns must be given for {format}: no model tells the fields of these records"
+        )
     return tuple(declared.alias or name for name, declared in model.model_fields.items())
 
 

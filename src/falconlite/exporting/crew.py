@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import pickle
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
 from falconlite.errors import InvalidCredentials, PayloadValidationError, Unauthorized, WorkerLostWarning, warn
-from falconlite.results.raw import RawLines, RawObject
+from falconlite.results.raw import RawLines, RawObject, decoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +77,8 @@ class Crew:
                 if getattr(answer, "member_cid", "") is None:
                     answer.member_cid = self.tokens.member_cid  # type: ignore[attr-defined]  # a FalconError
                 raise answer
-            return _records(answer) if raw else {id: json.loads(r.content) for id, r in _records(answer).items()}
+            found = _records(answer)
+            return found if raw else {id: decoded(record) for id, record in found.items()}
         return here()
 
     def _next(self) -> Process | None:
