@@ -58,7 +58,10 @@ def test_an_empty_list_is_an_empty_file(tmp_path):
     path = tmp_path / "none.jsonl"
     assert service(cloud).export_devices(path, "hostname:'no-such-host'") == Exported(0, 0, path, [], None)
     assert path.read_bytes() == b""
-    assert service(cloud).export_devices(tmp_path / "none.csv", "hostname:'no-such-host'", columns="hostname,tags").records == 0
+    assert (
+        service(cloud).export_devices(tmp_path / "none.csv", "hostname:'no-such-host'", columns="hostname,tags").records
+        == 0
+    )
     assert (tmp_path / "none.csv").read_text() == "hostname,tags\n"
 
 
@@ -78,7 +81,9 @@ def test_after_an_error_the_previous_file_stays(name, listed, tmp_path):
     cloud.faults.add(Fault.status(500), route=COMBINED if listed else DETAILS, times=None, skip=1)
     hosts = service(cloud, retry=1)
     with pytest.raises(PartialResult) as caught:
-        hosts.query_devices_by_filter_combined.export(path, limit=20) if listed else hosts.export_devices(path, limit=20, workers=1)
+        hosts.query_devices_by_filter_combined.export(path, limit=20) if listed else hosts.export_devices(
+            path, limit=20, workers=1
+        )
     assert isinstance(caught.value.__cause__, ServerError)
     assert path.read_text() == "before"
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".")] == []
@@ -95,7 +100,13 @@ def test_an_export_resumes_from_a_cursor(tmp_path):
 
 
 def test_csv_has_the_columns_and_the_cells_of_the_command_line(tmp_path):
-    record = {"device_id": "a", "hostname": "=cmd()", "tags": ["x", "y"], "policies": [{"id": "é\ud800"}], "agent": {"n": 1}}
+    record = {
+        "device_id": "a",
+        "hostname": "=cmd()",
+        "tags": ["x", "y"],
+        "policies": [{"id": "é\ud800"}],
+        "agent": {"n": 1},
+    }
     page = {"meta": {"pagination": {"total": 1}}, "resources": [record]}
     hosts = Hosts(access_token="T", transport=Script(answer(200, page)))
     path = tmp_path / "hosts.csv"
@@ -106,8 +117,8 @@ def test_csv_has_the_columns_and_the_cells_of_the_command_line(tmp_path):
     assert row == ["'=cmd()", '["x", "y"]', '[{"id": "é\\ud800"}]', "1", ""]
     hosts.query_devices_by_filter_combined.export(path)
     with path.open(encoding="utf-8", newline="") as file:
-        (row,) = csv.DictReader(file)
-    assert (row["device_id"], row["last_seen"]) == ("a", "")
+        (named,) = csv.DictReader(file)
+    assert (named["device_id"], named["last_seen"]) == ("a", "")
     cloud, file = cloud_of(2), io.BytesIO()
     service(cloud).query_devices_by_filter.export(file, format="csv")
     assert file.getvalue().decode().splitlines() == ["device_id", *everything(cloud)]

@@ -90,7 +90,7 @@ def test_a_refused_token_is_renewed_by_the_exporter(scene, processes, tmp_path):
 def test_an_error_in_a_process_is_the_error_of_the_export(scene, processes, tmp_path):
     cloud, hosts, _ = scene
     cloud.faults.add(Fault.status(403), route=DETAILS, times=None)
-    with pytest.raises(FalconError, match="403|denied|scope") as caught:
+    with pytest.raises(FalconError, match=r"403|denied|scope") as caught:
         hosts.export_devices(tmp_path / "hosts.jsonl", processes=2)
     assert caught.value.code == 403
     assert [*tmp_path.iterdir()] == []
@@ -106,6 +106,6 @@ class Unwelcome(Retry):
 def test_a_process_that_cannot_start_says_why(scene, processes, tmp_path):
     _, hosts, _ = scene
     hosts.auth_object.retry = Unwelcome()
-    with pytest.raises(RuntimeError, match="ValueError.*no number"):
+    with pytest.raises(RuntimeError, match=r"ValueError.*no number"):
         hosts.export_devices(tmp_path / "hosts.jsonl", processes=2)
     assert [*tmp_path.iterdir()] == []

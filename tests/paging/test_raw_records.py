@@ -6,6 +6,7 @@ import json
 import logging
 import re
 from itertools import islice
+from typing import Any
 from unittest.mock import Mock
 
 import pytest
@@ -55,7 +56,17 @@ def key_of(content):
 
 
 @pytest.mark.usefixtures("way")
-@each("asked", [{}, {"limit": 30}, {"ordered": False, "limit": 30}, {"hidden": True}, {"most": 70, "limit": 30}, {"sort": "hostname.asc"}])
+@each(
+    "asked",
+    [
+        {},
+        {"limit": 30},
+        {"ordered": False, "limit": 30},
+        {"hidden": True},
+        {"most": 70, "limit": 30},
+        {"sort": "hostname.asc"},
+    ],
+)
 def test_hosts_have_the_bytes_that_were_sent(asked):
     cloud = cloud_of(100)
     service(cloud).perform_action(action_name="hide_host", ids=everything(cloud)[::9])
@@ -65,7 +76,11 @@ def test_hosts_have_the_bytes_that_were_sent(asked):
     wanted = [record["device_id"] for record in service(cloud).iter_devices(**asked)]
     assert {type(content) for content in found} == {bytes}
     assert found == [spaced.sent[key_of(content)] for content in found]
-    assert sorted(map(key_of, found)) == sorted(wanted) if asked.get("ordered") is False else [*map(key_of, found)] == wanted
+    assert (
+        sorted(map(key_of, found)) == sorted(wanted)
+        if asked.get("ordered") is False
+        else [*map(key_of, found)] == wanted
+    )
     assert devices.found == devices.done == len(wanted)
     assert devices.missing == []
 
@@ -105,7 +120,9 @@ class Gone:
         kept = [record for record in body["resources"] if record["device_id"] not in self.gone]
         errors = [{"code": 404, "message": "no such host"}] * (len(body["resources"]) - len(kept))
         status = 404 if errors else 200
-        return response._replace(status=status, content=json.dumps({**body, "resources": kept, "errors": errors}).encode())
+        return response._replace(
+            status=status, content=json.dumps({**body, "resources": kept, "errors": errors}).encode()
+        )
 
     def close(self):
         pass
@@ -182,20 +199,23 @@ def test_ids_past_the_first_10_000_are_those_of_the_other_method():
 def test_a_list_without_keys_that_repeats_a_page_is_refused():
     page = {"meta": {"pagination": {"offset": 0, "limit": 2, "total": 4}}, "resources": [{"x": 1, "y": 2}, {"x": 2}]}
     again = {**page, "resources": [{"y": 2, "x": 1}, {"x": 2}]}
-    hosts = Hosts(access_token="T", transport=Script(answer(200, page), answer(200, again), answer(200, again), answer(200, again)))
+    hosts = Hosts(
+        access_token="T",
+        transport=Script(answer(200, page), answer(200, again), answer(200, again), answer(200, again)),
+    )
     with pytest.raises(PartialResult, match="page before again"):
         list(hosts.override.records("GET", "/x/v1", {"limit": 2}, raw=True))
 
 
 def test_a_method_that_a_program_replaced_is_called_as_ever():
     class Own(Hosts):
-        def query_devices_by_filter_combined(self, **given):
+        def query_devices_by_filter_combined(self, **given):  # type: ignore[override]  # the Override that replaces it has the methods
             result = super().query_devices_by_filter_combined(**given)
             result.resources[0]["hostname"] += "é"
             return result
 
     cloud = cloud_of(5)
-    hosts = Own(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
+    hosts: Any = Own(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
     wanted = [*hosts.query_devices_by_filter_combined.records()]
     found = [*hosts.query_devices_by_filter_combined.records(raw=True)]
     assert [json.loads(content) for content in found] == wanted
@@ -208,7 +228,9 @@ def test_a_method_that_a_program_replaced_is_called_as_ever():
 
 def test_the_debug_log_shows_records_without_their_secrets(caplog):
     cloud = Cloud(hosts=1, alerts=0, children=0, seed=5, clock=VirtualClock())
-    tokens = InstallationTokens(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud, debug=True)
+    tokens = InstallationTokens(
+        client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud, debug=True
+    )
     made = tokens.tokens_create(label="spring", expires_timestamp="2040-01-01T00:00:00Z").resources[0]
     with caplog.at_level(logging.DEBUG):
         found = [*tokens.override.records("GET", f"/installation-tokens/entities/tokens/v1?ids={made['id']}", raw=True)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -30,7 +29,10 @@ OBJECTS = {
     "escaped key": [rb'{"\u0064evice_id": "a"}'],
     "unicode": ['{"device_id": "é😀\u2028\u2029", "ключ": "値"}'.encode()],
     "nested": [b'{"device_id": "a", "x": [[], [{"y": [{}]}, 1.5e-7, null, true]]}'],
-    "key further down": [b'{"x": {"device_id": "no"}, "device_id": "a"}', b'{"y": [{"device_id": 5}], "device_id": "b"}'],
+    "key further down": [
+        b'{"x": {"device_id": "no"}, "device_id": "a"}',
+        b'{"y": [{"device_id": 5}], "device_id": "b"}',
+    ],
     "key twice": [b'{"device_id": "no", "device_id": "a"}'],
     "key of no str": [b'{"device_id": 5}', b'{"device_id": null}', b'{"device_id": ["a"]}', b"{}"],
     "spaces": [b'{ \n\t"device_id"\r\n : "a" , "x" : [ 1 , 2 ] }', b'{\n  "device_id": "b"\n}'],
@@ -148,7 +150,11 @@ VALUES = st.recursive(
 )
 RECORDS = st.lists(st.dictionaries(TEXT, VALUES, max_size=4) | TEXT, max_size=4)
 STYLES = st.fixed_dictionaries(
-    {"ensure_ascii": st.booleans(), "indent": st.sampled_from([None, 1]), "separators": st.sampled_from([None, (",", ":")])}
+    {
+        "ensure_ascii": st.booleans(),
+        "indent": st.sampled_from([None, 1]),
+        "separators": st.sampled_from([None, (",", ":")]),
+    }
 )
 SPACES = st.text(" \t\r\n", max_size=2).map(str.encode)
 QUICKLY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -168,7 +174,12 @@ def test_what_was_sent_is_what_comes_out(way, records, style, space, monkeypatch
 
 
 @QUICKLY
-@given(records=RECORDS, at=st.integers(0, 400), cut=st.integers(0, 3), put=st.binary(max_size=2) | st.sampled_from([b'"', b"}", b",", b"\\"]))
+@given(
+    records=RECORDS,
+    at=st.integers(0, 400),
+    cut=st.integers(0, 3),
+    put=st.binary(max_size=2) | st.sampled_from([b'"', b"}", b",", b"\\"]),
+)
 def test_a_damaged_answer_is_refused_if_json_refuses_it(records, at, cut, put):
     content = BODIES["plain"] % json.dumps(records)[1:-1].encode()
     damaged = content[:at] + put + content[at + cut :]
@@ -200,5 +211,3 @@ def test_lists_are_where_the_reader_looks_for_them():
     for _, operation in lists():
         assert operation.answers in {"envelope", "list"}
         assert "." not in operation.records
-
-

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from falconlite.services.hosts import Hosts
 
 LOST = object()
 """What a call gets if the worker process ended before it answered."""
@@ -42,7 +41,7 @@ class Crew:
     WorkerLostWarning is issued when the crew is closed.
     """
 
-    def __init__(self, hosts: Hosts, processes: int, threads: int, options: dict[str, Any]) -> None:
+    def __init__(self, hosts: Any, processes: int, threads: int, options: dict[str, Any]) -> None:
         _check(hosts)
         self.hosts, self.options, self.threads = hosts, options, threads
         self.lock, self.tokens = Lock(), hosts.auth_object
@@ -58,7 +57,11 @@ class Crew:
         for worker in self.workers:
             worker.end()
         if self.lost and failure is None:
-            warn(WorkerLostWarning(f"{self.lost} of {self.processes} worker processes ended early; others did their work"))
+            warn(
+                WorkerLostWarning(
+                    f"{self.lost} of {self.processes} worker processes ended early; others did their work"
+                )
+            )
 
     def describe(self, ids: list[str], here: Callable[[], dict[str, Any]], *, raw: bool) -> dict[str, Any]:
         """Return the records of hosts by ID. *here* reads them in this process.
@@ -107,7 +110,9 @@ class Process:
 
     def __init__(self, recipe: bytes) -> None:
         command = [sys.executable, "-c", "from falconlite.exporting.worker import main; main()"]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.process = subprocess.Popen(  # noqa: S603  # this program itself
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
         self.alive, self.noted, self.calls, self.number = True, False, 0, 0
         self.lock = Lock()
         self.waiting: dict[int, SimpleQueue[Any]] = {}
@@ -138,7 +143,8 @@ class Process:
         except OSError:
             self._leave()
         found = answer.get()
-        self.calls -= 1
+        with self.lock:
+            self.calls -= 1
         return found
 
     def _listen(self) -> None:
@@ -190,8 +196,8 @@ def _token_of(auth: Any) -> str:
     return str(auth.auth_headers["Authorization"]).removeprefix("Bearer ")
 
 
-def _recipe(hosts: Hosts, processes: int) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return the settings of the client of a worker, and those of its service object."""
+def _recipe(hosts: Any, processes: int) -> tuple[type, dict[str, Any], dict[str, Any]]:
+    """Return the class of the client of a worker, its settings, and those that override the auth object's."""
     auth = hosts.auth_object
     connection = auth.connection
     settings = {name: getattr(connection, name) for name in SETTINGS} | {
@@ -202,10 +208,11 @@ def _recipe(hosts: Hosts, processes: int) -> tuple[dict[str, Any], dict[str, Any
     if auth.requests_per_minute:
         settings["requests_per_minute"] = max(1, auth.requests_per_minute // processes)
     settings["environment"] = connection.environment._asdict()
-    return settings, {name: vars(hosts)[name] for name in OWN}
+    kind = next(kind for kind in type(hosts).__mro__ if kind.__module__.startswith("falconlite."))
+    return kind, settings, {name: vars(hosts)[name] for name in OWN}
 
 
-def _check(hosts: Hosts) -> None:
+def _check(hosts: Any) -> None:
     """Raise PayloadValidationError if another process cannot have what *hosts* has."""
     connection = hosts.auth_object.connection
     for name, found in (
@@ -220,5 +227,3 @@ def _check(hosts: Hosts) -> None:
             raise PayloadValidationError(
                 None, f"processes must be 1: the client has {name}, which other processes cannot share"
             )
-
-

@@ -17,13 +17,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from falconlite.services.hosts import Hosts
-
 
 class Worker:
     """Reads records with one client, several calls at the same time."""
 
-    def __init__(self, hosts: Hosts, options: dict[str, Any], answers: BinaryIO) -> None:
+    def __init__(self, hosts: Any, options: dict[str, Any], answers: BinaryIO) -> None:
         from falconlite.paging.question import question_of
         from falconlite.results.raw import RawReader
 
@@ -46,7 +44,10 @@ class Worker:
             self.answers.flush()
 
     def read(self, ids: list[str]) -> Any:
-        """Return the IDs of the hosts that exist, the lengths of their records, the bytes, and whether all are lines."""
+        """Return the IDs of the hosts that exist, the lengths of their records, the bytes, whether each is a line.
+
+        A line has no line breaks.
+        """
         from falconlite.binding.calls import drive
         from falconlite.paging.devices import DETAILS
         from falconlite.paging.tokens import described
@@ -65,10 +66,8 @@ def main() -> None:
     os.dup2(2, 1)  # whatever prints must not come between the answers
     asked = sys.stdin.buffer
     try:
-        settings, own, options, threads = pickle.load(asked)  # noqa: S301  # the exporter wrote it
-        from falconlite.services.hosts import Hosts
-
-        hosts = Hosts(**settings, lazy_login=True)
+        kind, settings, own, options, threads = pickle.load(asked)  # noqa: S301  # the exporter wrote it
+        hosts = kind(**settings, lazy_login=True)
         vars(hosts).update(own)
         worker = Worker(hosts, options, answers)
     except Exception as error:  # noqa: BLE001  # the exporter says why the process did not start

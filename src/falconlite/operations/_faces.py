@@ -63,6 +63,26 @@ class ListedMembers(Generic[P, R]):
         """Iterate over all pages of results; see ``falconlite.paging.pages``."""
 
     @overload
+    def records(self, *args: P.args, **given: P.kwargs) -> Records[Any]: ...
+    @overload
+    def records(
+        self,
+        *args: Any,
+        most: int | None,
+        cursor: Cursor | None = None,
+        strict: bool = False,
+        raw: Literal[False] = False,
+        **given: Any,
+    ) -> Records[Any]: ...
+    @overload
+    def records(
+        self, *args: Any, cursor: Cursor | None, strict: bool = False, raw: Literal[False] = False, **given: Any
+    ) -> Records[Any]: ...
+    @overload
+    def records(self, *args: Any, strict: bool, raw: Literal[False] = False, **given: Any) -> Records[Any]: ...
+    @overload
+    def records(self, *args: Any, raw: Literal[False], **given: Any) -> Records[Any]: ...
+    @overload
     def records(
         self,
         *args: Any,
@@ -72,19 +92,8 @@ class ListedMembers(Generic[P, R]):
         strict: bool = False,
         **given: Any,
     ) -> Records[bytes]: ...
-    @overload
-    def records(self, *args: P.args, **given: P.kwargs) -> Records[Any]: ...
-    @overload
-    def records(
-        self, *args: Any, most: int | None, cursor: Cursor | None = None, strict: bool = False, **given: Any
-    ) -> Records[Any]: ...
-    @overload
-    def records(self, *args: Any, cursor: Cursor | None, strict: bool = False, **given: Any) -> Records[Any]: ...
-    @overload
-    def records(self, *args: Any, strict: bool, **given: Any) -> Records[Any]: ...
     def records(self, *args: Any, **given: Any) -> Any:
         """Iterate over the records of all pages; see ``falconlite.paging.records``."""
-
 
     def export(
         self,

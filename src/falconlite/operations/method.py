@@ -34,7 +34,7 @@ class _OfStub:
 
 
 class _Way:
-    """``pages``, ``records``, ``export`` or ``bulk`` as an attribute of an operation. IPython does not read properties."""
+    """``pages`` and the like as an attribute of an operation. IPython does not read properties."""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -59,7 +59,7 @@ def function_of(name: str) -> Callable[..., Any]:
 
 
 class Many:
-    """``pages``, ``records``, ``export`` or ``bulk`` of an operation, called with the operation's method as first argument."""
+    """``pages``, ``records``, ``export`` or ``bulk``, called with the operation's method as first argument."""
 
     def __init__(self, name: str, method: Method | Bound) -> None:
         self.__name__, self.__qualname__, self.method = name, f"{method.__qualname__}.{name}", method

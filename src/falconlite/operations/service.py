@@ -205,9 +205,7 @@ class Service(Sharing):
         pythonic = given.get("pythonic")
         if pythonic is None:
             pythonic = auth.pythonic if self._pythonic is None else self._pythonic
-        kind: Any = PythonicResult if pythonic else Result
-        if pythonic is not True and hasattr(pythonic, "read"):
-            kind = pythonic  # a RawReader
+        kind: Any = pythonic if hasattr(pythonic, "read") else PythonicResult if pythonic else Result  # or a RawReader
         observed = self._debug or auth.connection.observers or (self._debug is None and auth.debug_logger)
         seen: Seen | None = (
             late("falconlite.operations.seen", "Seen")(auth, operation, self._debug_log) if observed else None

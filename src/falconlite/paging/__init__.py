@@ -80,8 +80,8 @@ class Records(Generic[R]):
             self._page = next(self._walk.pages).resources
         record: Any = self._page[self._at]
         self._at += 1
-        found: R = record if self._walk.raw is None else content_of(record)
-        return found
+        found: Any = record if self._walk.raw is None else content_of(record)
+        return found  # type: ignore[no-any-return]  # bytes with ``raw=True``, as the overloads say
 
     def parts(self) -> Iterator[list[Any]]:
         """Iterate over the remaining records in lists, for ``falconlite.exporting``.
@@ -166,12 +166,12 @@ def records(
     call: Callable[..., Result[Any]],
     /,
     *args: Any,
-    raw: Literal[True],
-    most: int | None = None,
+    most: int | None,
     cursor: Cursor | None = None,
     strict: bool = False,
+    raw: Literal[False] = False,
     **given: Any,
-) -> Records[bytes]: ...
+) -> Records[Any]: ...
 
 
 @overload
@@ -179,21 +179,34 @@ def records(
     call: Callable[..., Result[Any]],
     /,
     *args: Any,
-    most: int | None,
-    cursor: Cursor | None = None,
+    cursor: Cursor | None,
     strict: bool = False,
+    raw: Literal[False] = False,
     **given: Any,
 ) -> Records[Any]: ...
 
 
 @overload
 def records(
-    call: Callable[..., Result[Any]], /, *args: Any, cursor: Cursor | None, strict: bool = False, **given: Any
+    call: Callable[..., Result[Any]], /, *args: Any, strict: bool, raw: Literal[False] = False, **given: Any
 ) -> Records[Any]: ...
 
 
 @overload
-def records(call: Callable[..., Result[Any]], /, *args: Any, strict: bool, **given: Any) -> Records[Any]: ...
+def records(call: Callable[..., Result[Any]], /, *args: Any, raw: Literal[False], **given: Any) -> Records[Any]: ...
+
+
+@overload
+def records(
+    call: Callable[..., Result[Any]],
+    /,
+    *args: Any,
+    raw: Literal[True],
+    most: int | None = None,
+    cursor: Cursor | None = None,
+    strict: bool = False,
+    **given: Any,
+) -> Records[bytes]: ...
 
 
 @overload

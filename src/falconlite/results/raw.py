@@ -29,10 +29,13 @@ USUAL = "resources"
 PAST_SPACE = pattern(r"[ \t\n\r]*").match
 """Finds the end of the spaces that JSON allows between values."""
 
-WHOLE = json.JSONDecoder().scan_once
+DECODER: Any = json.JSONDecoder
+"""Its ``scan_once`` is not in the stubs."""
+
+WHOLE = DECODER().scan_once
 """Decodes the value at a position, and returns it with the position after it."""
 
-RECORD = json.JSONDecoder(parse_int=len, parse_float=len, parse_constant=len).scan_once
+RECORD = DECODER(parse_int=len, parse_float=len, parse_constant=len).scan_once
 """The same for a record of which only keys are kept. Its numbers become their lengths: ``int`` refuses 4,301 digits."""
 
 
@@ -180,10 +183,14 @@ def _decoders(place: str, keys: tuple[str, ...]) -> Any:
         import msgspec
     except ImportError:
         return None
-    raw, none, unset = msgspec.Raw, msgspec.Raw(b""), msgspec.UNSET
+    none, unset = msgspec.Raw(b""), msgspec.UNSET
     envelope = msgspec.defstruct(
         "Envelope",
-        [("meta", raw, none), ("errors", raw, none), ("records", list[raw] | None | msgspec.UnsetType, unset)],
+        [
+            ("meta", msgspec.Raw, none),
+            ("errors", msgspec.Raw, none),
+            ("records", list[msgspec.Raw] | None | msgspec.UnsetType, unset),
+        ],
         rename={"records": place},
         forbid_unknown_fields=True,
     )
@@ -228,6 +235,7 @@ def split(content: bytes, place: str | None, keys: Collection[str] | None) -> An
         held = name in {place, USUAL} and text[at : at + 1] == "["
         return _list(text, at, item) if held else _scan(WHOLE, text, at)
 
+    found: Any
     with Uncollected():
         first = text[start : start + 1]
         if first == "[" and place is None:

@@ -281,9 +281,7 @@ def _characters(headers: Mapping[str, str], content: bytes) -> str:
         return content.decode("utf-8", "replace")
 
 
-def _refusal(
-    status: int, headers: Mapping[str, str], content: bytes, loads: Callable[[bytes], Any]
-) -> Reading:
+def _refusal(status: int, headers: Mapping[str, str], content: bytes, loads: Callable[[bytes], Any]) -> Reading:
     """Read an answer of 300 or more, and find the reason in it."""
     failed = status >= 400
     if not content or content.isspace():

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from falconlite.cli.failures import wrong
+from falconlite.cli.output.progress import clear
 from falconlite.exporting.complete import replacing
 from falconlite.exporting.fields import chosen
-from falconlite.cli.output.progress import clear
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
