@@ -17,6 +17,12 @@ PAGES = "/devices/queries/devices-scroll/v1"
 DETAILS = "/devices/entities/devices/v2"
 TOKEN = "/oauth2/token"  # noqa: S105  # a route
 
+FIRST_CHILD = 0x1000
+"""The block of the first child tenant's hosts. Each child has a block of its own; lower blocks are the parent's."""
+
+CHILD_HOSTS = 200
+"""Hosts of each child tenant."""
+
 CREATED = "201 Created"
 HEAD = (
     "HTTP/1.1 {status}\r\n"
@@ -44,6 +50,7 @@ class Asked(NamedTuple):
     path: str
     query: str
     body: bytes
+    token: str = ""
 
 
 def framed(content: bytes, status: str = "200 OK", *, packed: bool = False) -> bytes:
@@ -62,10 +69,10 @@ class Answers:
 
     def __init__(self, hosts: int, *, packed: bool = False) -> None:
         self.hosts, self.packed = hosts, packed
-        self.token = framed(
-            b'{"access_token": "' + b"t" * 1100 + b'", "expires_in": 1799, "token_type": "bearer"}', CREATED
-        )
         self.lost = framed(b'{"meta": {}, "errors": [{"code": 404, "message": "no such route"}]}', "404 Not Found")
+        self.foreign = framed(
+            b'{"meta": {}, "errors": [{"code": 403, "message": "hosts of another tenant"}]}', "403 Forbidden"
+        )
 
     def prepare(self) -> None:
         """Render the responses in advance, so that no client waits for rendering."""
@@ -75,37 +82,44 @@ class Answers:
         for size in (100, 1000):
             for place in range(0, BLOCK, 1000):
                 self._records(place, size)
+        for place in range(0, BLOCK, CHILD_HOSTS):
+            self._records(place, CHILD_HOSTS)
         for size in (5, 5000, 10_000):
             for offset in range(0, self.hosts if size > 5 else 1, size):
                 self.to("GET", PAGES, f"limit={size}&offset={offset}" if offset else f"limit={size}")
         self.to("GET", SMALL, "limit=5")
 
     @cache  # noqa: B019  # one instance per kind of listener, for the whole process
-    def to(self, verb: str, path: str, query: str) -> bytes:
-        """Answer a request whose response body does not matter."""
+    def to(self, verb: str, path: str, query: str, child: int | None = None) -> bytes:
+        """Answer a request whose response depends on these alone."""
         if path in {SMALL, PAGES} and verb == "GET":
             given = dict(part.split("=", 1) for part in query.split("&") if part)
-            return self._page(int(given.get("limit") or 100), int(given.get("offset") or 0))
+            return self._page(int(given.get("limit") or 100), int(given.get("offset") or 0), child)
         return self.lost
 
     def about(self, asked: Asked) -> bytes:
         """Answer one request."""
+        child = child_of(asked.token)
         if asked.path == DETAILS and asked.verb == "POST":
-            return self._details(asked.body)
+            return self._details(asked.body, child)
         if asked.path == TOKEN:
-            return self.token
-        return self.to(asked.verb, asked.path, asked.query)
+            return token_for(asked.body)
+        return self.to(asked.verb, asked.path, asked.query, child)
 
-    def _page(self, limit: int, offset: int) -> bytes:
-        ids = [identity(number) for number in range(offset, min(offset + limit, self.hosts))]
-        end = offset + len(ids)
-        page = {"total": self.hosts, "offset": str(end) if end < self.hosts else "", "expires_at": 0}
+    def _page(self, limit: int, offset: int, child: int | None) -> bytes:
+        first, total = (0, self.hosts) if child is None else hosts_of(child)
+        end = min(offset + limit, total)
+        ids = [identity(first + number) for number in range(offset, end)]
+        page = {"total": total, "offset": str(end) if end < total else "", "expires_at": 0}
         return framed(enveloped({"pagination": page}, json.dumps(ids)), packed=self.packed)
 
-    def _details(self, body: bytes) -> bytes:
+    def _details(self, body: bytes, child: int | None) -> bytes:
         count = body.count(b'"') // 2 - 1  # every str except the name "ids"
         first = body.find(b'"', body.find(b"[")) + 1
         block, place = body[first : first + 4], positions()[body[first + 4 : first + 32].decode()]
+        tenant = int(block, 16) - FIRST_CHILD
+        if (tenant if tenant >= 0 else None) != child:
+            return self.foreign
         answer = self._records(place, count)
         return answer if self.packed else answer.replace(MARK.encode(), block)
 
@@ -115,6 +129,28 @@ class Answers:
         texts = [text for _, text in fleet()[place : place + count]]
         content = enveloped({}, f"[{', '.join(texts)}]")
         return framed(content.replace(MARK.encode(), b"0000") if self.packed else content, packed=self.packed)
+
+
+def child_cid(number: int) -> str:
+    """Return the CID of a child tenant."""
+    return f"{number:032x}"
+
+
+def hosts_of(child: int) -> tuple[int, int]:
+    """Return the number of a child's first host, and how many it has. The records of children differ, too."""
+    return (FIRST_CHILD + child) * BLOCK + child * CHILD_HOSTS % BLOCK, CHILD_HOSTS
+
+
+def token_for(form: bytes) -> bytes:
+    """Answer a login: the token of a child begins with its CID, that of the parent does not."""
+    cid = form.partition(b"member_cid=")[2].partition(b"&")[0]
+    token = cid + b"t" * (1100 - len(cid))
+    return framed(b'{"access_token": "' + token + b'", "expires_in": 1799, "token_type": "bearer"}', CREATED)
+
+
+def child_of(token: str) -> int | None:
+    """Return the number of the child that a token is for, None for the parent's."""
+    return None if token[:1] in {"", "t"} else int(token[:32], 16)
 
 
 def enveloped(more: dict[str, object], resources: str) -> bytes:

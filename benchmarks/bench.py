@@ -12,11 +12,12 @@ import ssl
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from importlib.metadata import distributions
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -120,10 +121,20 @@ class Bench:
         where = [self.urls[place], self.ca] if place else []
         return [sys.executable, str(HERE / "child.py"), task, peer, *where, *map(str, args)]
 
-    def measure(self, task: str, peer: str, place: str, *args: object) -> dict[str, float]:
-        """Run a task in a new process; return its findings, its run time and the server's counts."""
+    def knows(self, condition: str) -> bool:
+        """Tell whether an expression is true in the environment of the clients, with ``falconlite`` imported."""
+        program = f"import falconlite, inspect, sys; sys.exit(not ({condition}))"
+        return not subprocess.run(
+            [sys.executable, "-c", program], env=self.environment, stderr=subprocess.DEVNULL, check=False
+        ).returncode
+
+    def measure(self, task: str, peer: str, place: str, *args: object, family: bool = False) -> dict[str, float]:
+        """Run a task in a new process; return its findings, its run time and the server's counts.
+
+        With *family*, the peak includes the processes that it starts, and they may run on any core.
+        """
         before = self.counted()
-        pin = partial(os.sched_setaffinity, 0, {self.cores[0]}) if len(self.cores) > 1 else None
+        pin = partial(os.sched_setaffinity, 0, {self.cores[0]}) if len(self.cores) > 1 and not family else None
         start = perf_counter()
         child = subprocess.Popen(
             self.command(task, peer, place, *args),
@@ -133,11 +144,15 @@ class Bench:
             preexec_fn=pin,  # noqa: PLW1509  # only one thread while clients are timed
         )
         assert child.stdout
-        line = child.stdout.readline()
-        total = perf_counter() - start
-        if child.wait(PATIENCE) or not line:
-            raise SystemExit(f"{task} failed for {peer}")
+        with ThreadPoolExecutor(1) as watcher:  # its thread starts with the first job
+            peaks = watcher.submit(_peak, child) if family else None
+            line = child.stdout.readline()
+            total = perf_counter() - start
+            if child.wait(PATIENCE) or not line:
+                raise SystemExit(f"{task} failed for {peer}")
         found: dict[str, float] = ast.literal_eval(line)
+        if peaks:
+            found["peak"] = max(found["peak"], peaks.result())
         after = self.counted()
         return {"total": total, **found, **{name: number - before[name] for name, number in after.items()}}
 
@@ -170,6 +185,31 @@ class Bench:
             for label, (_, _, calls) in jobs.items():
                 first, *rest = [future.result() for future in counts[label]]
                 samples[label]["instructions"] = [(first - sum(rest)) / calls]
+
+
+def _peak(process: subprocess.Popen[str]) -> float:
+    """Return the largest sum, in MB, of the resident sizes of a process and its descendants, until it ends."""
+    most = 0.0
+    while process.poll() is None:
+        most = max(most, sum(map(_resident, _descendants(process.pid))))
+        sleep(0.05)
+    return most
+
+
+def _descendants(pid: int) -> list[int]:
+    found = [pid]
+    for one in found:
+        with suppress(OSError):  # it has ended, or the system does not list children
+            for task in Path(f"/proc/{one}/task").iterdir():
+                found += map(int, (task / "children").read_text(encoding="ascii").split())
+    return found
+
+
+def _resident(pid: int) -> float:
+    with suppress(OSError):
+        size = re.search(r"^VmRSS:\s+(\d+)", Path(f"/proc/{pid}/status").read_text(encoding="utf-8"), re.MULTILINE)
+        return int(size[1]) / 1024 if size else 0.0
+    return 0.0
 
 
 def interleaved(rounds: int, jobs: Mapping[str, Callable[[], dict[str, float]]]) -> Samples:

@@ -59,12 +59,16 @@ class Plain(Peer):
         self.json = json
         self.headers: dict[str, str] = {}
         self.open()
-        found = self.ask("POST", TOKEN, form=CLIENT)
-        self.headers = {"Authorization": f"Bearer {found['access_token']}"}
+        self.headers = {"Authorization": f"Bearer {self.token()}"}
 
     def open(self) -> None:
         """Create the connection pool."""
         raise NotImplementedError
+
+    def token(self) -> str:
+        """Log in."""
+        found: str = self.ask("POST", TOKEN, form=CLIENT)["access_token"]
+        return found
 
     def ask(self, verb: str, path: str, query: Any = None, form: Any = None, body: Any = None) -> Any:
         """Send a request and decode the answer."""
@@ -231,9 +235,13 @@ class Falconpy(Peer):
     def __init__(self, url: str, ca: str) -> None:
         super().__init__(url, ca)
         kind = __import__(self.services).Hosts
-        self.hosts = kind(base_url=url, **CLIENT, **self.more())
+        self.hosts = kind(base_url=url, **self.credentials(), **self.more())
         if not self.hosts.token_status == 201:
             raise RuntimeError(f"no token: {self.hosts.token_fail_reason}")
+
+    def credentials(self) -> dict[str, str]:
+        """Return what it logs in with."""
+        return CLIENT
 
     def more(self) -> dict[str, Any]:
         """Return additional settings."""

@@ -3,48 +3,25 @@
 from __future__ import annotations
 
 from statistics import median
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from figures import number, ratio, value
+from goals import FALCONPY, REQUESTS, SESSION, goals_of
+from plots import linked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from bench import Samples
+    from figures import Results
 
-Results = dict[str, Any]
 END = "<!-- end -->"
-
-
-def number(value: float | None) -> str:
-    """Write a number with three significant digits."""
-    if value is None:
-        return ""
-    if isinstance(value, int):
-        return f"{value:,}"
-    if abs(value) >= 100 or value == 0:
-        return f"{value:,.0f}"
-    digits = 2
-    while abs(value) * 10 ** (digits - 2) < 1 and digits < 6:
-        digits += 1
-    return f"{value:.{digits - (abs(value) >= 10)}f}"
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Write a table; all columns except the first are numbers."""
     marks = ["---", *["---:"] * (len(head) - 1)]
     return "".join(f"| {' | '.join(row)} |\n" for row in (head, marks, *rows))
-
-
-def value(samples: Samples, label: str, measure: str, scale: float = 1) -> float | None:
-    """Return the median of a measure, times *scale*."""
-    found = samples.get(label, {}).get(measure)
-    return median(found) * scale if found else None
-
-
-def ratio(samples: Samples, label: str, base: str, measure: str) -> float | None:
-    """Return the median, over rounds, of the ratio of two rows."""
-    pairs = zip(samples.get(label, {}).get(measure, ()), samples.get(base, {}).get(measure, ()), strict=False)
-    found = [one / other for one, other in pairs if other > 0]
-    return median(found) if found else None
 
 
 class Column(NamedTuple):
@@ -72,7 +49,7 @@ def compared(samples: Samples, first: str, columns: Sequence[Column]) -> str:
 
 
 MICRO, MILLI, KILO, MEGA = 1e6, 1e3, 1e-3, 1e-6
-FALCONPY, SESSION, REQUESTS = "falconpy", "falconpy, session=", "requests.Session"
+BY_HAND = "http.client"
 
 
 def about(results: Results) -> str:
@@ -129,6 +106,68 @@ def cold(results: Results) -> str:
     return _each(results["cold"], columns, {"https": "Over TLS", "http": "Over HTTP"})
 
 
+def context(results: Results) -> str:
+    """Write the table of the functions with a token in their context."""
+    columns = (
+        Column("wall ms", "total", MILLI),
+        Column("/ http.client", "total", base=BY_HAND),
+        Column("CPU ms", "cpu", MILLI),
+        Column("/ http.client", "cpu", base=BY_HAND),
+        Column("M instructions", "instructions", MEGA),
+        Column("/ http.client", "instructions", base=BY_HAND),
+        Column("peak RSS MB", "peak"),
+        Column("modules", "modules"),
+    )
+    return compared(results["context"]["http"], "Client", columns)
+
+
+def function(results: Results) -> str:
+    """Write the table of the functions with credentials in their environment."""
+    columns = (
+        Column("module loaded, wall ms", "init", MILLI),
+        Column("first invocation, wall ms", "first", MILLI),
+        Column("second, wall ms", "second", MILLI),
+        Column("all, CPU ms", "cpu", MILLI),
+        Column("/ falconpy", "cpu", base=FALCONPY),
+        Column("/ requests", "cpu", base=REQUESTS),
+        Column("M instructions", "instructions", MEGA),
+        Column("/ falconpy", "instructions", base=FALCONPY),
+        Column("/ requests", "instructions", base=REQUESTS),
+        Column("peak RSS MB", "peak"),
+        Column("connections", "connections"),
+    )
+    return compared(results["function"]["https"], "Client", columns)
+
+
+DEAREST = 10
+"""Classes in the table of the imports."""
+
+
+def imports(results: Results) -> str:
+    """Write the classes whose import costs most, the median, and falconpy's."""
+    samples: Samples = results["imports"]["classes"]
+    cost = "instructions" if any("instructions" in found for found in samples.values()) else "cpu"
+    ours = sorted(
+        (label for label in samples if label.startswith("falconlite ")),
+        key=lambda label: samples[label][cost][0],
+        reverse=True,
+    )
+    middle: dict[str, list[float]] = {
+        measure: [median(samples[label][measure][0] for label in ours)]
+        for measure in ("cpu", "modules", "instructions")
+        if measure in samples[ours[0]]
+    }
+    most = {label: samples[label] for label in ours[:DEAREST]}
+    others = {label: found for label, found in samples.items() if label not in ours}
+    columns = (
+        Column("M instructions", "instructions", MEGA),
+        Column("/ median", "instructions", base=(name := f"the median of {len(ours)}")),
+        Column("CPU ms", "cpu", MILLI),
+        Column("modules", "modules"),
+    )
+    return compared({**most, name: middle, **others}, "Class", columns)
+
+
 def start(results: Results) -> str:
     """Write the cost of each step of a start."""
     columns = (Column("M instructions", "instructions", MEGA),)
@@ -143,6 +182,7 @@ def warm(results: Results) -> str:
         Column("/ session=", "cpu", base=SESSION),
         Column("/ requests", "cpu", base=REQUESTS),
         Column("/ urllib3", "cpu", base="urllib3"),
+        Column("/ http.client", "cpu", base=BY_HAND),
         Column("k instructions", "instructions", KILO),
         Column("/ requests", "instructions", base=REQUESTS),
         Column("wall µs/call", "wall", MICRO),
@@ -170,17 +210,22 @@ def _per_call(found: dict[str, list[float]]) -> dict[str, list[float]]:
 
 
 def far(results: Results) -> str:
-    """Write the table of calls to an API that is far away."""
+    """Write the tables of calls to an API that is far away."""
     columns = (
-        Column("seconds", "wall"),
-        Column("/ falconpy", "wall", base=FALCONPY),
-        Column("/ requests", "wall", base=REQUESTS),
+        Column("seconds", "total"),
+        Column("/ falconpy", "total", base=FALCONPY),
+        Column("/ requests", "total", base=REQUESTS),
         Column("/ floor", "floors"),
+        Column("ms before the first call", "before", MILLI),
         Column("CPU s", "cpu"),
         Column("connections", "connections"),
         Column("handshakes", "handshakes"),
     )
-    return compared(results["far"]["far"], "Client", columns)
+    return _each(results["far"], columns, {calls: f"A token and {int(calls):,} calls" for calls in results["far"]})
+
+
+RECORDS = {"first": ", the first call of the process", "https": "", "packed": ", gzipped"}
+"""What the names of the places say about the call."""
 
 
 def records(results: Results) -> str:
@@ -198,7 +243,7 @@ def records(results: Results) -> str:
     names = {}
     for name in results["records"]:
         place, count = name.split()
-        names[name] = f"{int(count):,} records over TLS{', gzipped' if place == 'packed' else ''}"
+        names[name] = f"{int(count):,} records over TLS{RECORDS[place]}"
     return _each(results["records"], columns, names)
 
 
@@ -233,6 +278,20 @@ def export(results: Results) -> str:
     return compared(results["export"]["far"], "Client: way", columns)
 
 
+def children(results: Results) -> str:
+    """Write the table of the child tenants."""
+    samples: Samples = results["children"]["far"]
+    base = next((label for label in samples if label.startswith("falconpy")), "")
+    columns = (
+        Column("seconds", "wall"),
+        Column("/ falconpy", "wall", base=base),
+        Column("CPU s", "cpu"),
+        Column("/ falconpy", "cpu", base=base),
+        Column("peak RSS MB", "peak"),
+    )
+    return compared(samples, "Client: way", columns)
+
+
 def idle(results: Results) -> str:
     """Write the tables of the memory of one more client."""
     columns = (
@@ -262,64 +321,11 @@ def _each(places: dict[str, Samples], columns: Sequence[Column], names: dict[str
     )
 
 
-class Goal(NamedTuple):
-    """A goal for the ratio of two rows."""
-
-    what: str
-    against: str
-    goal: float
-    aim: float
-    scenario: str
-    place: str
-    label: str
-    base: str
-    measures: tuple[str, ...]
-
-
-def goals_of(results: Results) -> list[Goal]:
-    """Return the goals; of the large answers, only the largest counts."""
-    cpu = ("cpu", "instructions")
-    most = max(map(int, results.get("decoders", {"0": 0})))
-    call, export_way = "warm small call, CPU and instructions", "falconlite: 4 at a time"
-    start = "start, token and first result over TLS, instructions"
-    large, models = f"{most:,} records in one answer", f"{most:,} records as models, CPU"
-    lite = "falconlite"
-    return [
-        Goal(start, "raw `requests`", 1.06, 1.02, "cold", "https", lite, REQUESTS, ("instructions",)),
-        Goal(start, "falconpy", 0.57, 0.54, "cold", "https", lite, FALCONPY, ("instructions",)),
-        Goal(call, "raw `requests.Session`", 0.45, 0.22, "warm", "http", lite, REQUESTS, cpu),
-        Goal(call, "falconpy with `session=`", 0.40, 0.20, "warm", "http", lite, SESSION, cpu),
-        Goal(f"{call}, TLS", "falconpy", 0.015, 0.007, "warm", "https", lite, FALCONPY, cpu),
-        Goal(call, "`urllib3` and `json`", 1.30, 0.65, "warm", "http", lite, "urllib3", cpu),
-        Goal("token and 200 calls at 40 ms, wall", "falconpy", 0.225, 0.215, "far", "far", lite, FALCONPY, ("wall",)),
-        Goal(f"{large}, CPU", "falconpy", 0.65, 0.55, "records", f"https {most}", lite, FALCONPY, ("cpu",)),
-        Goal(f"{large}, memory", "falconpy", 0.60, 0.40, "records", f"https {most}", lite, FALCONPY, ("peak",)),
-        Goal(
-            models,
-            "`json.loads` and `model_validate` each",
-            0.55,
-            0.50,
-            "decoders",
-            str(most),
-            "falconlite, models",
-            "json, model_validate",
-            ("cpu",),
-        ),
-        Goal("export at 40 ms, wall", "falconpy", 0.25, 0.16, "export", "far", export_way, "falconpy: kept", ("wall",)),
-        Goal("export, memory", "falconpy", 0.12, 0.08, "export", "far", export_way, "falconpy: kept", ("peak",)),
-        Goal("one more idle client, memory", "falconpy", 0.25, 0.10, "idle", "https", lite, FALCONPY, ("each",)),
-        Goal("the same", "falconpy with `session=`", 0.25, 0.10, "idle", "https", lite, SESSION, ("each",)),
-    ]
-
-
 def goals(results: Results) -> str:
     """Write the table of the goals."""
     rows = []
     for goal in goals_of(results):
-        samples = results.get(goal.scenario, {}).get(goal.place, {})
-        measured = [
-            found for measure in goal.measures if (found := ratio(samples, goal.label, goal.base, measure)) is not None
-        ]
+        measured = [found for measure in goal.measures if (found := goal.measured(results, measure)) is not None]
         if not measured:
             continue
         most = max(measured)
@@ -332,19 +338,36 @@ def goals(results: Results) -> str:
 
 TABLES: dict[str, Callable[[Results], str]] = {
     made.__name__: made
-    for made in (about, headroom, cold, start, warm, far, records, decoders, export, idle, threads, goals)
+    for made in (
+        about,
+        headroom,
+        cold,
+        context,
+        function,
+        imports,
+        start,
+        warm,
+        far,
+        records,
+        decoders,
+        export,
+        children,
+        idle,
+        threads,
+        goals,
+    )
 }
 
 
 def filled(text: str, results: Results) -> str:
-    """Return the text of a page with the measured tables between their markers."""
+    """Return the text of a page with the measured tables, and their charts, between their markers."""
     for name, made in TABLES.items():
         before, found, rest = text.partition(f"<!-- {name} -->\n")
         _, end, after = rest.partition(END)
         if not found or not end:
             raise SystemExit(f"the page lacks the lines <!-- {name} --> and {END}, between which a table goes")
         if name in results or (name in {"about", "goals"} and "machine" in results):
-            text = f"{before}{found}\n{made(results)}\n{end}{after}"
+            text = f"{before}{found}\n{linked(name, results)}{made(results)}\n{end}{after}"
     return text
 
 

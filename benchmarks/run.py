@@ -9,6 +9,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+from history import HISTORY, recorded
+from plots import drawings
 from report import bare, filled
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ def main() -> int:
     parser.add_argument("--only", action="append", default=[], metavar="SCENARIO", help="leave out all others")
     parser.add_argument("--json", type=Path, help="where results go, and are kept from")
     parser.add_argument("--page", type=Path, help="the page whose tables are to be filled")
+    parser.add_argument("--history", type=Path, help="the file to which the figures of this run are appended")
     parser.add_argument("--source", type=Path, help="the folder of another falconlite to measure, such as src")
     parser.add_argument("--tables", action="store_true", help="measure nothing, write the tables of the last results")
     parser.add_argument("--check", action="store_true", help="measure nothing, tell whether the page is up to date")
@@ -37,24 +40,41 @@ def main() -> int:
         results = json.loads(results_at.read_text(encoding="utf-8"))
     if given.check:
         return _check(page_at or PAGE, results)
+    done: list[str] = []
     for name, found in () if given.tables else _measured(given.only, quick=given.quick, source=given.source):
         results[name] = _rounded(found)
+        done.append(name)
         if results_at:
             results_at.write_text(f"{json.dumps(results, indent=1)}\n", encoding="utf-8")
     if page_at:
-        page_at.write_text(filled(page_at.read_text(encoding="utf-8"), results), encoding="utf-8")
+        for path, text in _written(page_at, results).items():
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
     else:
         print(bare(results))
+    history_at = given.history or (None if given.quick or given.source or given.json else HISTORY)
+    if history_at and done:
+        print("\n".join(recorded(history_at, results, done) or ["no figure is worse than at the last landing"]))
     return 0
 
 
+def _written(page: Path, results: dict[str, Any]) -> dict[Path, str]:
+    """Return the texts of the page and of its charts."""
+    charts = {page.parent / page.stem / name: text for name, text in drawings(results).items()}
+    return {page: filled(page.read_text(encoding="utf-8"), results), **charts}
+
+
 def _check(page: Path, results: dict[str, Any]) -> int:
-    text = page.read_text(encoding="utf-8")
-    if filled(text, results) == text:
-        print(f"{page.name} is up to date")
-        return 0
-    print(f"{page.name} is not what its results say: run python benchmarks/run.py")
-    return 1
+    stale = [
+        path.name
+        for path, text in _written(page, results).items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    if stale:
+        print(f"{', '.join(stale)}: not what the results say; run python benchmarks/run.py --tables")
+        return 1
+    print(f"{page.name} and its charts are up to date")
+    return 0
 
 
 def _measured(only: list[str], *, quick: bool, source: Path | None) -> Iterator[tuple[str, Any]]:

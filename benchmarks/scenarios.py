@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from answers import body_of
+from answers import CHILD_HOSTS, body_of, identity
 from bench import interleaved
 from peers import present
 from tasks import STEPS
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 FEW = ("falconpy", "falconpy, session=", "requests.Session", "urllib3", "falconlite")
 """The clients of what takes long."""
 
+SERVERLESS = ("falconpy", "requests.Session", "http.client", "falconlite")
+"""The clients of serverless functions."""
 
 OURS = "falconlite"
 
@@ -35,21 +38,28 @@ class Scale(NamedTuple):
     rounds: int
     long: int  # rounds of scenarios that take minutes
     calls: int  # calls of a warm client
-    far: int  # sequential calls
+    far: tuple[int, int]  # sequential calls: few, and many
     hosts: int  # hosts to export
+    children: tuple[int, int]  # child tenants, and those that falconpy reads
+    imports: int  # classes to import
     clients: int  # idle clients
     threads: tuple[int, int]  # threads, and calls per thread
     records: int  # largest number of records in a response
     counted: bool  # whether to count instructions
 
 
-FULL = Scale(5, 3, 400, 200, 100_000, 40, (64, 20), 5000, counted=True)
-QUICK = Scale(1, 1, 40, 10, 5000, 4, (8, 4), 1000, counted=False)
+FULL = Scale(5, 3, 400, (50, 200), 100_000, (500, 25), 1000, 40, (64, 20), 5000, counted=True)
+QUICK = Scale(1, 1, 40, (5, 10), 5000, (20, 2), 5, 4, (8, 4), 1000, counted=False)
 
 
 def few() -> list[str]:
     """Return the installed ones of the main clients."""
-    return [name for name in FEW if name in present()]
+    return installed(FEW)
+
+
+def installed(peers: tuple[str, ...]) -> list[str]:
+    """Return the clients that are installed."""
+    return [name for name in peers if name in present()]
 
 
 def calls_of(peer: str, place: str, scale: Scale) -> int:
@@ -88,6 +98,52 @@ def cold(bench: Bench, scale: Scale) -> dict[str, Samples]:
     return found
 
 
+def context(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Start a function of a platform that puts the token into the context, and make one call."""
+    return _serverless(bench, scale, "context", "http")
+
+
+def function(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Start a function with credentials in its environment, and invoke it twice."""
+    found = _serverless(bench, scale, "function", "https")
+    for samples in found["https"].values():
+        calls = zip(samples["total"], samples["first"], samples["second"], strict=True)
+        samples["init"] = [total - first - second for total, first, second in calls]
+    return found
+
+
+def _serverless(bench: Bench, scale: Scale, task: str, place: str) -> dict[str, Samples]:
+    jobs = {peer: partial(bench.measure, task, peer, place) for peer in installed(SERVERLESS)}
+    interleaved(1, jobs)  # to compile all bytecode
+    found = interleaved(scale.rounds, jobs)
+    if scale.counted:
+        bench.count(found, {peer: (bench.command(task, peer, place), None, 1) for peer in jobs})
+    return {place: found}
+
+
+def imports(bench: Bench, scale: Scale) -> dict[str, Any]:
+    """Import each service class in a process of its own."""
+    import falconlite
+    from falconlite._index import NAMES
+
+    named = {getattr(falconlite, name).__name__ for name, home in NAMES.items() if home.startswith("services.")}
+    classes = sorted(named)[: scale.imports]  # some have several names
+    wanted = {"python": ("python", ""), **{f"falconlite {name}": ("falconlite", name) for name in classes}}
+    if "falconpy" in present():
+        wanted["falconpy Hosts"] = ("falconpy", "Hosts")
+    jobs = {label: partial(bench.measure, "imported", package, "", name) for label, (package, name) in wanted.items()}
+    interleaved(1, jobs)  # to compile all bytecode
+    found = interleaved(1, jobs)
+    if scale.counted:
+        commands = {label: bench.command("imported", package, "", name) for label, (package, name) in wanted.items()}
+        bench.count(found, {label: (command, None, 1) for label, command in commands.items()})
+    bare = found.pop("python")
+    for samples in found.values():
+        for measure in {"cpu", "modules", "instructions"} & samples.keys():
+            samples[measure] = [samples[measure][0] - bare[measure][0]]
+    return {"classes": found}
+
+
 def start(bench: Bench, scale: Scale) -> dict[str, Samples]:
     """Measure each step of a start, as the difference to a program that ends before that step."""
     if not scale.counted:
@@ -114,7 +170,7 @@ def warm(bench: Bench, scale: Scale) -> dict[str, Samples]:
             made["calls"] = [number - (peer != "socket") for number in made["requests"]]
         if scale.counted:
             jobs = {}
-            for peer in peers if place == "http" else few():
+            for peer in peers if place == "http" else [*few(), "http.client"]:
                 short, long = (2, 6) if peer == "falconpy" and place == "https" else (20, 120)
                 commands = [bench.command("warm", peer, place, number) for number in (long, short)]
                 jobs[peer] = (commands[0], commands[1], long - short)
@@ -123,17 +179,26 @@ def warm(bench: Bench, scale: Scale) -> dict[str, Samples]:
 
 
 def far(bench: Bench, scale: Scale) -> dict[str, Samples]:
-    """Log in and make many small calls to an API that is 40 ms away."""
-    jobs = {peer: partial(bench.measure, "far", peer, "far", scale.far) for peer in few()}
-    found = interleaved(scale.long, jobs)
-    for made in found.values():  # minimum: one round trip each for TCP, TLS, the token and every call
-        made["floors"] = [wall / ((3 + scale.far) * DISTANCE) for wall in made["wall"]]
-    return {"far": found}
+    """Start, log in and make many small calls to an API that is 40 ms away."""
+    found = {}
+    for calls, rounds in zip(scale.far, (scale.rounds, scale.long), strict=True):
+        peers = [*few(), "http.client"]
+        made = found[str(calls)] = interleaved(
+            rounds, {peer: partial(bench.measure, "far", peer, "far", calls) for peer in peers}
+        )
+        for samples in made.values():  # minimum: one round trip each for TCP, TLS, the token and every call
+            samples["floors"] = [total / ((3 + calls) * DISTANCE) for total in samples["total"]]
+            pairs = zip(samples["total"], samples["calling"], strict=True)
+            samples["before"] = [total - calling for total, calling in pairs]
+    return found
 
 
 def records(bench: Bench, scale: Scale) -> dict[str, Samples]:
     """Request many records in one call."""
-    found = {}
+    path = bench.folder / "ids"
+    path.write_text("\n".join(map(identity, range(scale.records))), encoding="ascii")
+    jobs = {peer: partial(bench.measure, "first", peer, "https", path) for peer in few()}
+    found = {f"first {scale.records}": interleaved(scale.rounds, jobs)}
     for place, count in (("https", 100), ("https", scale.records), ("packed", scale.records)):
         jobs = {peer: partial(bench.measure, "records", peer, place, count) for peer in few()}
         found[f"{place} {count}"] = interleaved(scale.rounds, jobs)
@@ -178,18 +243,59 @@ EXPORTS = (
     "falconlite: 4 at a time",
     "falconlite: 8 at a time",
     "falconlite: iter_devices",
+    "falconlite: iter_devices raw",
+    "falconlite: export_devices",
+    "falconlite: export_devices, processes=2",
 )
+
+NEEDED = {
+    "falconlite: iter_devices raw": "'raw' in inspect.signature(falconlite.Hosts.iter_devices).parameters",
+    "falconlite: export_devices": "hasattr(falconlite.Hosts, 'export_devices')",
+    "falconlite: export_devices, processes=2": "'processes' in inspect.signature("
+    "falconlite.Hosts.export_devices).parameters",
+}
+"""What must be true of falconlite for a way to be measured: an older one may be under test."""
 
 
 def export(bench: Bench, scale: Scale) -> dict[str, Samples]:
     """Write all hosts of an API that is 40 ms away to a file."""
     path = Path(bench.folder, "hosts.jsonl")
     jobs: Mapping[str, Job] = {
-        how: partial(bench.measure, "export", how, "far", scale.hosts, path)
+        how: partial(bench.measure, "export", how, "far", scale.hosts, path, family=how.endswith("processes=2"))
         for how in EXPORTS
-        if how.partition(": ")[0] in present()
+        if how.partition(": ")[0] in present() and _possible(bench, how)
     }
     return {"far": interleaved(scale.long, jobs)}
+
+
+def _possible(bench: Bench, how: str) -> bool:
+    if bench.knows(NEEDED.get(how, "True")):
+        return True
+    print(f"skipped: {how}: this falconlite does not have it", file=sys.stderr)
+    return False
+
+
+def children(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Read the hosts of many child tenants of an API that is 40 ms away."""
+    many, some = scale.children
+    slow = f"falconpy: one after the other, {some} children scaled to {many}"
+    jobs = {
+        f"falconlite: {workers} at a time": partial(
+            bench.measure, "children", f"falconlite: {workers} at a time", "far", many, CHILD_HOSTS
+        )
+        for workers in (8, 32)
+    }
+    if "falconpy" in present():
+        jobs = {slow: partial(bench.measure, "children", "falconpy: each", "far", some, CHILD_HOSTS), **jobs}
+    found = interleaved(scale.long, jobs)
+    for measure in ("wall", "cpu", "requests", "connections", "tokens") if slow in found else ():
+        found[slow][measure] = [value * many / some for value in found[slow][measure]]
+    again = {
+        f"{label}, once more": {name: samples[f"again {name}"] for name in ("wall", "cpu", "peak")}
+        for label, samples in found.items()
+        if "again wall" in samples
+    }
+    return {"far": {**found, **again}}
 
 
 def idle(bench: Bench, scale: Scale) -> dict[str, Samples]:
@@ -215,5 +321,20 @@ def threads(bench: Bench, scale: Scale) -> dict[str, Samples]:
 
 SCENARIOS: dict[str, Callable[[Bench, Scale], dict[str, Any]]] = {
     scenario.__name__: scenario
-    for scenario in (headroom, cold, start, warm, far, records, decoders, export, idle, threads)
+    for scenario in (
+        headroom,
+        cold,
+        context,
+        function,
+        imports,
+        start,
+        warm,
+        far,
+        records,
+        decoders,
+        export,
+        children,
+        idle,
+        threads,
+    )
 }

@@ -151,6 +151,7 @@ class Connection:
             if len(inbox) < size:
                 return False
             body = bytes(inbox[end + 4 : size])
+        _, marked, token = bytes(inbox[:end]).partition(b"uthorization: Bearer ")
         whole = bytes(inbox[:size])
         del inbox[:size]
         verb, target = whole[: whole.find(b" HTTP")].decode().split(" ", 1)
@@ -158,7 +159,7 @@ class Connection:
         listener = self.listener
         listener.counts["requests"] += 1
         listener.counts["tokens"] += path == "/oauth2/token"
-        content = listener.answers.about(Asked(verb, path, query, body))
+        content = listener.answers.about(Asked(verb, path, query, body, token[:32].decode() if marked else ""))
         if verb == "GET" and len(listener.known) < KNOWN:
             listener.known[whole] = content
         self.reply(content, size)

@@ -46,7 +46,44 @@ def cold(peer: str, url: str, ca: str) -> dict[str, Any]:
     return {"cpu": time.process_time(), "modules": len(sys.modules), "peak": memory("VmHWM")}
 
 
-STEPS: tuple[str, ...] = ("the interpreter", "import requests", "the CA bundle", "import falconlite")
+def context(peer: str, url: str, ca: str) -> dict[str, Any]:
+    """Start, take the token from the running context, make one call."""
+    from serverless import in_context
+
+    if len(in_context(peer, url, ca).small()) != 5:
+        raise RuntimeError("not the answer")
+    return {"cpu": time.process_time(), "modules": len(sys.modules), "peak": memory("VmHWM")}
+
+
+def function(peer: str, url: str, ca: str) -> dict[str, Any]:
+    """Start a function whose module creates a client from the environment; invoke it twice, with one call each."""
+    from serverless import in_environment
+
+    one = in_environment(peer, url, ca)
+    created, loaded = time.perf_counter(), time.process_time()
+    first = one.small()
+    invoked = time.perf_counter()
+    second = one.small()
+    done, cpu = time.perf_counter(), time.process_time()
+    if len(first) != 5 or len(second) != 5:
+        raise RuntimeError("not the answer")
+    return {
+        "first": invoked - created,
+        "second": done - invoked,
+        "loaded": loaded,
+        "cpu": cpu,
+        "peak": memory("VmHWM"),
+    }
+
+
+def imported(package: str, name: str) -> dict[str, Any]:
+    """Import one name of a package; nothing from the package "python"."""
+    if package != "python":
+        getattr(__import__(package, fromlist=[name]), name)
+    return {"cpu": time.process_time(), "modules": len(sys.modules)}
+
+
+STEPS: tuple[str, ...] = ("the interpreter", "import ssl", "the CA bundle", "import falconlite")
 """How a program with falconlite starts; the client, its token and the first call come after that."""
 
 
@@ -54,13 +91,12 @@ def step(last: str, _: str, ca: str) -> dict[str, Any]:
     """Start a program up to a given step."""
     reach = STEPS.index(last)
     if reach >= 1:
-        import requests  # noqa: F401  # the import is measured
-    if reach >= 2:
-        from urllib3.util.ssl_ import create_urllib3_context
+        import ssl
 
-        create_urllib3_context().load_verify_locations(ca)
+        if reach >= 2:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(ca)
     if reach >= 3:
-        from falconlite import Hosts  # noqa: F401  # as above
+        from falconlite import Hosts  # noqa: F401  # the import is measured
     return {"modules": len(sys.modules)}
 
 
@@ -83,9 +119,11 @@ def far(peer: str, url: str, ca: str, calls: str) -> dict[str, Any]:
     """Log in, then make small calls one after the other."""
     start = time.perf_counter()
     one = client(peer, url, ca)
+    begun = time.perf_counter()
     for _ in range(int(calls)):
         one.small()
-    return {"wall": time.perf_counter() - start, "cpu": time.process_time()}
+    done = time.perf_counter()
+    return {"wall": done - start, "calling": done - begun, "cpu": time.process_time()}
 
 
 def records(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
@@ -93,11 +131,22 @@ def records(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
     one = client(peer, url, ca)
     one.small()
     ids, _ = one.page(int(count), "")
+    return _details(one, ids)
+
+
+def first(peer: str, url: str, ca: str, path: str) -> dict[str, Any]:
+    """Request many records in the first call of a process, with the IDs of a file."""
+    with open(path, encoding="ascii") as file:  # noqa: PTH123  # importing pathlib would be measured too
+        ids = file.read().split()
+    return _details(client(peer, url, ca), ids)
+
+
+def _details(one: Peer, ids: list[str]) -> dict[str, Any]:
     idle = memory("VmRSS")
     start, cpu = time.perf_counter(), time.process_time()
     found = one.details(ids)
     result = {"cpu": time.process_time() - cpu, "wall": time.perf_counter() - start}
-    if len(found) != int(count):
+    if len(found) != len(ids):
         raise RuntimeError("not the answer")
     return {**result, "peak": memory("VmHWM") - idle, "kept": memory("VmRSS") - idle}
 
@@ -155,14 +204,17 @@ def export(how: str, url: str, ca: str, hosts: str, path: str) -> dict[str, Any]
     """Write all hosts to a file, one line of JSON per host."""
     peer, _, way = how.partition(": ")
     one = client(peer, url, ca)
-    start, cpu = time.perf_counter(), time.process_time()
-    with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # as programs write it
-        export_by = _kept if way == "kept" else _iterated if way == "iter_devices" else _streamed
-        written = export_by(one, file, int(hosts), way)
+    start, cpu = time.perf_counter(), _cpu()
+    written = _EXPORTS.get(way, _streamed)(one, path, int(hosts), way)
     if written != int(hosts):
         raise RuntimeError(f"{written} of {hosts} hosts")
-    found = {"wall": time.perf_counter() - start, "cpu": time.process_time() - cpu, "peak": memory("VmHWM")}
-    return {**found, "bytes": os.stat(path).st_size}  # noqa: PTH116  # as above
+    found = {"wall": time.perf_counter() - start, "cpu": _cpu() - cpu, "peak": memory("VmHWM")}
+    return {**found, "bytes": os.stat(path).st_size}  # noqa: PTH116  # importing pathlib would be measured too
+
+
+def _cpu() -> float:
+    """Return the CPU seconds of this process and of its children that have ended."""
+    return sum(os.times()[:4])
 
 
 def _pages(one: Peer, hosts: int, limit: int) -> Iterator[list[str]]:
@@ -173,7 +225,7 @@ def _pages(one: Peer, hosts: int, limit: int) -> Iterator[list[str]]:
         yield ids
 
 
-def _kept(one: Peer, file: Any, hosts: int, _: str) -> int:
+def _kept(one: Peer, path: str, hosts: int, _: str) -> int:
     """Export as in falconpy's samples: all IDs, then all records, then the file."""
     import json
 
@@ -181,12 +233,12 @@ def _kept(one: Peer, file: Any, hosts: int, _: str) -> int:
     kept = []
     for start in range(0, len(ids), 5000):
         kept.extend(one.details(ids[start : start + 5000]))
-    for record in kept:
-        file.write(json.dumps(record) + "\n")
+    with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # as programs write it
+        file.writelines(json.dumps(record) + "\n" for record in kept)
     return len(kept)
 
 
-def _streamed(one: Peer, file: Any, hosts: int, way: str) -> int:
+def _streamed(one: Peer, path: str, hosts: int, way: str) -> int:
     """Export with concurrent calls: write each record as it arrives and release it."""
     import json
 
@@ -194,21 +246,92 @@ def _streamed(one: Peer, file: Any, hosts: int, way: str) -> int:
 
     parts = (page[n : n + 1000] for page in _pages(one, hosts, 10_000) for n in range(0, len(page), 1000))
     written = 0
-    for found in parallel(one.details, parts, workers=int(way.partition(" ")[0])):
-        for record in found:
-            file.write(json.dumps(record) + "\n")
-        written += len(found)
+    with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # as programs write it
+        for found in parallel(one.details, parts, workers=int(way.partition(" ")[0])):
+            file.writelines(json.dumps(record) + "\n" for record in found)
+            written += len(found)
     return written
 
 
-def _iterated(one: Any, file: Any, _: int, __: str) -> int:
-    """Export the recommended way: one loop over one method."""
+def _iterated(one: Any, path: str, _: int, __: str) -> int:
+    """Export with one loop over one method."""
     import json
 
     devices = one.hosts.iter_devices()
-    for record in devices:
-        file.write(json.dumps(record) + "\n")
+    with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # as programs write it
+        file.writelines(json.dumps(record) + "\n" for record in devices)
     return int(devices.done)
+
+
+def _raw(one: Any, path: str, _: int, __: str) -> int:
+    """Export the bytes of each record, without decoding them."""
+    devices = one.hosts.iter_devices(raw=True)
+    with open(path, "wb") as file:  # noqa: PTH123  # as programs write it
+        file.writelines(record + b"\n" for record in devices)
+    return int(devices.done)
+
+
+def _exported(one: Any, path: str, _: int, way: str) -> int:
+    """Export with the method for it, in one process or several."""
+    processes = way.partition("processes=")[2]
+    more = {"processes": int(processes)} if processes else {}
+    return int(one.hosts.export_devices(path, **more).records)
+
+
+_EXPORTS = {
+    "kept": _kept,
+    "iter_devices": _iterated,
+    "iter_devices raw": _raw,
+    "export_devices": _exported,
+    "export_devices, processes=2": _exported,
+}
+"""Functions by the way of the export; each writes a file and returns the number of records in it."""
+
+
+def children(how: str, url: str, _: str, count: str, each: str) -> dict[str, Any]:
+    """Read all hosts of child tenants: log in to each, list its hosts, read their records."""
+    peer, _, way = how.partition(": ")
+    cids = [f"{number:032x}" for number in range(int(count))]
+    start, cpu = time.perf_counter(), time.process_time()
+    passes = _one_by_one(peer, url, cids) if peer == "falconpy" else _all_children(url, cids, int(way.split()[0]))
+    found: dict[str, Any] = {}
+    for name, records in zip(("", "again "), passes, strict=False):
+        found |= {
+            f"{name}wall": time.perf_counter() - start,
+            f"{name}cpu": time.process_time() - cpu,
+            f"{name}peak": memory("VmHWM"),
+        }
+        if len(set(records)) != int(count) * int(each):
+            raise RuntimeError(f"{len(set(records))} hosts of {count} children")
+        start, cpu = time.perf_counter(), time.process_time()
+    return found
+
+
+def _one_by_one(peer: str, url: str, cids: list[str]) -> Iterator[list[str]]:
+    """Create a client for each child, one after the other, as falconpy needs one for each token."""
+    from peers import CLIENT
+
+    found = []
+    for cid in cids:
+        hosts = __import__(peer).Hosts(base_url=url, member_cid=cid, **CLIENT)
+        ids = hosts.query_devices_by_filter_scroll(limit=5000)["body"]["resources"]
+        found += [record["device_id"] for record in hosts.get_device_details(ids=ids)["body"]["resources"]]
+    yield found
+
+
+def _all_children(url: str, cids: list[str], workers: int) -> Iterator[list[str]]:
+    """Read the children several at a time, and once more while their tokens are valid."""
+    from peers import CLIENT
+
+    from falconlite import Hosts, OAuth2
+
+    def read(child: Any) -> list[str]:
+        return [record["device_id"] for record in Hosts(auth_object=child).iter_devices()]
+
+    falcon = OAuth2(base_url=url, creds=CLIENT)
+    for _ in range(2):
+        outcomes = falcon.for_each_child(read, cids, workers=workers)
+        yield [identity for outcome in outcomes for identity in outcome.get()]
 
 
 def idle(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
@@ -276,7 +399,24 @@ def pipelined(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
 
 
 TASKS: dict[str, Callable[..., dict[str, Any]]] = {
-    task.__name__: task for task in (cold, step, warm, far, records, decoder, export, idle, threads, pipelined)
+    task.__name__: task
+    for task in (
+        cold,
+        context,
+        function,
+        imported,
+        step,
+        warm,
+        far,
+        records,
+        first,
+        decoder,
+        export,
+        children,
+        idle,
+        threads,
+        pipelined,
+    )
 }
 
 
