@@ -47,7 +47,7 @@ def logins(cloud):
 
 def test_processes_write_the_same_file_without_a_login(scene, processes, tmp_path):
     cloud, hosts, _ = scene
-    hosts.export_devices(tmp_path / "one.jsonl")
+    hosts.export_devices(tmp_path / "one.jsonl", limit=30)
     here = len(sent(cloud, DETAILS))
     report = hosts.export_devices(tmp_path / "two.jsonl", limit=20, processes=2, workers=2)
     assert (tmp_path / "two.jsonl").read_bytes() == (tmp_path / "one.jsonl").read_bytes()

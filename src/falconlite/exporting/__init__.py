@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     Format: TypeAlias = Literal["jsonl", "csv", "parquet"]
     Place: TypeAlias = str | os.PathLike[str] | BinaryIO
 
+LIMIT = 250
+"""Hosts in one answer. With 8 requests at the same time that is as fast as larger answers, in less memory."""
+
 __all__ = ("Exported", "export", "export_devices")
 
 
@@ -93,6 +96,9 @@ def export_devices(
     opened = Target(target, format)
     names = _columns(opened.format, columns, operation)
     raw = opened.format == "jsonl"
+    paged = bool(given["hidden"]) or given["fields"] is not None
+    if given["limit"] is None and not paged:
+        given = {**given, "limit": LIMIT}
     if (number := whole_of(processes)) is None:
         raise TypeError(f"processes must be a whole number, not {processes!r}")
     if number < 1:
@@ -100,16 +106,16 @@ def export_devices(
     if number == 1:
         with hosts.iter_devices(**given, raw=raw) as found:
             return _hosts(opened, found, names, operation)
-    if given["hidden"] or given["fields"] is not None:
+    if paged:
         raise PayloadValidationError(None, "processes must be 1 with hidden or fields: those are read page after page")
     from falconlite.exporting.crew import Crew
 
-    workers = given["workers"]
     hosts.iter_devices(**given)  # raises for wrong arguments; nothing runs
+    threads = -(-given["workers"] // number)
     options = {name: given[name] for name in OPTIONS if name in given}
     with (
-        Crew(hosts, number, workers, options) as crew,
-        hosts._devices(**{**given, "workers": number * workers}, raw=raw, remote=crew.describe) as found,  # noqa: SLF001  # for this function
+        Crew(hosts, number, threads, options) as crew,
+        hosts._devices(**{**given, "workers": number * threads}, raw=raw, remote=crew.describe) as found,  # noqa: SLF001  # for this function
     ):
         return _hosts(opened, found, names, operation)
 

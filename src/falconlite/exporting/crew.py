@@ -10,6 +10,7 @@ from queue import SimpleQueue
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
+from falconlite.auth.interface import Child
 from falconlite.errors import InvalidCredentials, PayloadValidationError, Unauthorized, WorkerLostWarning, warn
 from falconlite.results.raw import RawLines, RawObject, decoded
 
@@ -81,8 +82,15 @@ class Crew:
                     answer.member_cid = self.tokens.member_cid  # type: ignore[attr-defined]  # a FalconError
                 raise answer
             found = _records(answer)
-            return found if raw else {id: decoded(record) for id, record in found.items()}
+            return found if raw else {id: self._whole(record) for id, record in found.items()}
         return here()
+
+    def _whole(self, record: Any) -> dict[str, Any]:
+        """Decode a record; add the child tenant, as each call for one does."""
+        made: dict[str, Any] = decoded(record)
+        if isinstance(self.tokens, Child):
+            made.setdefault("member_cid", self.tokens.cid)
+        return made
 
     def _next(self) -> Process | None:
         """Return the worker with the fewest calls, and start the processes first; None if all have ended."""

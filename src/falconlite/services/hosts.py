@@ -548,7 +548,7 @@ class Hosts(Service):
         sort: str | None = None,
         hidden: bool = False,
         ordered: bool = True,
-        workers: int = 4,
+        workers: int = 8,
         limit: int | None = None,
         most: int | None = None,
         progress: Callable[[int, int], object] | None = None,
@@ -564,8 +564,10 @@ class Hosts(Service):
         - *format* (str): "jsonl", "csv" or "parquet"; by default as the path ends, otherwise "jsonl"
         - *columns* (list of str): fields to write as CSV or Parquet; dots lead into nested objects. By default all
           fields of the model ``Device``
-        - *processes* (int): worker processes that read records, each up to *workers* calls at the same time; default 1,
-          this one. They get the token of this process and never log in. Hosts are written in the same order
+        - *workers* (int): requests for details at the same time; default 8
+        - *limit* (int): hosts in one answer; default 250, or as in ``iter_devices`` with *hidden* or *fields*
+        - *processes* (int): worker processes that share the requests for details; default 1, this one. They get the
+          token of this process and never log in. Hosts are written in the same order
 
         The other arguments, and the errors raised, are those of ``iter_devices``. JSON lines hold the bytes of each
         record as the API sent them; see ``falconlite.exporting.export`` for the formats. Return an ``Exported``:
