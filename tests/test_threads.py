@@ -673,6 +673,35 @@ def test_an_interrupt_of_the_reader_ends_it_all():
     assert run(program) == (0, ["interrupted", "1"], "")
 
 
+def test_after_an_interrupt_wherever_it_comes_calls_still_run_in_threads_of_their_own():
+    # In Python 3.10 to 3.12 an interrupt within `main_thread().is_alive()` marks the main thread as ended for ever.
+    program = (
+        "import sys, threading\n"
+        "from falconlite import parallel\n"
+        "def interrupted(number):\n"
+        "    left = [number]\n"
+        "    def step(frame, event, _):\n"
+        "        left[0] -= event == 'opcode'\n"
+        "        if event == 'opcode' and not left[0]: raise KeyboardInterrupt\n"
+        "        return step\n"
+        "    def trace(frame, event, _):\n"
+        "        if frame.f_code.co_filename != threading.__file__: return None\n"
+        "        frame.f_trace_opcodes = True\n"
+        "        return step\n"
+        "    sys._getframe().f_trace_opcodes = True\n"  # Python 3.12 looks for this when a trace is set
+        "    sys.settrace(trace)\n"
+        "    try: list(parallel(id, range(2), workers=1))\n"
+        "    except KeyboardInterrupt: pass\n"
+        "    finally: sys.settrace(None)\n"
+        "    return left[0] <= 0\n"
+        "number = 1\n"
+        "while interrupted(number) and threading.main_thread().is_alive(): number += 1\n"
+        "names = {*parallel(lambda _: threading.current_thread().name, range(4))}\n"
+        "print(number > 100, 'MainThread' in names, threading.main_thread().is_alive())\n"
+    )
+    assert run(program) == (0, ["True", "False", "True"], "")
+
+
 def test_a_program_that_ends_in_the_middle_does_not_hang_nor_begin_anything():
     program = (
         "import atexit, itertools\n"

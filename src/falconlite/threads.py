@@ -176,7 +176,7 @@ def _iterator(items: Iterable[T]) -> Iterator[T]:
 
 
 class _Ended(NamedTuple):
-    """The end of one item: what its call returned or raised."""
+    """The end of one item: what its call returned or raised, or why it was not begun."""
 
     number: int
     result: Any
@@ -207,13 +207,17 @@ class _Foreman:
 
     def give(self, number: int, item: Any) -> None:
         """Begin the call of an item."""
-        if sys.is_finalizing() or not main_thread().is_alive():  # the program ends: no thread can be started
-            self.context.copy().run(self.work, None, number, item)
+        if sys.is_finalizing():  # no thread can be started
+            self.call_here(number, item)
             return
         if not self.started:
             start_new_thread(self.start, ())  # ``Thread.start`` waits for a lock of ``threading``
             self.started = True
         self.items.put((number, item))
+
+    def call_here(self, number: int, item: Any) -> None:
+        """Make the call of an item in this thread."""
+        self.context.copy().run(self.work, None, number, item)
 
     def dismiss(self, *, wait: bool) -> None:
         """End the threads once their calls have ended. This may be called again."""
@@ -233,7 +237,7 @@ class _Foreman:
             self.thread.start()
         except BaseException as error:  # noqa: BLE001  # the reader raises it
             for number, _ in iter(self.items.get, None):
-                self.ended.put(_Ended(number, None, error, begun=False))
+                self.give_back(number, error)
             self.leave()
 
     def lead(self) -> None:
@@ -253,8 +257,16 @@ class _Foreman:
         try:
             thread = self.hire()
             thread.submit(self.context.copy().run, self.work, thread, number, item)
-        except BaseException as error:  # noqa: BLE001  # no more threads, or the program ends; the reader raises it
-            self.ended.put(_Ended(number, None, error, begun=False))
+        except BaseException as error:  # noqa: BLE001  # the reader raises it
+            self.give_back(number, error)
+
+    def give_back(self, number: int, error: BaseException) -> None:
+        """Give an item whose call was not begun back to the reader, which makes the call itself if the program ends.
+
+        Only a thread without signal handlers may ask ``is_alive``: in Python 3.10 to 3.12, an interrupt within it
+        marks the main thread as ended, for the rest of the program.
+        """
+        self.ended.put(_Ended(number, None, error if main_thread().is_alive() else None, begun=False))
 
     def leave(self) -> None:
         """Say that all threads have ended, to a reader that may be interrupted once while it hears that."""
@@ -369,8 +381,11 @@ class _Crew(Generic[T, R]):
 
     def note(self, end: _Ended) -> None:
         """Record that a call ended."""
-        self.running -= 1
         number, _, error, begun = end
+        if not begun and error is None:  # the program ends
+            self.foreman.call_here(number, self.item[number])
+            return
+        self.running -= 1
         if not begun:
             self.more, self.broken = False, error
             del self.item[number]
