@@ -47,7 +47,7 @@ class Crew:
         self.hosts, self.options, self.threads = hosts, options, threads
         self.lock, self.tokens = Lock(), hosts.auth_object
         self.workers: list[Process] = []
-        self.processes, self.lost = processes, 0
+        self.processes = processes
 
     def __enter__(self) -> Self:
         return self
@@ -55,14 +55,11 @@ class Crew:
     def __exit__(
         self, kind: type[BaseException] | None, failure: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        lost = sum(not worker.alive or worker.process.poll() is not None for worker in self.workers)
         for worker in self.workers:
             worker.end()
-        if self.lost and failure is None:
-            warn(
-                WorkerLostWarning(
-                    f"{self.lost} of {self.processes} worker processes ended early; others did their work"
-                )
-            )
+        if lost and failure is None:
+            warn(WorkerLostWarning(f"{lost} of {self.processes} worker processes ended early; others did their work"))
 
     def describe(self, ids: list[str], here: Callable[[], dict[str, Any]], *, raw: bool) -> dict[str, Any]:
         """Return the records of hosts by ID. *here* reads them in this process.
@@ -73,7 +70,6 @@ class Crew:
         while (worker := self._next()) is not None:
             answer = worker.ask(token, ids)
             if answer is LOST:
-                self._lose(worker)
                 continue
             if isinstance(answer, (Unauthorized, InvalidCredentials)):
                 break  # this process can renew the token
@@ -105,13 +101,6 @@ class Crew:
             chosen.calls += 1
             return chosen
 
-    def _lose(self, worker: Process) -> None:
-        with self.lock:
-            if worker.noted:
-                return
-            worker.noted = True
-            self.lost += 1
-
 
 class Process:
     """One worker process, and the calls that wait for it."""
@@ -121,7 +110,7 @@ class Process:
         self.process = subprocess.Popen(  # noqa: S603  # this program itself
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
-        self.alive, self.noted, self.calls, self.number = True, False, 0, 0
+        self.alive, self.calls, self.number = True, 0, 0
         self.lock = Lock()
         self.waiting: dict[int, SimpleQueue[Any]] = {}
         self.token: str | None = None
@@ -164,8 +153,9 @@ class Process:
                     self._leave(answer)
                     return
                 with self.lock:
-                    waiting = self.waiting.pop(number)
-                waiting.put(answer)
+                    waiting = self.waiting.pop(number, None)
+                if waiting is not None:  # otherwise the call was told LOST, and another worker reads its hosts
+                    waiting.put(answer)
                 del answer, waiting
         except (EOFError, OSError, pickle.UnpicklingError):
             self._leave()
