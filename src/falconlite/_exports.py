@@ -87,6 +87,7 @@ from falconlite.errors import TransportError as TransportError
 from falconlite.errors import Unauthorized as Unauthorized
 from falconlite.errors import UnnecessaryEncodingUsed as UnnecessaryEncodingUsed
 from falconlite.errors import UnreadableAnswer as UnreadableAnswer
+from falconlite.errors import WorkerLostWarning as WorkerLostWarning
 from falconlite.errors import _Unanswered as _Unanswered
 from falconlite.hec.collector import HEC as HEC
 from falconlite.hec.collector import HTTPEventCollector as HTTPEventCollector

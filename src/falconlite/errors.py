@@ -584,6 +584,10 @@ class ShortListWarning(SDKWarning):
     """A list has fewer records than the total that the API gave; with ``strict=True`` that is an error."""
 
 
+class WorkerLostWarning(SDKWarning):
+    """A worker process of an export ended early, for example because it was killed; others did its work."""
+
+
 class NoContentWarning(SDKWarning):
     """Exists for falconpy programs; never issued. An answer without content is a result with its status."""
 
