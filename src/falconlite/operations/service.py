@@ -226,8 +226,8 @@ class Service(Sharing):
                 or self._user_agent
             ):
                 request = self._dress(request)
-            if kind is pythonic:  # a RawReader, which needs the bytes of the whole body
-                request = request._replace(enveloped=False)
+            # A RawReader needs the bytes of the whole body.
+            request = request if kind is not pythonic else request._replace(enveloped=False)
             response = seen.send(request, lambda: self.headers) if seen else auth.send(request)
             if request.stream:
                 return self._streamed(response, operation, request, seen)

@@ -212,9 +212,11 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
                     sock, attempt, read, begun=begun, early=early, verb=request.verb
                 )
                 returned = partial(server.returned, connection, idle)
-                response = late("falconlite.transport.reading", "read")(answer, request, attempt, connection, returned)
-                if response.stream is not None:
-                    return response  # the body returns the connection
+                read_long: Any = late("falconlite.transport.reading", "read")
+                found: Response = read_long(answer, request, attempt, connection, returned)
+                if found.stream is not None:
+                    return found  # the body returns the connection
+                response = found
                 connection.unclean = not (answer.complete and whole)
             elif not begun:  # otherwise more bytes than its length came
                 connection.unclean = not whole
