@@ -59,7 +59,7 @@ def clean_environment(monkeypatch):
         if (
             name.startswith("FALCON_")
             or name.lower().endswith("_proxy")
-            or name in {"CS_CLOUD", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"}
+            or name in {"CS_CLOUD", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"}
         ):
             monkeypatch.delenv(name)
 

@@ -67,7 +67,6 @@ CORE = {
     "retry.limits": ["Limiter"],
     "retry.policy": ["Retry"],
     "threads": ["Outcome", "Stopped", "parallel"],
-    "transport.pooled": ["ConnectionFailed", "TimedOut"],
     "uber": ["APIHarness", "APIHarnessV2"],
 }
 """Public names outside service modules and ``errors``, whose names are found automatically."""

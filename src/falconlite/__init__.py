@@ -79,8 +79,13 @@ _AT_EXIT = (
     "falconlite.results.reading",
     "falconlite.results.reasons",
     "falconlite.results.result",
-    "falconlite.transport.fast",
-    "falconlite.transport.pooled",
+    "falconlite.transport.answer",
+    "falconlite.transport.receiving",
+    "falconlite.transport.default",
+    "falconlite.transport.failures",
+    "falconlite.transport.reading",
+    "falconlite.transport.streamed",
+    "falconlite.transport.trust",
 )
 """Modules that a login, logout or call may need for the first time when the interpreter exits."""
 

@@ -45,6 +45,7 @@ from falconlite.errors import AuthError as AuthError
 from falconlite.errors import BadRequest as BadRequest
 from falconlite.errors import CannotRevokeToken as CannotRevokeToken
 from falconlite.errors import Conflict as Conflict
+from falconlite.errors import ConnectionFailed as ConnectionFailed
 from falconlite.errors import DamagedDownload as DamagedDownload
 from falconlite.errors import DeprecatedClass as DeprecatedClass
 from falconlite.errors import DeprecatedOperation as DeprecatedOperation
@@ -80,11 +81,14 @@ from falconlite.errors import ServerError as ServerError
 from falconlite.errors import ShortListWarning as ShortListWarning
 from falconlite.errors import SpentDownload as SpentDownload
 from falconlite.errors import StaleTokenWarning as StaleTokenWarning
+from falconlite.errors import TimedOut as TimedOut
 from falconlite.errors import TokenNotSpecified as TokenNotSpecified
 from falconlite.errors import TransportError as TransportError
 from falconlite.errors import Unauthorized as Unauthorized
 from falconlite.errors import UnnecessaryEncodingUsed as UnnecessaryEncodingUsed
 from falconlite.errors import UnreadableAnswer as UnreadableAnswer
+from falconlite.errors import WorkerLostWarning as WorkerLostWarning
+from falconlite.errors import _Unanswered as _Unanswered
 from falconlite.hec.collector import HEC as HEC
 from falconlite.hec.collector import HTTPEventCollector as HTTPEventCollector
 from falconlite.hec.config import IngestConfig as IngestConfig
@@ -314,8 +318,6 @@ from falconlite.services.zero_trust_assessment import Zero_Trust_Assessment as Z
 from falconlite.threads import Outcome as Outcome
 from falconlite.threads import Stopped as Stopped
 from falconlite.threads import parallel as parallel
-from falconlite.transport.pooled import ConnectionFailed as ConnectionFailed
-from falconlite.transport.pooled import TimedOut as TimedOut
 from falconlite.uber import APIHarness as APIHarness
 from falconlite.uber import APIHarnessV2 as APIHarnessV2
 from falconlite.operations import entries as _entries  # noqa: TC001  # this module is never run

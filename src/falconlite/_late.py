@@ -5,6 +5,7 @@ At exit ``import`` fails even for loaded modules, so a ``__del__`` that logs out
 
 from __future__ import annotations
 
+import atexit
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -28,8 +29,18 @@ def provided(name: str) -> Any:
     return late(*vars(sys.modules["falconlite"])["_PROVIDES"][name])
 
 
+def ready_at_exit() -> None:
+    """Import what a call may need at interpreter exit shortly before it, since few programs call then."""
+    if make_ready not in _REGISTERED:
+        _REGISTERED.append(make_ready)
+        atexit.register(make_ready)
+
+
+_REGISTERED: list[Any] = []
+
+
 def make_ready(names: str = "_AT_EXIT") -> None:
-    """Import what a call may need at interpreter exit; ``requests`` has loaded most of it already.
+    """Import what a call may need at interpreter exit.
 
     *names* is the list of the root module that names the modules.
     """

@@ -13,8 +13,8 @@ FalconError (also SDKError, falconpy's name)
 │   └── LoginFailed             the token request was refused (also an AuthError)
 │       └── RegionSelectError   the login was redirected to another cloud
 ├── TransportError              no answer came from the API
-│   ├── ConnectionFailed        also a requests.ConnectionError
-│   └── TimedOut                also a requests.Timeout
+│   ├── ConnectionFailed        also an OSError, and a requests.ConnectionError if requests is imported
+│   └── TimedOut                also an OSError, and a requests.Timeout if requests is imported
 ├── AuthError
 │   ├── InvalidCredentials      no credentials
 │   ├── InvalidCredentialFormat not a client ID and a secret (also a ValueError)
@@ -52,7 +52,7 @@ import sys
 import warnings
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from falconlite._late import late
+from falconlite._late import after_import, late
 from falconlite.http.headers import Headers
 from falconlite.results.result import Result
 
@@ -321,6 +321,48 @@ class TransportError(FalconError):
         return Result.local(self.code, str(self), self.member_cid, attempts=self.attempts, error=kept)
 
 
+class _Unanswered(OSError):
+    """Gives the two errors below the memory layout of those of requests, so that those can become bases of them."""
+
+
+class ConnectionFailed(TransportError, _Unanswered):
+    """The server could not be reached, or the connection broke.
+
+    It is a ``requests.ConnectionError`` too, as soon as a program has imported requests.
+    """
+
+    default_message = "the connection failed"
+    request: Any = None
+    response: Any = None  # requests has both on its errors
+
+    def __init__(self, code: int | None = None, message: str | None = None, headers: Any = None) -> None:
+        OSError.__init__(self)
+        TransportError.__init__(self, code, message, headers)
+
+
+class TimedOut(TransportError, _Unanswered):
+    """The server took too long to accept the connection or to answer, or the deadline passed.
+
+    It is a ``requests.Timeout`` too, as soon as a program has imported requests.
+    """
+
+    default_message = "the server took too long"
+    request: Any = None
+    response: Any = None
+
+    def __init__(self, code: int | None = None, message: str | None = None, headers: Any = None) -> None:
+        OSError.__init__(self)
+        TransportError.__init__(self, code, message, headers)
+
+
+def be_caught_as_those_of_requests() -> None:
+    """Let programs catch the two errors above as errors of requests, also those that were raised before its import."""
+    for kind, name in ((ConnectionFailed, "ConnectionError"), (TimedOut, "Timeout")):
+        theirs = getattr(sys.modules.get("requests.exceptions"), name, None)
+        if theirs is not None and not issubclass(kind, theirs):
+            kind.__bases__ = (*kind.__bases__, theirs)
+
+
 class AuthError(FalconError):
     """There is no token to call the API with."""
 
@@ -542,6 +584,10 @@ class ShortListWarning(SDKWarning):
     """A list has fewer records than the total that the API gave; with ``strict=True`` that is an error."""
 
 
+class WorkerLostWarning(SDKWarning):
+    """A worker process of an export ended early, for example because it was killed; others did its work."""
+
+
 class NoContentWarning(SDKWarning):
     """Exists for falconpy programs; never issued. An answer without content is a result with its status."""
 
@@ -681,3 +727,6 @@ def warn(warning: SDKWarning | SDKDeprecationWarning) -> None:
     while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "falconlite":
         level, frame = level + 1, frame.f_back  # type: ignore[assignment]  # None ends the loop
     warnings.warn(warning, stacklevel=level)
+
+
+after_import("requests", __name__, "be_caught_as_those_of_requests")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from falconlite.binding.operation import Operation
+    from falconlite.exporting import Exported, Place
     from falconlite.http.messages import Request
     from falconlite.operations.download import Download
     from falconlite.operations.options import ListOptions
@@ -149,10 +150,20 @@ class APIHarnessV2(FalconInterface):
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
-        Both take *most*, *cursor* and *strict*. Errors raise in dict mode too, InvalidOperation for an unknown ID.
+        Both take *most*, *cursor*, *strict* and *raw*. Errors raise in dict mode too, InvalidOperation for an unknown
+        ID.
         """
         method, args = self._list(args, given)
         return method.records(*args, **given)
+
+    def export(self, target: Place, /, *args: Any, **given: Any) -> Exported:
+        """Write the records of a list to a file: *target*, then the arguments of ``records``, *format* and *columns*.
+
+        See ``falconlite.exporting.export``.
+        """
+        method, args = self._list(args, given)
+        exported: Exported = method.export(target, *args, **given)
+        return exported
 
     @overload
     def pages(self, operation: str = ..., /, **given: Any) -> Pages[Any]: ...

@@ -27,8 +27,8 @@ from falconlite import (
     TransportError,
 )
 from falconlite.auth.tokens import Tokens
+from falconlite.errors import ConnectionFailed
 from falconlite.http.messages import Request, Response
-from falconlite.transport.pooled import ConnectionFailed
 from tests.cases import each
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
 

@@ -195,7 +195,7 @@ def test_the_choice_of_a_mode_sends_nothing():
 
 
 def test_a_bare_call_is_a_bare_request():
-    assert bound(Things.query) == Request("GET", "/things/queries/things/v1", repeatable=True)
+    assert bound(Things.query) == Request("GET", "/things/queries/things/v1", repeatable=True, enveloped=True)
 
 
 # Given or not given

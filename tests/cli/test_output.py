@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from falconlite.cli.output.csv import cell
 from falconlite.cli.output.output import Output
 from falconlite.cli.output.printable import printable
 from falconlite.cli.output.table import show
+from falconlite.exporting.csv import cell
 from tests.cases import each
 
 RECORDS = [

@@ -24,7 +24,7 @@ from falconlite import FalconInterface, Hosts, OAuth2
 from falconlite.auth.bearer import Token
 from falconlite.auth.credentials import ContextToken, Credentials
 from falconlite.http.messages import Request, Response
-from falconlite.transport.fast import RequestsTransport
+from falconlite.transport.default import DefaultTransport
 from tests.cases import each
 from tests.doubles import CREDS, Script, answer, refusal, token
 from tests.talker import talker
@@ -425,6 +425,6 @@ def test_no_variable_of_an_object_shows_the_password_of_a_proxy():
     for plain in (auth.proxy, hosts.proxy):
         assert type(plain) is dict
         assert plain["https"] == proxy
-    transport = RequestsTransport(proxy={"https": proxy})
+    transport = DefaultTransport(proxy={"https": proxy})
     transport.use(proxy={"https": proxy})
     assert "PASSWORD" not in repr(vars(transport)) + repr(vars(transport.pooled))

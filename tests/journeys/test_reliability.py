@@ -23,16 +23,17 @@ import falconlite
 from falconlite.errors import (
     APIError,
     Conflict,
+    ConnectionFailed,
     LoginFailed,
     RateLimited,
     RegionSelectError,
     ServerError,
+    TimedOut,
     Unauthorized,
     UnreadableAnswer,
 )
 from falconlite.simulator import Cloud, Fault
 from falconlite.simulator.faults.travel import Wire
-from falconlite.transport.pooled import ConnectionFailed, TimedOut
 from tests.tunnel import tunnel
 
 if TYPE_CHECKING:

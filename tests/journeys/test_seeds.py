@@ -15,13 +15,13 @@ import requests
 from falconlite import Hosts, InstallationTokens
 from falconlite.auth.connection import Connection
 from falconlite.simulator import Cloud
-from falconlite.transport.fast import RequestsTransport
+from falconlite.transport.default import DefaultTransport
 from tests.cases import each
 
 pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning")
 
 
-class Rerouted(RequestsTransport):
+class Rerouted(DefaultTransport):
     """The real transport, with one server in place of every cloud."""
 
     def __init__(self, url, **settings):

@@ -124,13 +124,17 @@ def test_help_shows_bulk_records_and_pages(hosts):
         assert words in shown, words
     names = ["filter", "limit", "offset", "sort", "most", "cursor", "strict"]
     for way in (hosts.query_devices_by_filter.records, hosts.query_devices_by_filter.pages):
-        assert list(inspect.signature(way).parameters) == names
+        more = ["raw"] if way.__name__ == "records" else []
+        assert list(inspect.signature(way).parameters) == names + more
         assert "*limit*" in way.__doc__ or "limit (int, optional)" in way.__doc__
         assert way.__name__ in way.__doc__
+    export = hosts.query_devices_by_filter.export
+    assert list(inspect.signature(export).parameters) == ["target", *names[:4], "format", "columns", *names[4:]]
+    assert 'hosts.query_devices_by_filter.export("records.jsonl", limit=10)' in export.__doc__
     assert "IDs in one call: 5000." in hosts.get_device_details.bulk.__doc__
     assert "bulk" not in dir(hosts.query_devices_by_filter)
     assert "records" not in dir(hosts.get_device_details)
-    assert {"pages", "records"} <= set(dir(hosts.query_devices_by_filter))
+    assert {"pages", "records", "export"} <= set(dir(hosts.query_devices_by_filter))
 
 
 def test_ipython_shows_the_help_and_completes_the_arguments(hosts):

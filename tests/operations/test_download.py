@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import gzip
 import hashlib
-import http.client
 import os
 import stat
 import subprocess
@@ -21,7 +20,8 @@ from falconlite import ConnectionFailed, TimedOut, TransportError
 from falconlite.errors import DamagedDownload, FalconError, SpentDownload
 from falconlite.http.messages import Request, Response
 from falconlite.operations.download import Download, Saved
-from falconlite.transport.fast import RequestsTransport
+from falconlite.transport.answer import Answer
+from falconlite.transport.default import DefaultTransport
 from tests.talker import LEAST, always, certified, saying, talker
 
 OK = b"HTTP/1.1 200 OK\r\n"
@@ -50,6 +50,9 @@ def drained(stream, size=1000):
 
 def idle(transport):
     """Return the number of idle connections in the pool of the only host."""
+    if transport.own:
+        (server,) = transport._servers.values()
+        return server.idle.qsize()
     pools = transport.session.adapters["http://"].poolmanager.pools
     (host,) = pools.keys()
     return pools[host].pool.qsize()
@@ -81,7 +84,7 @@ def test_a_stream_gives_the_body_piece_by_piece_and_the_connection_back(session,
                 return
 
     with talker(talk) as server:
-        transport = RequestsTransport(session=session())
+        transport = DefaultTransport(session=session())
         for _ in range(2):
             response = transport.send(server.url, STREAM)
             assert (response.status, response.content) == (200, b"")
@@ -95,7 +98,7 @@ def test_a_stream_gives_the_body_piece_by_piece_and_the_connection_back(session,
 def test_a_stream_of_nothing_ends_at_once(request_):
     answer = whole(b"") if request_.verb == "GET" else OK + b"Content-Length: 100\r\nContent-Encoding: gzip\r\n\r\n"
     with talker(always(answer)) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         for _ in range(2):
             assert transport.send(server.url, request_).stream.read(100) == b""
         assert server.connections == 1
@@ -105,7 +108,7 @@ def test_a_stream_of_nothing_ends_at_once(request_):
 @SESSIONS
 def test_a_stream_that_is_closed_early_closes_its_connection(session):
     with talker(always(whole())) as server:
-        transport = RequestsTransport(session=session())
+        transport = DefaultTransport(session=session())
         for _ in range(2):
             stream = transport.send(server.url, STREAM).stream
             assert stream.read(10) == BODY[:10]
@@ -117,7 +120,7 @@ def test_a_stream_that_is_closed_early_closes_its_connection(session):
 
 def test_a_stream_that_is_forgotten_warns_nobody_and_takes_no_place():
     with talker(always(whole())) as server:
-        transport = RequestsTransport(pool_size=1)
+        transport = DefaultTransport(pool_size=1)
         transport.send(server.url, STREAM)
         gc.collect()  # an open socket would warn, and warnings fail tests
         assert drained(transport.send(server.url, STREAM).stream) == BODY
@@ -129,7 +132,7 @@ def test_a_stream_that_is_forgotten_warns_nobody_and_takes_no_place():
 def test_a_refusal_is_read_and_gives_the_connection_back(session, deadline):
     answer = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 5\r\n\r\nno no"
     with talker(always(answer)) as server:
-        transport = RequestsTransport(session=session())
+        transport = DefaultTransport(session=session())
         for _ in range(2):
             response = transport.send(server.url, STREAM._replace(deadline=deadline))
             assert (response.status, response.content, response.stream) == (403, b"no no", None)
@@ -146,7 +149,7 @@ def test_of_a_refusal_without_end_a_megabyte_is_read(session):
             client.sendall(b"x" * 65536)
 
     with talker(talk) as server:
-        transport = RequestsTransport(session=session())
+        transport = DefaultTransport(session=session())
         response = transport.send(server.url, STREAM)
         assert 2**20 <= len(response.content) < 2**20 + 2**16
         assert response.stream is None
@@ -156,7 +159,7 @@ def test_of_a_refusal_without_end_a_megabyte_is_read(session):
 @pytest.mark.parametrize("status", [b"301 Moved", b"304 Not Modified"])
 def test_what_is_neither_success_nor_refusal_is_no_stream(status):
     with talker(always(b"HTTP/1.1 " + status + b"\r\nLocation: /y\r\nContent-Length: 0\r\n\r\n")) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         response = transport.send(server.url, STREAM)
         assert (response.stream, response.content, len(server.heard)) == (None, b"", 1)
         transport.close()
@@ -165,7 +168,7 @@ def test_what_is_neither_success_nor_refusal_is_no_stream(status):
 @SESSIONS
 def test_a_stream_that_stops_coming_is_a_timeout(session):
     with talker(saying(OK + b"Content-Length: 100\r\n\r\nabc")) as server:
-        transport = RequestsTransport(session=session())
+        transport = DefaultTransport(session=session())
         stream = transport.send(server.url, STREAM._replace(timeout=(5.0, 0.2))).stream
         with pytest.raises(TimedOut) as caught:
             drained(stream)
@@ -183,7 +186,7 @@ def test_the_deadline_is_over_when_the_head_has_come(way, tmp_path):
         server.drip(client, b"x" * 30, 0.03)
 
     with talker(talk, context) as server:
-        transport = RequestsTransport(verify=path)
+        transport = DefaultTransport(verify=path)
         stream = transport.send(server.url, STREAM._replace(deadline=0.5)).stream
         assert drained(stream) == b"x" * 30
         transport.close()
@@ -195,7 +198,7 @@ def test_the_deadline_holds_until_the_head_has_come():
         server.drip(client, OK + b"X-Filler: " + b"x" * 3000)
 
     with talker(talk) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         with pytest.raises(TimedOut, match="deadline"):
             transport.send(server.url, STREAM._replace(deadline=0.3))
         transport.close()
@@ -203,7 +206,7 @@ def test_the_deadline_holds_until_the_head_has_come():
 
 def test_the_read_timeout_holds_again_when_the_head_has_come():
     with talker(saying(OK + b"Content-Length: 30\r\n\r\nabc")) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         stream = transport.send(server.url, STREAM._replace(deadline=60.0, timeout=(5.0, 0.2))).stream
         with pytest.raises(TimedOut) as caught:
             drained(stream)
@@ -232,7 +235,7 @@ def test_a_broken_body_keeps_no_connection_even_while_its_error_is_kept(kind, st
 
     kept = []
     with talker(talk) as server:
-        transport = RequestsTransport(pool_size=2)
+        transport = DefaultTransport(pool_size=2)
         for _ in range(3):
             with pytest.raises(ConnectionFailed) as caught:  # noqa: PT012  # the stream breaks off later
                 response = transport.send(server.url, STREAM._replace(stream=stream))
@@ -249,13 +252,13 @@ def test_an_interrupt_keeps_no_connection(stream, monkeypatch):
         raise KeyboardInterrupt
 
     with talker(always(whole())) as server:
-        transport = RequestsTransport(pool_size=2)
+        transport = DefaultTransport(pool_size=2)
         transport.send(server.url, Request("GET", "/x"))
         with pytest.raises(KeyboardInterrupt) as caught, monkeypatch.context() as patched:  # noqa: PT012  # see above
             if not stream:
-                patched.setattr(http.client.HTTPResponse, "read", interrupt)
+                patched.setattr(Answer, "read", interrupt)
             response = transport.send(server.url, STREAM._replace(stream=stream))
-            patched.setattr(http.client.HTTPResponse, "read", interrupt)
+            patched.setattr(Answer, "read", interrupt)
             response.stream.read(10)
         assert idle(transport) == 0
         assert len(transport.send(server.url, Request("GET", "/x")).content) == len(BODY)
@@ -268,14 +271,14 @@ def test_a_hook_that_reads_the_body_leaves_it_to_be_read():
     session = requests.Session()
     session.hooks["response"].append(lambda answer, **_: answer.content and None)
     with talker(always(whole())) as server:
-        response = RequestsTransport(session=session).send(server.url, STREAM)
+        response = DefaultTransport(session=session).send(server.url, STREAM)
         assert Download(response).read() == BODY
     session.close()
 
 
 def test_a_mock_can_be_streamed(requests_mock):
     requests_mock.get("https://api.crowdstrike.com/x", content=BODY)
-    response = RequestsTransport().send("https://api.crowdstrike.com", STREAM)
+    response = DefaultTransport().send("https://api.crowdstrike.com", STREAM)
     assert Download(response).read() == BODY
 
 
@@ -583,7 +586,7 @@ def test_a_large_download_needs_little_memory(tmp_path):
             client.sendall(piece)
 
     with talker(talk) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         found = Download(transport.send(server.url, STREAM))
         tracemalloc.start()
         try:
@@ -610,7 +613,7 @@ def test_a_download_costs_nobody_who_has_none():
 
 def test_a_broken_body_on_the_wire_leaves_no_file(tmp_path):
     with talker(lambda server, client: server.hear(client) and client.sendall(BROKEN["half of it"])) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         with pytest.raises(TransportError):
             Download(transport.send(server.url, STREAM)).save(tmp_path / "f")
         transport.close()
@@ -619,7 +622,7 @@ def test_a_broken_body_on_the_wire_leaves_no_file(tmp_path):
 
 def test_an_ordinary_call_after_a_download_uses_its_connection(tmp_path):
     with talker(always(LEAST)) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         Download(transport.send(server.url, STREAM)).save(tmp_path / "f")
         assert transport.send(server.url, Request("GET", "/x")).content == b"{}"
         assert server.connections == 1

@@ -79,4 +79,6 @@ def test_every_list_operation_reads_each_record_once(recwarn):
                 method = getattr(service, operation.name)
                 assert list(method.records(limit=LIMIT, **given(operation))) == pages.records
                 assert len(pages.asked) >= TOTAL // LIMIT
+                sent = [json.dumps(record).encode() for record in pages.records]
+                assert list(method.records(limit=LIMIT, **given(operation), raw=True)) == sent
                 assert next(len(page) for page in method.pages(limit=LIMIT, **given(operation))) == LIMIT

@@ -94,19 +94,39 @@ def said(program):
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.split()
 
 
-def test_pydantic_is_loaded_for_a_huge_answer_and_no_other():
+def test_the_decoder_is_loaded_for_a_huge_answer_and_no_other():
     program = (
-        "import sys; from falconlite.results.decoding import HUGE, LARGE, decode\n"
-        "decode(b'[' + b'1,' * LARGE + b'1]'); print('pydantic_core' in sys.modules)\n"
-        "decode(b'[' + b'1,' * HUGE + b'1]'); print('pydantic_core' in sys.modules)"
+        "import sys; from falconlite.results.decoding import COMPILED, HUGE, LARGE, decode\n"
+        "decode(b'[' + b'1,' * LARGE + b'1]'); print(COMPILED in sys.modules)\n"
+        "decode(b'[' + b'1,' * HUGE + b'1]'); print(COMPILED in sys.modules)"
     )
     assert said(program) == ["False", "True"]
 
 
-def test_pydantic_is_loaded_once_large_answers_have_been_as_much_as_a_huge_one():
+def test_the_decoder_is_loaded_once_large_answers_have_been_as_much_as_a_huge_one():
     program = (
-        "import sys; from falconlite.results.decoding import HUGE, decode\n"
+        "import sys; from falconlite.results.decoding import COMPILED, HUGE, decode\n"
         "part = b'[' + b'1,' * (HUGE // 8) + b'1]'\n"
-        "for _ in range(5): print('pydantic_core' in sys.modules); decode(part)"
+        "for _ in range(5): print(COMPILED in sys.modules); decode(part)"
     )
     assert said(program) == ["False"] * 4 + ["True"]
+
+
+def test_the_decoder_is_loaded_without_its_package_which_can_be_imported_later():
+    program = (
+        "import sys; from falconlite.results.decoding import decoder\n"
+        "found = decoder(10**9); print('pydantic_core' in sys.modules)\n"
+        "import pydantic_core; print(pydantic_core.from_json is pydantic_core._pydantic_core.from_json is found)\n"
+        "import pydantic; print(pydantic.TypeAdapter(int).validate_json('1'))"
+    )
+    assert said(program) == ["False", "True", "1"]
+
+
+def test_without_the_compiled_module_the_package_is_imported():
+    program = (
+        "import sys, importlib.util; from falconlite.results.decoding import decoder\n"
+        "def fails(spec): raise ImportError\n"
+        "importlib.util.module_from_spec = fails\n"
+        "print(decoder(10**9)(b'[1]'), 'pydantic_core' in sys.modules)"
+    )
+    assert said(program) == ["[1]", "True"]

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from falconlite.auth.login import REVOKE, TOKEN
 from falconlite.errors import (
     APIError,
+    ConnectionFailed,
     FalconError,
     LoginFailed,
     NotFound,
@@ -30,7 +31,6 @@ from falconlite.results.reading import TEXT_LIMIT
 from falconlite.results.result import PythonicResult, Result, masked
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
-from falconlite.transport.pooled import ConnectionFailed
 from tests.cases import each
 
 JSON = {"Content-Type": "application/json"}

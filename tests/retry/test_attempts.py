@@ -24,8 +24,8 @@ from falconlite import (
     TransportError,
 )
 from falconlite.bulk import bulk
+from falconlite.errors import ConnectionFailed, TimedOut
 from falconlite.http.messages import Request, Response
-from falconlite.transport.pooled import ConnectionFailed, TimedOut
 from tests.cases import each
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
 from tests.test_uber import EVERY, SERVICES, arguments

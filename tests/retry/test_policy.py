@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import time
 from contextlib import suppress
+from datetime import timezone
 from decimal import Decimal
-from email.utils import formatdate
+from email.utils import format_datetime, formatdate, parsedate_to_datetime
 from functools import partial
 from threading import Barrier, BrokenBarrierError, Thread
 
@@ -17,9 +18,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from falconlite import TransportError
+from falconlite.errors import ConnectionFailed, TimedOut
 from falconlite.http.messages import Request, Response
-from falconlite.retry.policy import GATEWAY, ONCE, Quota, Retry, moment_in, retry_of, wait_asked
-from falconlite.transport.pooled import ConnectionFailed, TimedOut
+from falconlite.retry.policy import GATEWAY, ONCE, Quota, Retry, epoch_of, moment_in, retry_of, wait_asked
 from tests.cases import each
 
 NOW = 1_700_000_000.0
@@ -437,3 +438,21 @@ def test_two_threads_do_not_take_the_same_part_of_the_quota():
     [thread.join() for thread in threads]
     assert sorted(taken) == [0, 10]
     assert quota.left == 0
+
+
+FIXED = st.datetimes(timezones=st.just(timezone.utc)).map(
+    lambda moment: format_datetime(moment.replace(microsecond=0), usegmt=True)
+)
+MUTATED = st.tuples(FIXED, st.integers(0, 28), st.sampled_from("0 9:,-G+a\u0664")).map(
+    lambda drawn: drawn[0][: drawn[1]] + drawn[2] + drawn[0][drawn[1] + 1 :]
+)
+
+
+@given(FIXED | MUTATED)
+def test_a_date_means_what_the_standard_library_reads_in_it(text):
+    try:
+        moment = parsedate_to_datetime(text)
+        expected = (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()
+    except (TypeError, ValueError, OverflowError, IndexError):
+        expected = None
+    assert epoch_of(text) == expected

@@ -12,11 +12,10 @@ from time import monotonic
 
 import pytest
 
-from falconlite.errors import TransportError
+from falconlite.errors import ConnectionFailed, TimedOut, TransportError
 from falconlite.http.messages import Request
 from falconlite.simulator import Call, Cloud, Fault
 from falconlite.simulator.faults.travel import BLOCK, Disturbed
-from falconlite.transport.pooled import ConnectionFailed, TimedOut
 from tests.cases import each
 
 HOSTS = "/devices/queries/devices/v1"

@@ -18,7 +18,7 @@ import falconlite.transport.pooled
 from falconlite import ConnectionFailed, TimedOut
 from falconlite.http.messages import Request
 from falconlite.transport.attempt import Attempt
-from falconlite.transport.fast import RequestsTransport
+from falconlite.transport.default import DefaultTransport
 from tests.talker import LEAST, always, certified, saying, talker, tunnelling
 
 API = "https://api.crowdstrike.com"
@@ -36,14 +36,15 @@ def soon():
 
 
 @contextlib.contextmanager
-def reached(way, talk, tmp_path):
+def reached(way, talk, tmp_path, data=None):
     """Run a server that is reached in one of the ways; yield it, its base URL and a transport.
 
-    The TLS handshake is done before: it may be slow on a busy machine, and is not tested here.
+    The TLS handshake is done before: it may be slow on a busy machine, and is not tested here. *data* tells whether the
+    test sends data, which goes another way to the network.
     """
     if way == "plain":
         with talker(talk) as server:
-            transport = RequestsTransport()
+            transport = DefaultTransport()
             yield server, server.url, transport
             transport.close()
         return
@@ -60,8 +61,8 @@ def reached(way, talk, tmp_path):
         if way == "tunnel":
             connected = tunnelling(b"HTTP/1.1 200 Connected\r\n\r\n", {"api.crowdstrike.com": server.port})
             base_url, proxy = API, {"https": running.enter_context(talker(connected)).url}
-        transport = RequestsTransport(verify=path, proxy=proxy)
-        transport.send(base_url, Request("GET", "/first"))
+        transport = DefaultTransport(verify=path, proxy=proxy)
+        transport.send(base_url, Request("POST", "/first", data=None if data is None else b""))
         server.heard.clear()
         yield server, base_url, transport
         transport.close()
@@ -118,7 +119,7 @@ def test_a_proxy_that_drips_its_answer_is_not_listened_to_for_ever():
         server.drip(client, b"HTTP/1.1 200 Connected\r\nX-Filler: " + b"x" * 3000)
 
     with talker(drip) as proxy:
-        transport = RequestsTransport(proxy={"https": proxy.url})
+        transport = DefaultTransport(proxy={"https": proxy.url})
         assert late(transport, API).arrived is False
         transport.close()
 
@@ -131,12 +132,12 @@ def test_a_handshake_that_nobody_answers_ends(way):
 
     with talker(stay_silent) as server:
         if way == "direct":
-            transport = RequestsTransport()
+            transport = DefaultTransport()
             assert late(transport, server.url.replace("http", "https")).arrived is False
         else:
             connected = tunnelling(b"HTTP/1.1 200 Connected\r\n\r\n", {"api.crowdstrike.com": server.port})
             with talker(connected) as proxy:
-                transport = RequestsTransport(proxy={"https": proxy.url})
+                transport = DefaultTransport(proxy={"https": proxy.url})
                 assert late(transport, API).arrived is False
         transport.close()
 
@@ -147,7 +148,7 @@ def test_a_handshake_that_drips_ends(tmp_path):
         server.drip(client, b"\x16\x03\x03\x0f\xff" + bytes(4000))
 
     with talker(drip) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         assert late(transport, server.url.replace("http", "https")).arrived is False
         transport.close()
 
@@ -168,7 +169,7 @@ def deaf():
 
 
 def test_a_connection_that_does_not_come_about_is_not_waited_for(deaf):
-    transport = RequestsTransport()
+    transport = DefaultTransport()
     assert late(transport, f"http://127.0.0.1:{deaf}").arrived is False
     transport.close()
 
@@ -187,7 +188,7 @@ def resolving(monkeypatch, *addresses):
 
 def test_all_addresses_of_a_name_together_have_the_deadline(deaf, monkeypatch):
     resolving(monkeypatch, *(f"127.0.0.{n}" for n in range(1, 200)))
-    transport = RequestsTransport()
+    transport = DefaultTransport()
     assert late(transport, f"http://many.test:{deaf}", timeout=0.15).arrived is False
     transport.close()
 
@@ -202,7 +203,7 @@ def test_a_program_that_connects_in_its_own_way_is_given_the_name(monkeypatch):
     asked = []
     monkeypatch.setattr(urllib3.util.connection, "create_connection", pinned)
     with talker(always(LEAST)) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         answer = transport.send(f"http://pinned.invalid:{server.port}", Request("GET", "/x", deadline=20.0))
         assert answer.content == b"{}"
         transport.close()
@@ -218,7 +219,7 @@ def test_a_name_is_looked_up_once(monkeypatch):
 
     monkeypatch.setattr(socket, "getaddrinfo", resolve)
     with talker(always(LEAST)) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         assert transport.send(f"http://once.test:{server.port}", Request("GET", "/x", deadline=20.0)).status == 200
         transport.close()
     assert asked.count("once.test") == 1
@@ -227,7 +228,7 @@ def test_a_name_is_looked_up_once(monkeypatch):
 def test_the_next_address_is_tried_under_a_deadline_too(monkeypatch):
     resolving(monkeypatch, "127.0.0.2", "127.0.0.1")
     with talker(always(LEAST)) as server:  # it listens only on the second one
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         request = Request("GET", "/x", deadline=20.0)
         assert transport.send(f"http://many.test:{server.port}", request).content == b"{}"
         assert server.heard[0].splitlines()[1] == f"Host: many.test:{server.port}".encode()
@@ -252,7 +253,7 @@ def test_a_server_that_does_not_read_is_not_written_to_for_ever(way, pace, kind,
         server.stopped.wait(20)
 
     content = bytes(30_000_000)
-    with reached(way, read, tmp_path) as (_, base_url, transport):
+    with reached(way, read, tmp_path, content) as (_, base_url, transport):
         data = content if kind == "bytes" else io.BytesIO(content)
         assert late(transport, base_url, data=data).arrived is True
 
@@ -260,7 +261,7 @@ def test_a_server_that_does_not_read_is_not_written_to_for_ever(way, pace, kind,
 def test_a_deadline_that_has_passed_sends_nothing():
     with talker(always(LEAST)) as server:
         for session in (None, requests.Session()):
-            transport = RequestsTransport(session=session)
+            transport = DefaultTransport(session=session)
             for deadline in (0.0, -1.0):
                 assert late(transport, server.url, deadline=deadline).arrived is False
             transport.session.close()
@@ -273,7 +274,7 @@ def test_a_call_in_time_is_answered(way, tmp_path):
         while server.hear(client):
             server.drip(client, LEAST, 0.001)
 
-    with reached(way, drip, tmp_path) as (server, base_url, transport):
+    with reached(way, drip, tmp_path, b"x") as (server, base_url, transport):
         for timeout in (20.0, None):
             answer = transport.send(
                 base_url, Request("POST", "/x", deadline=30.0, timeout=timeout, data=b"x" * 100_000)
@@ -295,9 +296,10 @@ def test_a_connection_forgets_the_deadline_of_the_call_before(way, data, tmp_pat
         server.stopped.wait(20)
 
     content = {None: None, "bytes": bytes(20_000_000), "chunks": iter([bytes(50_000)] * 400)}[data]
-    with reached(way, answer, tmp_path) as (server, base_url, transport):
+    with reached(way, answer, tmp_path, data) as (server, base_url, transport):
         request = Request("POST", "/x", timeout=20.0)
-        assert transport.send(base_url, request._replace(deadline=0.5)).status == 200
+        before = None if data is None else b""  # the same way to the network
+        assert transport.send(base_url, request._replace(deadline=0.5, data=before)).status == 200
         assert transport.send(base_url, request._replace(data=content)).status == 200
         assert server.connections == 1
 
@@ -320,7 +322,7 @@ def test_no_handshake_begins_once_the_tunnel_took_the_deadline(monkeypatch, tmp_
         tunnelling(b"HTTP/1.1 200 Connected\r\n\r\n", {"api.crowdstrike.com": behind.port})(server, client)
 
     with talker(lambda *_: begun.append(1), context) as behind, talker(answer_late) as proxy:
-        transport = RequestsTransport(verify=path, proxy={"https": proxy.url})
+        transport = DefaultTransport(verify=path, proxy={"https": proxy.url})
         assert late(transport, API, deadline=50.0).arrived is False
         transport.close()
     assert begun == []
@@ -337,7 +339,7 @@ def test_no_handshake_begins_once_the_connection_took_the_deadline(monkeypatch, 
     monkeypatch.setattr(urllib3.util.connection, "create_connection", connect)
     context, path = certified(tmp_path)
     with talker(lambda *_: begun.append(1), context) as server:
-        transport = RequestsTransport(verify=path)
+        transport = DefaultTransport(verify=path)
         assert late(transport, server.url, deadline=50.0).arrived is False
         transport.close()
     assert begun == []
@@ -346,7 +348,7 @@ def test_no_handshake_begins_once_the_connection_took_the_deadline(monkeypatch, 
 @pytest.mark.parametrize("session", [lambda: None, requests.Session])
 def test_a_timeout_before_the_deadline_is_no_deadline(session):
     with talker(saying(b"")) as server:
-        transport = RequestsTransport(session=session())
+        transport = DefaultTransport(session=session())
         with soon(), pytest.raises(TimedOut) as caught:
             transport.send(server.url, Request("GET", "/x", timeout=(20.0, 0.2), deadline=60.0))
         assert "deadline" not in str(caught.value)
@@ -358,7 +360,7 @@ def test_a_failure_before_the_deadline_is_no_timeout():
         server.hear(client)
 
     with talker(hang_up) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         with soon(), pytest.raises(ConnectionFailed) as caught:
             transport.send(server.url, Request("GET", "/x", deadline=60.0))
         assert "deadline" not in str(caught.value)
@@ -376,7 +378,7 @@ def test_a_session_of_the_caller_keeps_the_deadline_as_well_as_it_can(first, tim
         server.stopped.wait(20)
 
     with talker(drip) as server:
-        transport = RequestsTransport(session=requests.Session())
+        transport = DefaultTransport(session=requests.Session())
         assert late(transport, server.url, timeout=timeout, deadline=0.7).arrived is True
         transport.session.close()
 
@@ -396,7 +398,7 @@ def test_threads_have_deadlines_of_their_own():
             found[deadline] = "deadline" in str(error)
 
     with talker(answer) as server:
-        transport = RequestsTransport()
+        transport = DefaultTransport()
         threads = [threading.Thread(target=call, args=(deadline,)) for deadline in (0.2, 30.0, None)]
         [one.start() for one in threads]
         [one.join() for one in threads]

@@ -27,7 +27,7 @@ import requests
 import falconlite.transport.pooled
 from falconlite import ConnectionFailed, Hosts, PayloadValidationError
 from falconlite.http.messages import Request
-from falconlite.transport.fast import RequestsTransport
+from falconlite.transport.default import DefaultTransport
 from falconlite.transport.multipart import Load, Multipart
 from tests.cases import each
 from tests.talker import LEAST, always, talker
@@ -41,7 +41,7 @@ def server():
 
 @pytest.fixture
 def transport():
-    transport = RequestsTransport()
+    transport = DefaultTransport()
     yield transport
     transport.close()
 
@@ -330,7 +330,7 @@ def test_a_large_upload_needs_little_memory(where, tmp_path):
             counted.append((length, got))
             client.sendall(LEAST)
 
-    transport = RequestsTransport()
+    transport = DefaultTransport()
     with talker(count) as server, path.open("rb") as opened:
         given = {"data": opened} if where == "data" else {"files": {"file": opened}, "data": {"comment": "large"}}
         request = Request("POST", "/x", **given)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +43,7 @@ from falconlite import api_complete as FalconSDK
 from falconlite import fql as f
 from falconlite.binding.uploads import FilePart, RawBody
 from falconlite.bulk import Bulk, Waited, bulk
+from falconlite.exporting import Exported
 from falconlite.fields import AnyField
 from falconlite.fields.conditions import Condition
 from falconlite.models.alerts import Alert
@@ -219,6 +221,14 @@ assert_type(hosts.wait(["a"], until="contained", timeout=60), Waited)
 assert_type(hosts.wait({"a"}, lambda record: record["tags"], every=5, stop=Event()).missing, dict[str, Exception])
 assert_type(hosts.get_device_details("a"), Result[Device])
 assert_type(hosts.iter_devices(fields="hostname", workers=2), Devices)
+assert_type(next(hosts.iter_devices()), dict[str, Any])
+assert_type(next(hosts.iter_devices("a", raw=True, limit=5)), bytes)
+assert_type(hosts.query_devices_by_filter.records(filter="a", raw=True, most=5), Records[bytes])
+assert_type(records(hosts.query_devices_by_filter, limit=5, raw=True), Records[bytes])
+assert_type(hosts.override.records("GET", "/x", raw=True, most=3), Records[bytes])
+assert_type(hosts.export_devices("x.csv", columns=["hostname"], processes=2), Exported)
+assert_type(hosts.query_devices_by_filter_combined.export(Path("x.parquet"), filter="a").records, int)
+assert_type(hosts.override.export("x.jsonl", "GET", "/x"), Exported)
 assert_type(next(hosts.iter_devices()), dict[str, Any])
 assert_type(next(hosts.iter_devices().models()), Device)
 assert_type(auth.child("0" * 32), Child)

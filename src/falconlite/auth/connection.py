@@ -6,7 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
-from falconlite._late import late, make_ready
+from falconlite._late import late, make_ready, ready_at_exit
 from falconlite.auth import clouds
 from falconlite.auth.credentials import environment_of
 from falconlite.auth.locks import LIVING, Taken
@@ -137,10 +137,12 @@ class Connection:
 
     def connect(self) -> Transport:
         """Make the default transport."""
-        from falconlite.transport.fast import RequestsTransport  # imported late, to keep the import of falconlite fast
+        from falconlite.transport.default import (
+            DefaultTransport,
+        )  # imported late, to keep the import of falconlite fast
 
-        make_ready()
-        return RequestsTransport(
+        ready_at_exit()
+        return DefaultTransport(
             session=self.session, verify=self.ssl_verify, proxy=self.proxy, pool_size=self.pool_size
         )
 
@@ -195,7 +197,7 @@ class Connection:
 
     def too_late(self, said: str) -> TransportError:
         """Return the error for a call that was not sent because its deadline passed."""
-        kind = late("falconlite.transport.pooled", "TimedOut")
+        kind = late("falconlite.errors", "TimedOut")
         error: TransportError = kind(None, f"the deadline passed {said}{UNSENT}")
         error.arrived, error.attempts = False, 0
         return error

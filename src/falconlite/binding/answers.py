@@ -10,7 +10,7 @@ from falconlite.results.reasons import kind_of
 from falconlite.results.result import Result
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from falconlite.binding.operation import Operation
 
@@ -35,11 +35,13 @@ def why_unreadable(result: Result[Any]) -> str:
     return ""
 
 
-def why_odd(records: Iterable[Any], *, plain: bool, key: str = "") -> str:
+def why_odd(records: Collection[Any], *, plain: bool, key: str = "") -> str:
     """Return what is wrong with the first record that is not of the declared kind; an empty str if all are.
 
     *plain* (bool) tells that records are str values. Otherwise they are objects, with a str under *key* if given.
     """
+    if plain and set(map(type, records)) == {str} and all(records):  # most pages; a loop takes ten times as long
+        return ""
     for place, record in enumerate(records):
         if plain:
             if not isinstance(record, str):

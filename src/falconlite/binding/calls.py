@@ -78,13 +78,20 @@ class Perform(NamedTuple):
     performer: Performer
     operation: Operation
     arguments: Mapping[str, Any]
+    raw: Any = None  # a RawReader, if the records are to keep their JSON bytes
 
     def run(self) -> PythonicResult[Any]:
         """Make the call through the method of the service object, which a subclass may override; raise its error."""
         method = getattr(self.performer, self.operation.name)
-        result = cast("PythonicResult[Any]", method(**self.arguments, pythonic=True))
+        reads_raw = self.raw is not None and getattr(method, "reads_raw", None) is True
+        result = cast("PythonicResult[Any]", method(**self.arguments, pythonic=self.raw if reads_raw else True))
         if self.operation.elsewhere:
             result.declare(self.operation)  # a method of a subclass may have made the result by hand
+        if self.raw is not None and not reads_raw:
+            from falconlite.results.places import put
+            from falconlite.results.raw import as_raw
+
+            put(result, [as_raw(record) for record in result.resources])
         return result
 
 

@@ -136,8 +136,8 @@ class Operation:
 
     # Slots for what each call reads: CPython reads an object with more than 30 attributes in its __dict__ slowly.
     __slots__ = (
-        *("__dict__", "__weakref__", "answers", "body", "deprecated", "elsewhere", "more", "needed", "nullable"),
-        *("options", "own_limit", "places", "repeatable", "route", "shape", "stub", "verb"),
+        *("__dict__", "__weakref__", "answers", "body", "deprecated", "elsewhere", "enveloped", "more", "needed"),
+        *("nullable", "options", "own_limit", "places", "repeatable", "route", "shape", "stub", "verb"),
     )
 
     def __init__(
@@ -191,6 +191,7 @@ class Operation:
             raise TypeError(f"{id}: an answer declared as {answers!r} has no list of records, so it cannot have pages")
         self.records = records
         self.elsewhere = records != "resources" or answers in {"object", "map", "record"}
+        self.enveloped = self.answers == "envelope" and not self.elsewhere
         self.header, self.fixed, self.default, self.upload = header or {}, fixed or {}, default or {}, upload
         self.host, self.of, self.download, self.access = host, of, download, access
         self.done_if, self.name, self.models = done_if, stub.__name__, models
@@ -353,6 +354,7 @@ class Operation:
             (self.shape(fields) if self.shape else fields) if self.body else UNSET,
             repeatable=self.repeatable,
             own_limit=self.own_limit,
+            enveloped=self.enveloped,
         )
 
     def _refuse_second(self, key: str, given: Mapping[str, Any]) -> None:
@@ -398,6 +400,7 @@ class Operation:
             stream=bool(options.get("stream")),
             own_limit=self.own_limit,
             host=self.host,
+            enveloped=self.enveloped,
         )
         if self.upload is not None:
             contents = {**apart.get("file", {}), **{name: options.get(name) for name in self.upload.options}}

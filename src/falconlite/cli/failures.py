@@ -85,12 +85,12 @@ def line_of(error: BaseException) -> str:
 
 def _unreachable(error: Any) -> str:
     """Say in a few words why no answer came: urllib3's message quotes its objects, with the reason at the end."""
-    place = re.search(r"host='([^']+)', port=(\d+)", error.message)
+    place = re.search(r"(?:host='([^']+)', port=|no connection to )(?(1)|(\S+) port )(\d+)", error.message)
     reason = re.search(r"\[(?:Errno|SSL|WinError)[^]]*\] ([^\"'()]+)", error.message)
     if not (place and reason):
         return str(error)
     tries = f" ({error.attempts} attempts)" if error.attempts > 1 else ""
-    return f"cannot reach {place[1]}:{place[2]}: {reason[1].strip()}{tries}"
+    return f"cannot reach {place[1] or place[2]}:{place[3]}: {reason[1].strip()}{tries}"
 
 
 def _refused(error: Any) -> str:

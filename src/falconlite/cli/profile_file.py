@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.failures import Failure
-from falconlite.cli.output.complete import PRIVATE, replacing
 from falconlite.cli.status import Status
+from falconlite.exporting.complete import PRIVATE, replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,7 +14,7 @@ MODULES = {
     "_auth_object": ("auth.interface", "uber", "auth.oauth2", "auth.parts", "compat.classes"),
     "_constant": ("compat.constants",),
     "_enum": ("compat.names", "compat.constants", "hec.formats"),
-    "_error": ("errors", "transport.pooled"),
+    "_error": ("errors",),
     "_helper": ("compat.console", "operations.catalog"),
     "_ngsiem": ("hec.collector", "hec.config", "hec.payload", "hec.sessions"),
     "_result": ("results.result", "results.components", "results.meta", "http.headers", "compat.results"),

@@ -46,9 +46,9 @@ class SessionManager:
         """The session, in a list."""
         if self._sessions is None:
             if not hasattr(self._transport, "session"):
-                from falconlite.transport.fast import RequestsTransport
+                from falconlite.transport.default import DefaultTransport
 
-                self._transport = RequestsTransport(pool_size=self.thread_count)
+                self._transport = DefaultTransport(pool_size=self.thread_count)
             return [self._transport.session]
         return self._sessions
 

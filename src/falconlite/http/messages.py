@@ -87,6 +87,8 @@ class Request(NamedTuple):
     - *stream* asks the transport to leave the body of a success unread.
     - *own_limit* is the route prefix that the API counts against a separate rate limit; empty for all other routes.
     - *host* is the name of another host of the cloud; empty for the host of the API.
+    - *enveloped* tells that a success is an envelope, so that a transport may decode it while it arrives. A transport
+      that wraps another one and needs the ``content`` of all responses passes the request on with False.
     - *observed* is the call that the request belongs to, if hooks, a debug log or telemetry are on; otherwise None.
     """
 
@@ -107,6 +109,7 @@ class Request(NamedTuple):
     own_limit: str = ""
     host: str = ""
     observed: ObservedCall | None = None
+    enveloped: bool = False
 
     def __repr__(self) -> str:
         query = [(name, MASK if is_secret(name) else text) for name, text in self.query]
@@ -139,6 +142,28 @@ class Stream(Protocol):
         ...
 
 
+class Arrived(Protocol):
+    """A body that was decoded while it arrived, so that its bytes were not kept."""
+
+    @property
+    def start(self) -> bytes:
+        """The first bytes of the body."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """Number of bytes of the body, decompressed."""
+        ...
+
+    def value(self) -> Any:
+        """Return the JSON value of the body; raise ValueError or RecursionError as ``json.loads`` does."""
+        ...
+
+    def content(self) -> bytes:
+        """Encode the value again as JSON; return the first bytes of the body if it is not JSON."""
+        ...
+
+
 class Response(NamedTuple):
     """An HTTP response; the header names are as the server sent them.
 
@@ -146,6 +171,7 @@ class Response(NamedTuple):
       transport had read it already.
     - *attempts* is the number of times that the request was sent.
     - *member_cid* is the child tenant that the request was made for. The auth object fills it in.
+    - *arrived* is the body of a large envelope, if the transport decoded it while it arrived; then *content* is empty.
     """
 
     status: int
@@ -154,9 +180,15 @@ class Response(NamedTuple):
     attempts: int = 1
     stream: Stream | None = None
     member_cid: str | None = None
+    arrived: Arrived | None = None
+
+    @property
+    def size(self) -> int:
+        """Number of bytes of the body, decompressed."""
+        return self.arrived.size if self.arrived else len(self.content)
 
     def __repr__(self) -> str:
-        return f"<Response {self.status}, {len(self.content)} bytes>"
+        return f"<Response {self.status}, {self.size} bytes>"
 
     def __rich_repr__(self) -> Iterator[str]:
         yield repr(self)  # rich would show the fields of a tuple

@@ -21,12 +21,13 @@ def without(response: Response, secrets: Iterable[str]) -> Response:
     A server may quote the request that it refuses. The quote would appear in messages, logs and pickles.
     """
     spelt = Spelt(secret for secret in secrets if len(secret) >= LONG)
-    text = response.content.decode("latin-1")  # one character for each byte, so that any body can be searched
+    content = response.arrived.content() if response.arrived else response.content
+    text = content.decode("latin-1")  # one character for each byte, so that any body can be searched
     masked = spelt.masked(text)
     headers = Headers({name: spelt.masked(value) for name, value in response.headers.items()})
     if masked == text and headers == dict(response.headers):
         return response
-    return response._replace(headers=headers, content=masked.encode("latin-1"))
+    return response._replace(headers=headers, content=masked.encode("latin-1"), arrived=None)
 
 
 def secrets_of(request: Request) -> tuple[str, ...]:

@@ -101,7 +101,7 @@ class Observers:
             call.error = type(outcome).__name__
         else:
             call.status, call.error, call.trace_id = outcome.status, "", trace_of(outcome)
-            size = None if outcome.stream is not None else len(outcome.content)
+            size = None if outcome.stream is not None else outcome.size
         for watcher in self._watchers:
             self._tell("a watcher", watcher.answered, call, seconds)
         if self._hooks["on_response"]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Literal
 
     from typing_extensions import Unpack
 
+    from falconlite.exporting import Exported, Format, Place
     from falconlite.http.messages import RetryPolicy, Timeout, Unset
     from falconlite.operations.download import Download
     from falconlite.operations.options import ListOptions
@@ -73,6 +74,18 @@ class AnyRouteOf:
         """Iterate over the pages of a list by its route; see ``override``."""
         ...
 
+    @overload
+    def records(
+        self,
+        method: str,
+        route: str,
+        parameters: Mapping[str, Any] | None = None,
+        body: Any = None,
+        *,
+        raw: Literal[True],
+        **more: Unpack[ListOptions],
+    ) -> Records[bytes]: ...
+    @overload
     def records(
         self,
         method: str,
@@ -80,8 +93,23 @@ class AnyRouteOf:
         parameters: Mapping[str, Any] | None = None,
         body: Any = None,
         **more: Unpack[ListOptions],
-    ) -> Records[Any]:
+    ) -> Records[Any]: ...
+    def records(self, *args: Any, **given: Any) -> Any:
         """Iterate over the records of a list by its route; see ``override``."""
+
+    def export(
+        self,
+        target: Place,
+        method: str,
+        route: str,
+        parameters: Mapping[str, Any] | None = None,
+        body: Any = None,
+        *,
+        format: Format | None = None,
+        columns: str | Iterable[str] | None = None,
+        **more: Unpack[ListOptions],
+    ) -> Exported:
+        """Write the records of a list by its route to a file; see ``override``."""
         ...
 
 

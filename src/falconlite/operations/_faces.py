@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from typing_extensions import ParamSpec, deprecated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from threading import Event
     from typing import Literal
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Operation
     from falconlite.bulk import Bulk
     from falconlite.bulk.report import Each
+    from falconlite.exporting import Exported, Format, Place
     from falconlite.operations.download import Download
     from falconlite.operations.service import Service
     from falconlite.paging import Pages, Records
@@ -64,14 +66,49 @@ class ListedMembers(Generic[P, R]):
     def records(self, *args: P.args, **given: P.kwargs) -> Records[Any]: ...
     @overload
     def records(
-        self, *args: Any, most: int | None, cursor: Cursor | None = None, strict: bool = False, **given: Any
+        self,
+        *args: Any,
+        most: int | None,
+        cursor: Cursor | None = None,
+        strict: bool = False,
+        raw: Literal[False] = False,
+        **given: Any,
     ) -> Records[Any]: ...
     @overload
-    def records(self, *args: Any, cursor: Cursor | None, strict: bool = False, **given: Any) -> Records[Any]: ...
+    def records(
+        self, *args: Any, cursor: Cursor | None, strict: bool = False, raw: Literal[False] = False, **given: Any
+    ) -> Records[Any]: ...
     @overload
-    def records(self, *args: Any, strict: bool, **given: Any) -> Records[Any]: ...
+    def records(self, *args: Any, strict: bool, raw: Literal[False] = False, **given: Any) -> Records[Any]: ...
+    @overload
+    def records(self, *args: Any, raw: Literal[False], **given: Any) -> Records[Any]: ...
+    @overload
+    def records(
+        self,
+        *args: Any,
+        raw: Literal[True],
+        most: int | None = None,
+        cursor: Cursor | None = None,
+        strict: bool = False,
+        **given: Any,
+    ) -> Records[bytes]: ...
     def records(self, *args: Any, **given: Any) -> Any:
         """Iterate over the records of all pages; see ``falconlite.paging.records``."""
+
+    def export(
+        self,
+        target: Place,
+        /,
+        *args: Any,
+        format: Format | None = None,
+        columns: str | Iterable[str] | None = None,
+        most: int | None = None,
+        cursor: Cursor | None = None,
+        strict: bool = False,
+        **given: Any,
+    ) -> Exported:
+        """Write the records of all pages to a file; see ``falconlite.exporting.export``."""
+        ...
 
 
 class ListedOf(ListedMembers[P, R], _Called[P, R]):

@@ -93,32 +93,39 @@ def signature_of(operation: Operation) -> Arguments:
 
 
 def signature_of_many(function: Callable[..., Any], operation: Operation) -> Arguments:
-    """Return the signature of ``pages``, ``records`` or ``bulk``, the *function*, of an operation, with ``self``."""
+    """Return the signature of ``pages``, ``records``, ``export`` or ``bulk``, the *function*, with ``self``."""
     this, *own = signature_of(operation).parameters.values()
-    if function.__name__ == "bulk":
-        source, names = (
-            function,
-            [n for n, one in signature(function).parameters.items() if one.kind is one.KEYWORD_ONLY],
+    more: list[Parameter] = []
+    if function.__name__ in {"bulk", "export"}:
+        more += _keywords(
+            function, [n for n, one in signature(function).parameters.items() if one.kind is one.KEYWORD_ONLY]
         )
-    else:
+    if function.__name__ != "bulk":
         from falconlite.paging.walk import Walk
 
-        source, names = Walk.__init__, list(BEYOND)
-    hints, found = evaluated(source), signature(source).parameters
+        more += _keywords(Walk.__init__, (*BEYOND, "raw") if function.__name__ == "records" else BEYOND)
     taken = {one.name for one in own}
-    more = [
+    more = [one for one in more if one.name not in taken]
+    if function.__name__ == "export":
+        target = Parameter("target", Parameter.POSITIONAL_ONLY, annotation=evaluated(function)["target"])
+        this, own = this.replace(kind=Parameter.POSITIONAL_ONLY), [target, *own]
+    answer: Any = evaluated(function).get("return", Signature.empty)
+    if getattr(answer, "__parameters__", ()):  # Bulk[R]: the record is that of the operation
+        answer = answer[get_args(evaluated(operation.stub).get("return")) or Any]
+    return Arguments([this, *own, *more], return_annotation=answer).accepting(operation.options)
+
+
+def _keywords(source: Callable[..., Any], names: Iterable[str]) -> list[Parameter]:
+    """Return parameters of a function as optional keywords."""
+    hints, found = evaluated(source), signature(source).parameters
+    return [
         found[n].replace(
             kind=Parameter.KEYWORD_ONLY,
             annotation=hints.get(n, found[n].annotation),
             default=None if found[n].default is Parameter.empty else found[n].default,
         )
         for n in names
-        if n not in taken
     ]
-    answer: Any = evaluated(function).get("return", Signature.empty)
-    if getattr(answer, "__parameters__", ()):  # Bulk[R]: the record is that of the operation
-        answer = answer[get_args(evaluated(operation.stub).get("return")) or Any]
-    return Arguments([this, *own, *more], return_annotation=answer).accepting(operation.options)
 
 
 def with_options(method: Any, call: Callable[..., Any]) -> Callable[..., Any]:
@@ -171,7 +178,7 @@ def text_of(operation: Operation) -> str:
 
 
 def text_of_many(function: Callable[..., Any], operation: Operation) -> str:
-    """Return the help text of ``pages``, ``records`` or ``bulk``, the *function*, of an operation."""
+    """Return the help text of ``pages``, ``records``, ``export`` or ``bulk``, the *function*, of an operation."""
     name, doc = function.__name__, getdoc(function) or ""
     doc = re.sub(r"\* \*call\*:.*\n", "", doc)
     most = _most_ids(operation) if name == "bulk" else ""
@@ -280,6 +287,8 @@ def _example(operation: Operation, way: str = "") -> str:
             *(['body=b"..."'] if operation.upload is not None and not operation.upload.argument else []),
         ]
     )
+    if way == "export":
+        given = f'"records.jsonl", {given}'
     return f"{owner.lower()}.{name}{way and '.' + way}({given})"
 
 

@@ -1,4 +1,4 @@
-"""Make methods of operations, with ``pages``, ``records`` and ``bulk``: ``hosts.query_devices.records(filter=...)``.
+"""Make methods of operations, with ``pages``, ``records``, ``export`` and ``bulk``: ``hosts.query_devices.records()``.
 
 A ``Method`` is the attribute of the class, a ``Bound`` that of a service object. Both give ``__class__`` as functions
 and methods do, so ``inspect``, ``unittest.mock`` and ``pydoc`` treat them so. Type checkers see the classes in
@@ -34,7 +34,7 @@ class _OfStub:
 
 
 class _Way:
-    """``pages``, ``records`` or ``bulk`` as an attribute of an operation. IPython does not read properties."""
+    """``pages`` and the like as an attribute of an operation. IPython does not read properties."""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -44,7 +44,11 @@ class _Way:
 
 
 def function_of(name: str) -> Callable[..., Any]:
-    """Return the function ``pages``, ``records`` or ``bulk``, imported at the first use."""
+    """Return the function ``pages``, ``records``, ``export`` or ``bulk``, imported at the first use."""
+    if name == "export":
+        from falconlite.exporting import export
+
+        return export
     if name == "bulk":
         from falconlite.bulk import bulk
 
@@ -55,7 +59,7 @@ def function_of(name: str) -> Callable[..., Any]:
 
 
 class Many:
-    """``pages``, ``records`` or ``bulk`` of an operation, called with the operation's method as first argument."""
+    """``pages``, ``records``, ``export`` or ``bulk``, called with the operation's method as first argument."""
 
     def __init__(self, name: str, method: Method | Bound) -> None:
         self.__name__, self.__qualname__, self.method = name, f"{method.__qualname__}.{name}", method
@@ -98,11 +102,12 @@ class _Extended:
 
     pages = _Way()
     records = _Way()
+    export = _Way()
     bulk = _Way()
 
     def __dir__(self) -> list[str]:
         operation = self.operation
-        more = ["pages", "records"] * bool(operation.pages) + ["bulk"] * bool(operation.argument_of_ids)
+        more = ["pages", "records", "export"] * bool(operation.pages) + ["bulk"] * bool(operation.argument_of_ids)
         return sorted({*object.__dir__(self), *more, "operation"})
 
 
@@ -113,6 +118,8 @@ class Bound(_Extended, partial):  # type: ignore[type-arg]  # the type of the re
     """
 
     __slots__ = ("__qualname__",)
+
+    reads_raw = True  # whether its ``pythonic`` may be a RawReader, see ``binding.calls.Perform``
 
     __getattribute__ = object.__getattribute__  # that of partial does the same, but IPython does not trust it
 
@@ -192,6 +199,8 @@ class Bound(_Extended, partial):  # type: ignore[type-arg]  # the type of the re
 class BoundOverride(Bound):
     """A method of a service object whose class overrides an operation."""
 
+    reads_raw = False  # the function reads the records
+
     if not TYPE_CHECKING:
         __doc__ = vars(Bound)["__doc__"]  # otherwise the line above would hide that of the function
 
@@ -266,7 +275,7 @@ class Method(_Extended):
 
 
 class Override(Method):
-    """A function of a subclass that overrides an operation: it keeps ``pages``, ``records`` and ``bulk``.
+    """A function of a subclass that overrides an operation: it keeps ``pages``, ``records``, ``export`` and ``bulk``.
 
     They call the function for each request.
     """
@@ -310,7 +319,7 @@ def overrides(kind: type) -> dict[str, Override]:
 
 
 class ByRoute(partial):  # type: ignore[type-arg]  # the type of the result depends on the call
-    """``override`` of one service object, with ``pages`` and ``records`` for lists.
+    """``override`` of one service object, with ``pages``, ``records`` and ``export`` for lists.
 
     It is a partial of the function and the service object, so that calling it adds no Python call.
     """
@@ -360,6 +369,10 @@ class ByRoute(partial):  # type: ignore[type-arg]  # the type of the result depe
     def records(self, *args: Any, **given: Any) -> Any:
         """Iterate over the records of a list by its route; see ``override``."""
         return function_of("records")(self, *args, **given)
+
+    def export(self, target: Any, /, *args: Any, **given: Any) -> Any:
+        """Write the records of a list by its route to a file; see ``override``."""
+        return function_of("export")(self, target, *args, **given)
 
 
 class _AnyRoute:

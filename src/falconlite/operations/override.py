@@ -55,6 +55,7 @@ class Override:
             headers=check_headers(given["headers"]),
             repeatable=method in {"GET", "HEAD"},
             stream=given["stream"] is True,
+            enveloped=self.answers == "envelope",
         )
         request = request._replace(own_limit=limit_of(request.path))
         return patient(request, {name: given[name] for name in PATIENCE if given[name] is not UNSET})

@@ -205,7 +205,7 @@ class Service(Sharing):
         pythonic = given.get("pythonic")
         if pythonic is None:
             pythonic = auth.pythonic if self._pythonic is None else self._pythonic
-        kind: type[Result[Any]] = PythonicResult if pythonic else Result
+        kind: Any = pythonic if hasattr(pythonic, "read") else PythonicResult if pythonic else Result  # or a RawReader
         observed = self._debug or auth.connection.observers or (self._debug is None and auth.debug_logger)
         seen: Seen | None = (
             late("falconlite.operations.seen", "Seen")(auth, operation, self._debug_log) if observed else None
@@ -226,6 +226,8 @@ class Service(Sharing):
                 or self._user_agent
             ):
                 request = self._dress(request)
+            # A RawReader needs the bytes of the whole body.
+            request = request if kind is not pythonic else request._replace(enveloped=False)
             response = seen.send(request, lambda: self.headers) if seen else auth.send(request)
             if request.stream:
                 return self._streamed(response, operation, request, seen)
@@ -235,7 +237,7 @@ class Service(Sharing):
             if told and self._quotes(result, response, request):
                 result = kind.read(self._masked(response, request), operation, request)
             if seen:
-                seen.result(result)
+                seen.result(result if kind is not pythonic else PythonicResult.read(response, operation, request))
             if response.member_cid:
                 label(auth, result)
             if pythonic and result["status_code"] >= 300:
@@ -297,7 +299,7 @@ class Service(Sharing):
         import json
 
         try:
-            told = response._replace(headers={}, content=json.dumps(result.errors).encode())
+            told = response._replace(headers={}, content=json.dumps(result.errors).encode(), arrived=None)
         except RecursionError:  # nested too deeply to be searched
             return True
         return self._masked(told, request) is not told
@@ -394,6 +396,8 @@ class Service(Sharing):
     def _page_by_route(self, **given: Any) -> Any:
         """Read a page of a list by its route, for ``paging.routes``; an answer that is not an envelope is an error."""
         return self._perform(late("falconlite.operations.override", "PAGE"), **given)
+
+    vars(_page_by_route)["reads_raw"] = True  # see ``binding.calls.Perform``
 
 
 def _check_other(kind: type[Service], operation: Operation, holder: Operation | None) -> None:

@@ -5,15 +5,16 @@ An operation declares how it pages (``falconlite.binding.paging``); the same two
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from falconlite.binding.calls import is_by_route
 from falconlite.paging.question import question_of
 from falconlite.paging.walk import Walk
 from falconlite.results.cursor import Cursor
+from falconlite.results.raw import content_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from typing_extensions import ParamSpec, Self
 
@@ -77,9 +78,25 @@ class Records(Generic[R]):
         if self._at == len(self._page):
             self._before, self._page, self._at = self._walk.cursor, [], 0
             self._page = next(self._walk.pages).resources
-        record = self._page[self._at]
+        record: Any = self._page[self._at]
         self._at += 1
-        return record
+        found: Any = record if self._walk.raw is None else content_of(record)
+        return found  # type: ignore[no-any-return]  # bytes with ``raw=True``, as the overloads say
+
+    def parts(self) -> Iterator[list[Any]]:
+        """Iterate over the remaining records in lists, for ``falconlite.exporting``.
+
+        With ``raw=True`` the records are objects that have their bytes in ``content``.
+        """
+        while True:
+            if left := self._page[self._at :]:
+                self._at = len(self._page)
+                yield left
+            self._before, self._page, self._at = self._walk.cursor, [], 0
+            page = next(self._walk.pages, None)
+            if page is None:
+                return
+            self._page = page.resources
 
     @property
     def done(self) -> int:
@@ -152,18 +169,44 @@ def records(
     most: int | None,
     cursor: Cursor | None = None,
     strict: bool = False,
+    raw: Literal[False] = False,
     **given: Any,
 ) -> Records[Any]: ...
 
 
 @overload
 def records(
-    call: Callable[..., Result[Any]], /, *args: Any, cursor: Cursor | None, strict: bool = False, **given: Any
+    call: Callable[..., Result[Any]],
+    /,
+    *args: Any,
+    cursor: Cursor | None,
+    strict: bool = False,
+    raw: Literal[False] = False,
+    **given: Any,
 ) -> Records[Any]: ...
 
 
 @overload
-def records(call: Callable[..., Result[Any]], /, *args: Any, strict: bool, **given: Any) -> Records[Any]: ...
+def records(
+    call: Callable[..., Result[Any]], /, *args: Any, strict: bool, raw: Literal[False] = False, **given: Any
+) -> Records[Any]: ...
+
+
+@overload
+def records(call: Callable[..., Result[Any]], /, *args: Any, raw: Literal[False], **given: Any) -> Records[Any]: ...
+
+
+@overload
+def records(
+    call: Callable[..., Result[Any]],
+    /,
+    *args: Any,
+    raw: Literal[True],
+    most: int | None = None,
+    cursor: Cursor | None = None,
+    strict: bool = False,
+    **given: Any,
+) -> Records[bytes]: ...
 
 
 @overload
@@ -171,14 +214,17 @@ def records(call: Callable[P, Result[Any]], /, *args: P.args, **given: P.kwargs)
 
 
 def records(call: Callable[..., Any], /, *args: Any, **given: Any) -> Records[Any]:
-    """Iterate over the records of a list operation; the arguments and errors are those of ``pages``.
+    """Iterate over the records of a list operation; the arguments and errors are those of ``pages``, and *raw*.
 
     Records are as the API sent them: str values or dicts. For models use ``page.models`` of ``pages``.
+
+    * *raw* (bool): True returns the JSON of each record as bytes, exactly as the API sent it, in UTF-8. Only the field
+      that identifies a record is decoded. With msgspec, the extra ``export``, that takes a tenth of the time.
     """
-    return Records(_walk(call, args, given))
+    return Records(_walk(call, args, given, raw=given.pop("raw", False)))
 
 
-def _walk(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]) -> Walk:
+def _walk(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any], *, raw: bool = False) -> Walk:
     most, cursor, strict = given.pop("most", None), given.pop("cursor", None), given.pop("strict", False)
     if is_by_route(call):
         from falconlite.paging.routes import as_question, route_question_of
@@ -187,5 +233,5 @@ def _walk(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]
         if isinstance(cursor, Cursor):
             cursor.check()
             cursor = question.adopt(cursor)
-        return Walk(as_question(question), most, cursor, strict=strict)
-    return Walk(question_of(call, args, given), most, cursor, strict=strict)
+        return Walk(as_question(question), most, cursor, strict=strict, raw=raw)
+    return Walk(question_of(call, args, given), most, cursor, strict=strict, raw=raw)

@@ -6,10 +6,11 @@ hosts, and selected fields of each host, are read by the combined operations, on
 
 from __future__ import annotations
 
+import json
 from collections import deque
 from collections.abc import Iterator
 from itertools import count, islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 from falconlite.binding.calls import drive
 from falconlite.binding.operation import OPTIONS
@@ -28,13 +29,14 @@ from falconlite.paging.question import question_of
 from falconlite.paging.tokens import described
 from falconlite.paging.walk import Walk
 from falconlite.results.cursor import Cursor
+from falconlite.results.raw import RawReader, content_of, fewer
 from falconlite.threads import Stopped, parallel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
     from types import TracebackType
 
-    from typing_extensions import Self
+    from typing_extensions import Self, TypeVar
 
     from falconlite.binding.calls import Performer
     from falconlite.models.hosts import Device
@@ -42,12 +44,24 @@ if TYPE_CHECKING:
 
     Records = deque[tuple[int, dict[str, Any]]]
     Progress = Callable[[int, int], object]
+    Remote = Callable[..., dict[str, dict[str, Any]]]
+    R = TypeVar("R", default=dict[str, Any])
+else:  # the TypeVar of Python 3.12 and earlier has no default
+    from typing import TypeVar
 
-WHOLE, FEW, MOST = 1000, 5000, 5000
-"""Records in one answer: whole records, records with selected fields, and the most that ``limit`` may be."""
+    R = TypeVar("R")
+
+WHOLE, RAW, FEW, MOST = 1000, 500, 5000, 5000
+"""Records in one answer: whole records, the bytes of whole records, selected fields, and the most of ``limit``.
+
+The bytes are read so fast that the memory for answers decides.
+"""
 
 IDS = 10_000
 """IDs on a page; rounded down to a multiple of the hosts described in one call."""
+
+OWN = ("fields", "hidden", "ordered", "workers", "limit", "most", "progress", "stop", "cursor", "strict", "raw")
+"""Arguments of ``iter_devices`` besides filter, sort and the options of each call."""
 
 METHOD, SCROLL, COMBINED, HIDDEN, DETAILS = (
     "iter_devices",
@@ -58,8 +72,8 @@ METHOD, SCROLL, COMBINED, HIDDEN, DETAILS = (
 )
 
 
-class Devices(Iterator[dict[str, Any]]):
-    """Iterate over device records, each host once. Records are dicts as the API sent them.
+class Devices(Iterator[R], Generic[R]):
+    """Iterate over device records, each host once. Records are dicts as the API sent them, or bytes with ``raw=True``.
 
     * ``found`` (int): number of hosts found so far
     * ``done`` (int): number of records returned
@@ -93,16 +107,15 @@ class Devices(Iterator[dict[str, Any]]):
     def __iter__(self) -> Self:
         return self
 
-    def __next__(self) -> dict[str, Any]:
-        while not self._records:
-            if self._part is not None and not self._over:
-                self._tell(self.total)
-            self._advance()
+    def __next__(self) -> R:
+        if not self._more():
+            raise StopIteration
         at, record = self._records.popleft()
         if self._part is not None:
             self._part.at = at + 1 if self._records else self._part.stop
         self.done += 1
-        return record
+        found: Any = record if self._work.raw is None else content_of(record)
+        return found  # type: ignore[no-any-return]  # a dict or bytes, which iter_devices tells
 
     def __enter__(self) -> Self:
         return self
@@ -119,12 +132,24 @@ class Devices(Iterator[dict[str, Any]]):
         self._pages.close()
         self._records.clear()
 
+    def parts(self) -> Iterator[list[Any]]:
+        """Iterate over the remaining records in lists, for ``falconlite.exporting``.
+
+        With ``raw=True`` the records are objects that have their bytes in ``content``.
+        """
+        while self._more():
+            found, self._records = self._records, deque()
+            if self._part is not None:
+                self._part.at = self._part.stop
+            self.done += len(found)
+            yield [record for _, record in found]
+
     def models(self) -> Iterator[Device]:
         """Iterate over the remaining records as models."""
         from falconlite.models.hosts import Device
 
         for record in self:
-            yield Device.model_validate(record)
+            yield Device.model_validate(json.loads(record) if isinstance(record, bytes) else record)
 
     @property
     def found(self) -> int:
@@ -151,10 +176,19 @@ class Devices(Iterator[dict[str, Any]]):
         """Where to resume after the records returned: ``iter_devices(cursor=...)``."""
         return self._work.cursor()
 
-    def _advance(self) -> None:
-        """Get the next part; raise the error of a call, or StopIteration at the end."""
+    def _more(self) -> bool:
+        """Get parts until there is a record; return False at the end."""
+        while not self._records:
+            if self._part is not None and not self._over:
+                self._tell(self.total)
+            if not self._advance():
+                return False
+        return True
+
+    def _advance(self) -> bool:
+        """Get the next part; raise the error of a call. Return False at the end."""
         if self._over:
-            raise StopIteration
+            return False
         try:
             found = next(self._parts, None)
         except FalconError as error:
@@ -167,12 +201,12 @@ class Devices(Iterator[dict[str, Any]]):
                 self._tell(self.found)
                 self.close()
                 self._warn()
-                raise StopIteration
+                return False
             self._part, self._records = found.part, found.records
             self._work.missing += found.missing
             if not self._records:
                 self._part.at = self._part.stop
-            return
+            return True
         try:
             self.close()
             if isinstance(broken, NotFound) and self._instead is not None:  # a PartialResult on a later page
@@ -182,6 +216,7 @@ class Devices(Iterator[dict[str, Any]]):
                 raise self._why(broken)
         finally:
             del broken  # breaks the reference cycle of the error, its traceback and this frame
+        return True
 
     def _why(self, error: FalconError) -> FalconError:
         """Return the error to raise; once a record was returned, a PartialResult with the number and the cursor."""
@@ -244,8 +279,16 @@ class _Described(NamedTuple):
 class _Work:
     """The call and its progress. It refers to no thread, so that the threads end when the iterator is dropped."""
 
-    def __init__(self, walk: Walk, combined: bool, size: int, fields: list[str]) -> None:
-        self.walk, self.combined, self.size = walk, combined, size
+    def __init__(
+        self,
+        walk: Walk,
+        combined: bool,
+        size: int,
+        fields: list[str],
+        raw: RawReader | None,
+        remote: Remote | None = None,
+    ) -> None:
+        self.walk, self.combined, self.size, self.raw, self.remote = walk, combined, size, raw, remote
         self.wanted = {"device_id", *fields} if fields else None
         self.place = walk.cursor
         self.first = self.place
@@ -268,7 +311,14 @@ class _Work:
     def describe(self, part: _Part) -> _Described:
         """Describe the hosts of a part."""
         named = [(at, key) for at, key in enumerate(part.keys[part.start : part.stop], part.start) if key is not None]
-        by_key = drive(described(self.walk.question, DETAILS, [key for _, key in named]))
+        ids = [key for _, key in named]
+
+        def here() -> dict[str, dict[str, Any]]:
+            return drive(described(self.walk.question, DETAILS, ids, self.raw))
+
+        by_key = self.remote(ids, here, raw=self.raw is not None) if self.remote else here()
+        if self.wanted is None and len(by_key) == part.stop - part.start:  # all hosts, in the order of the IDs
+            return _Described(part, deque(enumerate(by_key.values(), part.start)), [])
         missing = [key for _, key in named if key not in by_key]
         records = ((at, by_key.pop(key)) for at, key in named if key in by_key)
         return _Described(part, deque((at, self._fewer(record)) for at, record in records), missing)
@@ -276,6 +326,9 @@ class _Work:
     def _fewer(self, record: dict[str, Any]) -> dict[str, Any]:
         if self.wanted is None:
             return record
+        if self.raw is not None:
+            kept: dict[str, Any] = fewer(record, self.wanted)
+            return kept
         return {name: value for name, value in record.items() if name in self.wanted}
 
     # These methods run in the reading thread.
@@ -330,11 +383,15 @@ def devices(
     most: int | None,
     cursor: Cursor | None,
     strict: bool,
+    raw: bool,
     progress: Progress | None,
     asked: Mapping[str, Any],
+    remote: Remote | None = None,
     **how: Any,
-) -> Devices:
+) -> Devices[Any]:
     """Return the iterator of ``Hosts.iter_devices``. Each call gets *asked*, ``parallel`` gets *how*.
+
+    *remote* reads the records of hosts by ID in other processes, given the IDs and a function that reads them here.
 
     Raise TypeError or ValueError for wrong arguments.
     """
@@ -342,6 +399,8 @@ def devices(
     for name in asked:
         if name not in {"filter", "sort", *OPTIONS} - {"body", "expand_result"}:
             raise unexpected(METHOD, name, getattr(performer, METHOD).__annotations__)
+    if not isinstance(raw, bool):
+        raise TypeError(f"raw must be True or False, not {raw!r}")
     if not isinstance(hidden, bool):
         raise TypeError(f"hidden must be True or False, not {hidden!r}")
     if limit is not None and (limit := whole_of(given := limit)) is None:
@@ -350,21 +409,22 @@ def devices(
         raise PayloadValidationError(None, f"limit is the number of records in one answer, 1 to {MOST}, not {limit}")
     names = [] if fields is None else listed("fields", fields)
 
-    def walk(question: Question) -> Walk:
-        return Walk(question, most, cursor, strict=strict, quiet=True)  # a thread reads it; Devices issues the warning
+    def walk(question: Question, *, raw: bool) -> Walk:  # a thread reads it; Devices issues the warning
+        return Walk(question, most, cursor, strict=strict, quiet=True, raw=raw)
 
     def by_id() -> _Work:
-        size = limit or WHOLE
+        size = limit or (RAW if raw else WHOLE)
         call = getattr(performer, SCROLL)
         question = question_of(call, (), {**asked, "limit": IDS // size * size})
-        return _Work(walk(question), combined=False, size=size, fields=names)
+        return _Work(walk(question, raw=False), False, size, names, RawReader(question.keys) if raw else None, remote)
 
     def combined() -> _Work:
         call = getattr(performer, HIDDEN if hidden else COMBINED)
-        size = limit or (FEW if names else WHOLE)
+        size = limit or (FEW if names else RAW if raw else WHOLE)
         question = question_of(call, (), {**asked, "limit": size, **({"fields": names} if names else {})})
         question = question._replace(instead=None)  # Devices itself reads IDs instead, to know which hosts are missing
-        return _Work(walk(question), combined=True, size=size, fields=names)
+        made = walk(question, raw=raw)
+        return _Work(made, True, size, names, made.raw)
 
     of_ids = isinstance(cursor, Cursor) and cursor.operation == performer.operations[SCROLL].id
     if not hidden and (of_ids or not names):

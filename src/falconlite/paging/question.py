@@ -54,6 +54,11 @@ class Question(NamedTuple):
         return ""
 
     @property
+    def keys(self) -> tuple[str, ...]:
+        """The fields of a record that may identify it."""
+        return (self.operation.key,) if self.operation.key else ()
+
+    @property
     def skip(self) -> int:
         """Number of records to leave out of the first page: those returned before the cursor, if they have no key."""
         return 0

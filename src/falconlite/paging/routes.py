@@ -102,6 +102,11 @@ class RouteQuestion:
         declared: Any = self.operation
         return bool(declared.guess)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The fields of a record that may identify it."""
+        return KEYS if self.guessed else (self.operation.key,) * bool(self.operation.key)
+
     def told(self, skip: int = 0) -> str:
         """Return how the list pages, for cursors; empty before that is known.
 

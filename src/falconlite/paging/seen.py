@@ -6,6 +6,7 @@ cannot sort by key, up to ``REMEMBERED`` keys are stored.
 
 from __future__ import annotations
 
+from operator import gt, lt
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class Seen:
 
     def keys(self, records: list[Any]) -> list[str | None]:
         """Return the key of each record; None for a record without one."""
+        if set(map(type, records)) == {str}:  # most pages of IDs; a loop takes ten times as long
+            return records.copy()
         found = (record.get(self.key) if isinstance(record, dict) else record for record in records)
         return [key if isinstance(key, str) else None for key in found]
 
@@ -42,6 +45,9 @@ class Seen:
     def in_order(self, keys: list[str | None]) -> bool:
         """Tell whether the keys of a page continue the order of the previous pages."""
         before = self.last
+        chain: list[Any] = [before, *keys] if before else keys
+        if None not in chain and all(map(gt if self.descending else lt, chain, chain[1:])):
+            return True  # nearly always; the loop takes five times as long
         for key in keys:
             if key is None:
                 return False
@@ -60,6 +66,9 @@ class Seen:
 
     def new(self, records: list[Any], keys: list[str | None]) -> list[Any]:
         """Return the records that were not returned yet; records without a key count as new."""
+        once = dict.fromkeys(keys)
+        if None not in once and len(once) == len(keys) and self._all_new(once):
+            return records  # nearly always; the loop takes five times as long
         found, new = [], dict[str, None]()
         for record, key in zip(records, keys, strict=True):
             if key is None:
@@ -74,6 +83,12 @@ class Seen:
                 new[key] = None
                 found.append(record)
         return found
+
+    def _all_new(self, keys: dict[Any, None]) -> bool:
+        """Tell whether none of the keys is known."""
+        if self.keyed and self.upto:
+            return False
+        return self.known.keys().isdisjoint(keys) and self.ahead.keys().isdisjoint(keys)
 
     def add(self, keys: list[str | None]) -> None:
         """Store the keys of a page."""

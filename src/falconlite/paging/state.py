@@ -12,6 +12,7 @@ from falconlite.paging.question import INSTEAD, ONWARD
 from falconlite.paging.totals import Totals, total_of
 from falconlite.results.cursor import Cursor
 from falconlite.results.places import held, put
+from falconlite.results.raw import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from falconlite.binding.calls import Perform
     from falconlite.paging.question import Question, Route
     from falconlite.paging.seen import Seen
+    from falconlite.results.raw import RawReader
     from falconlite.results.result import PythonicResult
 
 TRIES = 3
@@ -32,10 +34,19 @@ class State:
     """The state of one iteration over pages.
 
     *most* is the most records to read, or None for all. *seen* and *cursor* tell which records were returned already.
+    *raw* reads pages whose records keep their JSON bytes.
     """
 
-    def __init__(self, question: Question, most: int | None, cursor: Cursor, seen: Seen, sort: str | None) -> None:
-        self.question, self.most, self.seen, self.sort = question, most, seen, sort
+    def __init__(
+        self,
+        question: Question,
+        most: int | None,
+        cursor: Cursor,
+        seen: Seen,
+        sort: str | None,
+        raw: RawReader | None = None,
+    ) -> None:
+        self.question, self.most, self.seen, self.sort, self.raw = question, most, seen, sort, raw
         self.place, self.done, self.start = cursor.place, cursor.done, cursor.done
         self.totals = Totals(cursor.passed)
         self.tries = 0  # restarts of the list since the last new record
@@ -104,7 +115,8 @@ class State:
             changed["sort"] = self.sort
         if self.way == ONWARD and question.operation.model == "str":
             changed["fields"] = question.operation.key  # this method returns records, but only the IDs are needed
-        page = yield question.call(self.route.method, **changed)
+        call = question.call(self.route.method, **changed)
+        page = yield call if self.raw is None or self.route.describe else call._replace(raw=self.raw)
         self._check(page)
         return page
 
@@ -179,6 +191,8 @@ class State:
         """Tell whether a page is equal to the previous one, in a list whose records have no key."""
         if not records or any(self.seen.keys(records)):
             return False
+        if self.raw is not None:
+            records = [decoded(record) for record in records]
         before, self.same = self.same, sha256(json.dumps(records, sort_keys=True).encode()).hexdigest()
         return before == self.same
 

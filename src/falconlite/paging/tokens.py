@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.binding.answers import unreadable, why_odd, why_unreadable
 from falconlite.binding.values import listed
 from falconlite.errors import APIError, NotFound
+from falconlite.results.raw import fewer, text_in
 from falconlite.results.reasons import kind_of
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from falconlite.binding.calls import Perform
     from falconlite.paging.question import Question
     from falconlite.paging.state import State
+    from falconlite.results.raw import RawReader
     from falconlite.results.result import PythonicResult
 
     Page = PythonicResult[Any]
@@ -47,13 +49,20 @@ def take_after(state: State, token: str, page: Page, size: int) -> Generator[Per
         records = yield from _described(state, records)
     elif question.operation.model == "str":
         keys = state.seen.keys(records)
-        records = [record if key is None else key for key, record in zip(keys, records, strict=True)]
+        if keys != records:
+            pairs = zip(keys, records, strict=True)
+            records = [record if key is None else _id(record, key, state) for key, record in pairs]
     found = state.take(page, records, following, number)
     if known and state.done == done:  # the same token on each page is allowed as long as pages have new records
         raise state.partial(CIRCLE)
     if following is not None:
         state.tokens.add(following)
     return found
+
+
+def _id(record: Any, key: str, state: State) -> str:
+    """Return the ID of a record, with its JSON bytes if the records keep theirs."""
+    return text_in(record, state.seen.key) if state.raw is not None and isinstance(record, dict) else key
 
 
 def _pass_empty(state: State, token: str, following: str) -> None:
@@ -84,26 +93,38 @@ def _token_of(state: State, page: Page, size: int) -> str | None:
     return str(token) if token else None
 
 
+def _keys_of(records: list[Any], key: str) -> list[Any] | None:
+    """Return the keys of records; None if one has none."""
+    try:
+        return [record[key] for record in records]
+    except (KeyError, TypeError):
+        return None
+
+
 def _described(state: State, ids: list[str]) -> Generator[Perform, Page, list[Any]]:
     """Read the records with these IDs; leave out those that no longer exist."""
     question = state.question
     names = listed("fields", question.arguments.get("fields") or ())
     wanted = {question.operation.key, *names}
-    by_id = yield from described(question, state.route.describe, ids)
+    by_id = yield from described(question, state.route.describe, ids, state.raw)
     found: list[Any] = list(by_id.values())
-    if names:
+    if names and state.raw is not None:
+        found = [fewer(record, wanted) for record in found]
+    elif names:
         found = [{name: value for name, value in record.items() if name in wanted} for record in found]
     return found
 
 
-def described(question: Question, method: str, ids: list[str]) -> Generator[Perform, Page, dict[str, dict[str, Any]]]:
+def described(
+    question: Question, method: str, ids: list[str], raw: RawReader | None = None
+) -> Generator[Perform, Page, dict[str, dict[str, Any]]]:
     """Read the details of hosts; return a dict of ID to record, in the order of the IDs.
 
     Hosts that no longer exist are left out: a host may be missing from the answer without an error, as hidden hosts
     are, or with an error 404. If there are two records of one host, the first is used. Raise an error unless the answer
     is complete, or if it has a record of a host that was not requested.
     """
-    call = question.call(method, ids=ids)
+    call = question.call(method, ids=ids)._replace(raw=raw)
     operation = call.operation
     try:
         result: Any = yield call
@@ -111,13 +132,16 @@ def described(question: Question, method: str, ids: list[str]) -> Generator[Perf
         result = error.result
         if not result.resources and len(result.errors) < len(ids):
             raise  # the route is missing, not the hosts
-    key = question.operation.key
-    why = why_unreadable(result) or why_odd(result.resources, plain=False, key=key)
+    key, records = question.operation.key, result.resources
+    why = why_unreadable(result)
+    if not why and _keys_of(records, key) == ids:
+        return dict(zip(ids, records, strict=True))
+    why = why or why_odd(records, plain=False, key=key)
     if why:
         raise unreadable(result, why, operation)
     asked = {id.lower(): id for id in ids}
     found: dict[str, dict[str, Any]] = {}
-    for place, record in enumerate(result.resources):
+    for place, record in enumerate(records):
         id = asked.get(record[key].lower())
         if id is None:
             raise unreadable(result, f"its record {place} is of a host that was not requested", operation)

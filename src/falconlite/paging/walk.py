@@ -13,6 +13,7 @@ from falconlite.paging.seen import Seen
 from falconlite.paging.state import State
 from falconlite.paging.tokens import page_after
 from falconlite.results.cursor import Cursor
+from falconlite.results.raw import RawReader
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -30,12 +31,20 @@ class Walk:
     * *strict* (bool): if the list has fewer records than the total of the API, True raises PartialResult; False issues
       a ShortListWarning, and ``short`` is the number of missing records
     * *quiet* (bool): issue no warning
+    * *raw* (bool): the records of a page keep their JSON bytes, see ``results.raw``
 
     Raise TypeError or ValueError for wrong arguments, also for a cursor of another call.
     """
 
     def __init__(
-        self, question: Question, most: int | None, cursor: Cursor | None, *, strict: bool = False, quiet: bool = False
+        self,
+        question: Question,
+        most: int | None,
+        cursor: Cursor | None,
+        *,
+        strict: bool = False,
+        quiet: bool = False,
+        raw: bool = False,
     ) -> None:
         if most is not None and (most := whole_of(given := most)) is None:
             raise TypeError(f"most must be a whole number or None, not {given!r}")
@@ -47,6 +56,8 @@ class Walk:
             )
         if not isinstance(strict, bool):
             raise TypeError(f"strict must be True or False, not {strict!r}")
+        if not isinstance(raw, bool):
+            raise TypeError(f"raw must be True or False, not {raw!r}")
         self.question, self.most, self.strict, self.quiet = question, most, strict, quiet
         pages, key = question.pages, question.operation.key
         sort = str(question.arguments.get("sort") or "").replace("|", ".")
@@ -59,7 +70,8 @@ class Walk:
         else:
             _check(cursor, question, keyed=keyed)
         seen = Seen(cursor, key, descending=descending)
-        self._state = State(question, most, cursor, seen, pages.sort if keyed and not sort else None)
+        self.raw = RawReader(question.keys) if raw else None
+        self._state = State(question, most, cursor, seen, pages.sort if keyed and not sort else None, self.raw)
         self.short: int | None = None
         self._skipped = 0  # records left out of the page that was read last
         self.pages: Iterator[PythonicResult[Any]] = read(self.flow())

@@ -7,15 +7,21 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
+from falconlite._late import after_import
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
 LARGE = 64 * 1024
 """Least bytes of an answer for pydantic's decoder, if it is loaded already."""
 
-HUGE = 8 * 1024 * 1024
-"""Bytes, of one answer or of all large ones so far, after which pydantic's decoder is loaded: that takes 50 ms, and
-halves the memory."""
+HUGE = 1024 * 1024
+"""Bytes, of one answer or of all large ones so far, after which pydantic's decoder is loaded: that takes 1 to 4 ms and
+2 MB, and halves the memory of the records."""
+
+CORE, COMPILED = "pydantic_core", "pydantic_core._pydantic_core"
+"""The package of pydantic's decoder, and the module of it that holds the decoder."""
 
 
 class Uncollected:
@@ -39,9 +45,7 @@ class Uncollected:
 def decode(content: bytes) -> Any:
     """Return the JSON value that a large body holds; raise ValueError or RecursionError as ``json.loads`` does."""
     with Uncollected():
-        if _worth(len(content)):
-            from pydantic_core import from_json
-
+        if from_json := decoder(len(content)):
             try:
                 return from_json(content, cache_strings="all")  # equal strings become one object: half of the memory
             except ValueError:
@@ -49,13 +53,51 @@ def decode(content: bytes) -> Any:
         return json.loads(content)
 
 
+_found: list[Callable[..., Any]] = []
 _so_far = 0
 
 
-def _worth(size: int) -> bool:
-    """Tell whether pydantic's decoder is loaded, or worth loading."""
+def decoder(size: int) -> Callable[..., Any] | None:
+    """Return pydantic's decoder, ``from_json``, for an answer of *size* bytes; None if it is not worth loading."""
     global _so_far  # noqa: PLW0603  # a sum for the process, since a module is loaded once
-    if "pydantic_core" in sys.modules:
-        return True
-    _so_far += size  # a race of threads may lose a part of the sum, which only delays the loading
-    return _so_far >= HUGE
+    if not _found:
+        _so_far += size  # a race of threads may lose a part of the sum, which only delays the loading
+        if CORE not in sys.modules and _so_far < HUGE:
+            return None
+        _found.append(_compiled().from_json)
+    return _found[0]
+
+
+def _compiled() -> Any:
+    """Load the compiled module of pydantic_core.
+
+    The package imports modules for writing schemas in addition, which takes 70 ms and 7 MB. A program that imports the
+    package later gets the module that was loaded here.
+    """
+    if CORE not in sys.modules:
+        from importlib.machinery import PathFinder
+        from importlib.util import module_from_spec
+
+        after_import(CORE, __name__, "bind")
+        package = PathFinder.find_spec(CORE)
+        spec = package and PathFinder.find_spec(COMPILED, package.submodule_search_locations)
+        if spec and spec.loader:
+            try:
+                module = module_from_spec(spec)
+                spec.loader.exec_module(module)
+            except ImportError:
+                pass  # the import below raises it again, unless the package knows another way
+            else:
+                module = sys.modules.setdefault(COMPILED, module)
+                bind()  # another thread may have begun to import the package
+                return module
+    import pydantic_core
+
+    return pydantic_core
+
+
+def bind() -> None:
+    """Make the compiled module an attribute of its package, as an import of it does."""
+    package, module = sys.modules.get(CORE), sys.modules.get(COMPILED)
+    if package is not None and module is not None:
+        vars(package).setdefault(COMPILED.rpartition(".")[2], module)

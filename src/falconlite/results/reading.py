@@ -16,7 +16,9 @@ from falconlite.results.places import why_not
 from falconlite.results.reasons import kind_of, listed, reason_in, written
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
+
+    from falconlite.http.messages import Arrived
 
 TEXT_LIMIT = 4096
 """Most characters of an answer that is not JSON in the message of an error."""
@@ -63,15 +65,25 @@ class Reading(NamedTuple):
 
 
 def read(
-    status: int, headers: Mapping[str, str], content: bytes, operation: Any = None, request: Any = None
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    operation: Any = None,
+    request: Any = None,
+    arrived: Arrived | None = None,
+    loads: Callable[[bytes], Any] | None = None,
 ) -> Reading:
     """Read an answer of the kind that *operation* declares; ``Result.read`` reads good envelopes itself.
 
     *request* is the request that was sent: the answer to a HEAD has no body, and an answer may be partial only if the
-    request asked for that part.
+    request asked for that part. *arrived* is a large envelope that was decoded while it arrived; *loads* decodes the
+    JSON of an envelope or a list.
     """
+    loads = loads or _decoded
+    if arrived is not None:
+        content = arrived.start
     if status >= 300:
-        return _refusal(status, headers, content)
+        return _refusal(status, headers, content, loads)
     why = not_whole(status, headers, request)
     if why:
         return unreadable(status, headers, content, why)
@@ -96,7 +108,7 @@ def read(
     if kind == "any":
         return _anything(status, headers, content, typed)
     try:
-        value = _decoded(content)
+        value = loads(content) if arrived is None else arrived.value()
     except (ValueError, RecursionError):
         secret = kind == "token" and b"token" in content.lower()
         return unreadable(status, headers, content, "its body is not JSON", quote=not secret)
@@ -275,7 +287,7 @@ def _characters(headers: Mapping[str, str], content: bytes) -> str:
         return content.decode("utf-8", "replace")
 
 
-def _refusal(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
+def _refusal(status: int, headers: Mapping[str, str], content: bytes, loads: Callable[[bytes], Any]) -> Reading:
     """Read an answer of 300 or more, and find the reason in it."""
     failed = status >= 400
     if not content or content.isspace():
@@ -284,7 +296,7 @@ def _refusal(status: int, headers: Mapping[str, str], content: bytes) -> Reading
     typed = type_of(headers)
     if typed == "text/plain" or _is_json(typed, content):
         try:
-            value = _decoded(content)
+            value = loads(content)
         except (ValueError, RecursionError):
             pass
         else:

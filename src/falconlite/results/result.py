@@ -12,7 +12,7 @@ from falconlite.redact import MASK
 from falconlite.results.decoding import LARGE, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from typing_extensions import Self
 
@@ -90,19 +90,29 @@ class Result(dict[str, Any], Generic[T]):
                 self.__class__ = PythonicResult  # a subclass with the same slots
 
     @classmethod
-    def read(cls, response: Response, operation: Any = None, request: Request | None = None) -> Result[Any]:
+    def read(
+        cls,
+        response: Response,
+        operation: Any = None,
+        request: Request | None = None,
+        loads: Callable[[bytes], Any] | None = None,
+    ) -> Result[Any]:
         """Decode one response to *operation*; an answer of an undeclared kind becomes a 502.
 
-        Without *operation*, read an answer of any kind. *request* is the request that was sent.
+        Without *operation*, read an answer of any kind. *request* is the request that was sent. *loads* decodes JSON in
+        the place of ``json.loads``.
         """
-        status, given, content, attempts, _, member_cid = response
+        status, given, content, attempts, _, member_cid, arrived = response
         headers: Headers = Headers.__new__(Headers)  # without __init__, to save a call
         headers |= given
         body: Any = None
         unreadable, text = False, ""
         if (given.get("Content-Type") or "").startswith("application/json"):  # most answers: read here, to save calls
             try:
-                body = json.loads(content) if len(content) < LARGE else decode(content)
+                if arrived is None:
+                    body = (loads or json.loads if len(content) < LARGE else loads or decode)(content)
+                else:
+                    body = arrived.value()
             except (ValueError, RecursionError):
                 body = None
         if (
@@ -117,7 +127,7 @@ class Result(dict[str, Any], Generic[T]):
             body["errors"] = errors
         else:
             read = late("falconlite.results.reading", "read")
-            status, body, unreadable, text = read(status, headers, content, operation, request)
+            status, body, unreadable, text = read(status, headers, content, operation, request, arrived, loads)
         self: Result[Any] = cls.__new__(cls)  # without __init__, to save a call
         self["status_code"], self["headers"], self["body"] = status, headers, body
         self._operation, self._attempts, self._answered, self._unreadable = operation, attempts, True, unreadable

@@ -23,12 +23,25 @@ def records(operation: Any, resources: Sequence[Any]) -> list[Any]:
     if stub is None:
         called = f"a call by route ({operation.id})" if operation else "a result of no operation"
         raise LookupError(f"{called} has no model; its records are in resources")
-    name = str(stub.__annotations__.get("return")).partition("[")[2].rstrip("]").rpartition(".")[2]
-    if name == "str":
+    if _name_of(stub) == "str":
         return list(resources)
+    model = model_of(operation)
+    if model is None:
+        raise LookupError(f"{operation.id} has no model; its records are in resources")
+    with Uncollected():
+        return validated(model, resources)
+
+
+def model_of(operation: Any) -> type[Record] | None:
+    """Return the model of the records of an operation; None if it has none, as a call by route."""
+    stub = getattr(operation, "stub", None)
+    if stub is None:
+        return None
     home = f"falconlite.models.{operation.models or stub.__module__.rpartition('.')[2]}"
-    model = getattr(import_module(home), name, None) if find_spec(home) else None
-    if isinstance(model, type) and issubclass(model, Record):
-        with Uncollected():
-            return validated(model, resources)
-    raise LookupError(f"{operation.id} has no model; its records are in resources")
+    model = getattr(import_module(home), _name_of(stub), None) if find_spec(home) else None
+    return model if isinstance(model, type) and issubclass(model, Record) else None
+
+
+def _name_of(stub: Any) -> str:
+    """Return the name of the type of a record, in the annotation of a stub."""
+    return str(stub.__annotations__.get("return")).partition("[")[2].rstrip("]").rpartition(".")[2]

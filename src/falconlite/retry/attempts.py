@@ -10,7 +10,7 @@ from falconlite.http.headers import Headers, rate_limit
 from falconlite.http.messages import Response, Unset, encode
 from falconlite.http.secrets import secrets_of, without
 from falconlite.retry.flow import Send, Turn, Wait
-from falconlite.retry.policy import CHANCE, LONGEST, TOO_MANY, longest_of, moment_in, wait_asked
+from falconlite.retry.policy import CHANCE, LONGEST, TOO_MANY, Retry, longest_of, moment_in, wait_asked
 from falconlite.retry.timeouts import UNSENT
 
 if TYPE_CHECKING:
@@ -105,7 +105,8 @@ def attempts(
             outcome = yield from _sent(shared, base_url, request, ends)
         attempt += 1
         now = shared.clock.time()
-        pause = policy.delay(attempt, request, outcome, now=now, chance=_chance())
+        chance = 0.0 if type(policy) is Retry and _succeeded(outcome) else _chance()
+        pause = policy.delay(attempt, request, outcome, now=now, chance=chance)
         asked = _learn(shared, request, outcome, policy.throttled if pause is None else pause, longest)
         if pause is None or not _fits(shared.clock, pause, ends):
             if asked is not None and (pause is not None or _again(policy, attempt, request, outcome)):
@@ -240,6 +241,11 @@ def _within(request: Request, ends: float | None, clock: Clock) -> Request:
 
 def _fits(clock: Clock, pause: float, ends: float | None) -> bool:
     return ends is None or clock.monotonic() + pause < ends
+
+
+def _succeeded(outcome: Outcome) -> bool:
+    """Tell whether an outcome needs no retry, and so no random number, whose module is not loaded yet."""
+    return not isinstance(outcome, TransportError) and outcome.status < 400
 
 
 def _chance() -> float:

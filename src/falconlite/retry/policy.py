@@ -174,11 +174,30 @@ def epoch_of(date: Any) -> float | None:
     if not date or sys.is_finalizing():  # datetime crashes Python 3.13.0 while it exits
         return None
     try:
-        moment: Any = late("email.utils", "parsedate_to_datetime")(date)
+        moment: Any = _usual_date(date) or late("email.utils", "parsedate_to_datetime")(date)
         utc = late("datetime", "timezone").utc
         return float((moment if moment.tzinfo else moment.replace(tzinfo=utc)).timestamp())  # HTTP dates are in UTC
     except (TypeError, ValueError, OverflowError, IndexError):
         return None
+
+
+def _usual_date(date: str) -> Any:
+    """Read a date in the one form that servers send, Sun, 06 Nov 1994 08:49:37 GMT; None for others.
+
+    Loading ``email.utils`` for it would take as long as a call.
+    """
+    if len(date) != len("Sun, 06 Nov 1994 08:49:37 GMT") or date[3:5] != ", " or date[25:] != " GMT":
+        return None
+    day, month, year, time = date[5:7], date[8:11], date[12:16], date[17:25]
+    if month not in MONTHS or year < "1000" or date[7] + date[11] + date[16] + time[2] + time[5] != "   ::":
+        return None
+    try:
+        return late("datetime", "datetime").fromisoformat(f"{year}-{MONTHS.index(month) + 1:02}-{day}T{time}+00:00")
+    except ValueError:
+        return None
+
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Quota:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args, overload
 
 from falconlite.binding.paging import by_offset, by_scroll, by_token
 from falconlite.binding.shapes import parameters_of
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from falconlite.binding.operation import CommaSeparated, Strings
     from falconlite.bulk.waiting import Waited
+    from falconlite.exporting import Exported, Format, Place
     from falconlite.fields.hosts import HostFields
     from falconlite.models.hosts import (
         AddressHistory,
@@ -433,6 +434,27 @@ class Hosts(Service):
 
     DevicesActionsDeleteV1 = devices_actions_delete_v1
 
+    @overload
+    def iter_devices(
+        self,
+        filter: str | None = None,
+        *,
+        raw: Literal[True],
+        fields: CommaSeparated | None = None,
+        sort: str | None = None,
+        hidden: bool = False,
+        ordered: bool = True,
+        workers: int = 4,
+        limit: int | None = None,
+        most: int | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        stop: Event | None = None,
+        cursor: Cursor | None = None,
+        strict: bool = False,
+        **more: Unpack[CallOptions],
+    ) -> Devices[bytes]: ...
+
+    @overload
     def iter_devices(
         self,
         filter: str | None = None,
@@ -448,8 +470,28 @@ class Hosts(Service):
         stop: Event | None = None,
         cursor: Cursor | None = None,
         strict: bool = False,
+        raw: Literal[False] = False,
         **more: Unpack[CallOptions],
-    ) -> Devices:
+    ) -> Devices: ...
+
+    def iter_devices(
+        self,
+        filter: str | None = None,
+        *,
+        fields: CommaSeparated | None = None,
+        sort: str | None = None,
+        hidden: bool = False,
+        ordered: bool = True,
+        workers: int = 4,
+        limit: int | None = None,
+        most: int | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        stop: Event | None = None,
+        cursor: Cursor | None = None,
+        strict: bool = False,
+        raw: bool = False,
+        **more: Unpack[CallOptions],
+    ) -> Devices[Any]:
         """Iterate over hosts as dicts, however many there are, with few of them in memory.
 
         *filter* is FQL and *sort* a field with ``.asc`` or ``.desc`` (``device_id.asc``). Pages of IDs and up to
@@ -463,24 +505,92 @@ class Hosts(Service):
         Errors are raised in either mode; after the first record as PartialResult, whose ``cursor`` resumes. If fewer
         hosts are found than the API's total, a ShortListWarning is issued; with *strict*, PartialResult is raised
         instead.
-        """
-        from falconlite.paging.devices import devices
 
-        asked = {"filter": filter, "sort": sort, **more}
-        return devices(
-            self,
+        ``raw=True`` returns the JSON of each record as bytes, exactly as the API sent it, in UTF-8. Only IDs are
+        decoded.
+        """
+        return self._devices(
+            filter,
+            sort,
             fields=fields,
             hidden=hidden,
+            ordered=ordered,
+            workers=workers,
             limit=limit,
             most=most,
+            progress=progress,
+            stop=stop,
             cursor=cursor,
             strict=strict,
-            progress=progress,
-            asked={name: value for name, value in asked.items() if value is not None},
-            workers=workers,
-            ordered=ordered,
-            stop=stop,
+            raw=raw,
+            **more,
         )
+
+    def _devices(self, filter: str | None, sort: str | None, *, remote: Any = None, **given: Any) -> Devices[Any]:
+        """Make the iterator of ``iter_devices``; *remote* reads records in other processes."""
+        from falconlite.paging.devices import OWN, devices
+
+        how = {name: given.pop(name) for name in OWN}
+        asked = {"filter": filter, "sort": sort, **given}
+        asked = {name: value for name, value in asked.items() if value is not None}
+        return devices(self, asked=asked, remote=remote, **how)
+
+    def export_devices(
+        self,
+        target: Place,
+        /,
+        filter: str | None = None,
+        *,
+        format: Format | None = None,
+        columns: str | Iterable[str] | None = None,
+        processes: int = 1,
+        fields: CommaSeparated | None = None,
+        sort: str | None = None,
+        hidden: bool = False,
+        ordered: bool = True,
+        workers: int = 8,
+        limit: int | None = None,
+        most: int | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        stop: Event | None = None,
+        cursor: Cursor | None = None,
+        strict: bool = False,
+        **more: Unpack[CallOptions],
+    ) -> Exported:
+        """Write hosts to a file, however many there are, with few of them in memory.
+
+        - *target* (path or file): a path, whose file appears when it is complete (until then the previous file stays),
+          or a file that is open for writing bytes
+        - *format* (str): "jsonl", "csv" or "parquet"; by default as the path ends, otherwise "jsonl"
+        - *columns* (list of str): fields to write as CSV or Parquet; dots lead into nested objects. By default all
+          fields of the model ``Device``
+        - *workers* (int): requests for details at the same time; default 8
+        - *limit* (int): hosts in one answer; default 250, or as in ``iter_devices`` with *hidden* or *fields*
+        - *processes* (int): worker processes that share the requests for details; default 1, this one. They get the
+          token of this process and never log in. Hosts are written in the same order
+
+        The other arguments, and the errors raised, are those of ``iter_devices``. JSON lines hold the bytes of each
+        record as the API sent them; see ``falconlite.exporting.export`` for the formats. Return an ``Exported``:
+        ``records``, ``bytes``, ``path``, ``missing`` and ``short``.
+        """
+        from falconlite.exporting import export_devices
+
+        given: dict[str, Any] = {
+            "filter": filter,
+            "sort": sort,
+            "fields": fields,
+            "hidden": hidden,
+            "ordered": ordered,
+            "workers": workers,
+            "limit": limit,
+            "most": most,
+            "progress": progress,
+            "stop": stop,
+            "cursor": cursor,
+            "strict": strict,
+            **more,
+        }
+        return export_devices(self, target, format, columns, processes, given)
 
     def wait(
         self,

@@ -92,13 +92,13 @@ class LiveBody:
 
     def _ended(self) -> bytes:
         if self.broken:
-            from falconlite.transport.pooled import ConnectionFailed
+            from falconlite.errors import ConnectionFailed
 
             raise ConnectionFailed(None, "no answer came from the API: its body is broken off or damaged")
         return b""
 
 
 def _timed_out() -> Exception:
-    from falconlite.transport.pooled import TimedOut
+    from falconlite.errors import TimedOut
 
     return TimedOut(None, "no answer came from the API in time")

@@ -1,92 +1,40 @@
-"""Read and decompress the body of an answer, completely and within limits."""
+"""Read the body of an answer that requests or urllib3 received, completely and within limits."""
 
 from __future__ import annotations
 
-import zlib
 from functools import partial
-from http.client import HTTPException, IncompleteRead
 from io import BytesIO
+from threading import get_ident
 from typing import TYPE_CHECKING, Any
 
 from urllib3 import HTTPResponse
 
 from falconlite.transport.attempt import NEVER
-from falconlite.transport.failures import FAILURES
+from falconlite.transport.failures import is_failure
 from falconlite.transport.framing import Framed
+from falconlite.transport.packings import check_arrived, check_whole
+from falconlite.transport.receiving import (
+    GZIP,
+    LONG_PIECE,
+    LONGEST,
+    PIECE,
+    TOO_LONG,
+    Members,
+    check_length,
+    joined,
+    packing_of,
+    received,
+    unpacked,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable
 
     import requests
 
     from falconlite.errors import TransportError
+    from falconlite.http.messages import Arrived
     from falconlite.transport.attempt import Attempt
-
-
-PIECE = 65536
-
-LONG_PIECE = 1024 * 1024
-"""Bytes per read, so that memory is used only for bytes that came, whatever length was announced."""
-
-LONGEST = 512 * 1024 * 1024
-"""Most bytes of an answer that are read into memory, compressed or not; a longer one must be streamed."""
-
-TOO_LONG = (
-    f"more than {LONGEST // 1024 // 1024} MiB are not read into memory: call with stream=True to read it in pieces"
-)
-
-GZIP = frozenset(("gzip", "x-gzip"))
-MAGIC = b"\x1f\x8b"
-"""The first bytes of a gzip member."""
-
-
-class Members:
-    """Decompresses gzip in pieces; each member must be complete.
-
-    Zeros after a member are padding. Other bytes after a member are ignored, as in other clients.
-    """
-
-    def __init__(self) -> None:
-        self._member: Any = None
-        self._packed = b""
-        self._behind = False  # whether a complete member was read
-
-    def give(self, packed: bytes) -> None:
-        """Add the next compressed bytes."""
-        self._packed += packed
-
-    def take(self, most: int) -> bytes:
-        """Return up to *most* decompressed bytes; b"" if more compressed bytes are needed."""
-        while self._packed:
-            if self._member is None and not self._begin():
-                return b""
-            member: Any = self._member
-            try:
-                content: bytes = member.decompress(self._packed, most)
-            except zlib.error as error:
-                raise HTTPException(f"the compressed body is damaged: {error}") from error
-            self._packed = member.unused_data if member.eof else member.unconsumed_tail
-            if member.eof:
-                self._member, self._behind = None, True
-            if content:
-                return content
-        return b""
-
-    def _begin(self) -> bool:
-        """Begin a member; return whether one may begin here."""
-        if self._behind:
-            self._packed = self._packed.lstrip(b"\0")
-            if self._packed[:2] != MAGIC[: len(self._packed)]:
-                self._packed = b""
-            if len(self._packed) < len(MAGIC):
-                return False
-        self._member = zlib.decompressobj(16 + zlib.MAX_WBITS)
-        return True
-
-    def end(self) -> None:
-        """Raise HTTPException if the compressed body ended too early."""
-        if self._member is not None or self._packed:
-            raise HTTPException("the compressed body ends too early")
 
 
 class Body:
@@ -107,7 +55,7 @@ class Body:
 
     def cut(self) -> None:
         """Break the connection, so that a read that waits in another thread fails at once."""
-        original = getattr(self._answer.raw, "_original_response", None)
+        original: Any = getattr(self._answer.raw, "_original_response", None)
         if isinstance(original, Framed):
             original.cut()
 
@@ -119,7 +67,7 @@ class Body:
             failure = None
         except BaseException as error:
             self.close()
-            if not isinstance(error, FAILURES):
+            if not is_failure(error):
                 raise
             failure = self._failure(error)
         if failure is not None:
@@ -155,8 +103,6 @@ class Body:
         raw = self._answer.raw
         connection: Any = getattr(raw, "_connection", None)
         if getattr(connection, "holder", None):  # this thread returns it to the pool, even if another one took it
-            from threading import get_ident
-
             connection.holder = get_ident()
         return raw
 
@@ -177,97 +123,39 @@ def _reader(raw: Any, size: int, *, soon: bool) -> tuple[Callable[..., bytes], i
     return (raw.read1, size) if _reads_soon(raw) else (raw.read, 1)
 
 
-def whole(answer: requests.Response) -> bytes:
-    """Read a body to its end, and decompress it.
+def whole(answer: requests.Response, *, enveloped: bool = False) -> tuple[bytes, Arrived | None]:
+    """Read a body to its end, and decompress it. Return what ``received`` does.
 
-    Raise HTTPException or ValueError if it is incomplete, damaged, or longer than ``LONGEST``.
+    Raise HTTPException, Damaged or ValueError if it is incomplete, damaged, or longer than ``LONGEST``.
     """
     if was_read(answer):
-        return answer.content or b""
+        return answer.content or b"", None
     raw: Any = answer.raw
     if not isinstance(raw, HTTPResponse):
-        return answer.content or b""
+        return answer.content or b"", None
     headers = answer.headers
-    if len(headers.get("Content-Length") or "") > 8:  # more than 100 MB
-        check_length(headers["Content-Length"])
+    length = headers.get("Content-Length") or ""
+    if len(length) > 8:  # more than 100 MB
+        check_length(length)
+    if enveloped and (len(length) > 4 or "Transfer-Encoding" in headers):  # not short, which saves calls
+        return received(partial(_take, raw), answer.status_code, headers, enveloped=True)
     content = joined(iter(partial(raw.read, LONG_PIECE, decode_content=False), b""))
     if getattr(raw, "length_remaining", None):
         check_arrived(raw)
-    return unpacked(content, packing_of(headers)) if "Content-Encoding" in headers else content
+    return unpacked(content, packing_of(headers)) if "Content-Encoding" in headers else content, None
+
+
+def _take(raw: Any, size: int) -> bytes:
+    """Return up to *size* bytes as they were sent; none at the end of a complete body."""
+    piece: bytes = raw.read(size, decode_content=False)
+    if not piece:
+        check_arrived(raw)
+    return piece
 
 
 def is_framed(answer: requests.Response) -> bool:
     """Tell whether an answer came over a connection of falconlite, which enforces the deadline itself."""
     return isinstance(getattr(answer.raw, "_original_response", None), Framed)
-
-
-def joined(pieces: Iterable[bytes]) -> bytes:
-    """Join pieces; raise ValueError if they exceed ``LONGEST`` bytes."""
-    found, total = [], 0
-    try:
-        for piece in pieces:
-            total += len(piece)
-            if total > LONGEST:
-                raise ValueError(TOO_LONG)
-            found.append(piece)
-        return found[0] if len(found) == 1 else b"".join(found)
-    except MemoryError:
-        found.clear()
-    raise ValueError("the answer does not fit into memory")
-
-
-def unpacked(content: bytes, packing: str) -> bytes:
-    """Decompress a body by its Content-Encoding, up to ``LONGEST`` bytes."""
-    if not packing or not content:
-        return content
-    return joined(_members_of(content) if packing in GZIP else _decoded(content, packing))
-
-
-def _members_of(content: bytes) -> Iterator[bytes]:
-    members = Members()
-    for start in range(0, len(content), PIECE):
-        members.give(content[start : start + PIECE])
-        while piece := members.take(LONG_PIECE):
-            yield piece
-    members.end()
-
-
-def _decoded(content: bytes, packing: str) -> Iterator[bytes]:
-    """Yield the bytes that urllib3 decompresses. It may return b"" before the end."""
-    source = BytesIO(content)
-    body = HTTPResponse(source, {"Content-Encoding": packing}, 200, preload_content=False)
-    while True:
-        ended = source.closed or source.tell() == len(content)
-        piece = body.read(PIECE, decode_content=True)
-        if piece:
-            yield piece
-        elif ended:
-            break
-    check_whole(body)
-
-
-def check_length(length: Any) -> None:
-    """Raise ValueError for a Content-Length above ``LONGEST``."""
-    if length is not None and str(length).isdecimal() and int(length) > LONGEST:
-        raise ValueError(f"it has {length} bytes; {TOO_LONG}")
-
-
-def check_arrived(raw: Any) -> None:
-    """Raise IncompleteRead if fewer bytes came than announced, which urllib3 1.26 does not check."""
-    missing = getattr(raw, "length_remaining", None)
-    if missing:
-        raise IncompleteRead(b"", missing)
-
-
-def check_whole(raw: Any) -> None:
-    """Raise HTTPException if a compressed body ended too early, which urllib3 does not check."""
-    check_arrived(raw)
-    decoder = getattr(raw, "_decoder", None)
-    for one in getattr(decoder, "_decoders", None) or [decoder]:
-        member = getattr(one, "_obj", None)
-        # Any bytes may follow a complete gzip member (state 2), as in other clients.
-        if getattr(member, "eof", True) is False and getattr(one, "_state", 0) != 2 and raw.tell():
-            raise HTTPException("the compressed body ends too early")
 
 
 def was_read(answer: requests.Response) -> bool:
@@ -297,8 +185,3 @@ def read_within(answer: requests.Response, attempt: Attempt, most: float = NEVER
         check_whole(raw)
     answer.close()
     return b"".join(pieces)
-
-
-def packing_of(headers: Any) -> str:
-    """Return the Content-Encoding of a body in lower case; an empty str if it has none."""
-    return str(headers.get("Content-Encoding") or "").strip().lower()

@@ -5,32 +5,36 @@ from __future__ import annotations
 import socket
 import ssl
 import sys
-from collections import deque
 from contextlib import suppress
 from functools import cache, partial
 from http.client import HTTPResponse
-from queue import Empty, Full, SimpleQueue
-from threading import Lock, get_ident
+from queue import Empty, SimpleQueue
+from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
+import urllib3
 from requests.adapters import HTTPAdapter
 from urllib3 import connection as connections
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import connection
 from urllib3.util.connection import allowed_gai_family
+from urllib3.util.ssl_ import create_urllib3_context
 from urllib3.util.ssl_match_hostname import match_hostname
 
 from falconlite.transport.attempt import CURRENT, NEVER
-from falconlite.transport.framing import LONGEST_LINE, Framed, Incoming, arrived, check_quiet, quiet
+from falconlite.transport.dialing import addresses_of, connected
+from falconlite.transport.framing import Framed, Incoming
+from falconlite.transport.heads import LONGEST_LINE
+from falconlite.transport.idle import SOCKET, Idle, arrived, check_quiet
 from falconlite.transport.trust import current, shared_context
 
 if TYPE_CHECKING:
     from falconlite.transport.attempt import Attempt
 
-SOCKET = socket.socket
-"""The class of sockets. A test double may replace ``socket.socket`` by a class with fewer methods."""
+OLD = create_urllib3_context if urllib3.__version__.startswith("1.") else None  # type: ignore[attr-defined]  # not in __all__
+"""urllib3 1.26 passes no name for an IP address to the context, so its contexts must not check the name."""
 
 RECORD = 16384
 """Bytes of one TLS record. A longer piece is sent in several steps, and each may take the whole timeout."""
@@ -73,8 +77,6 @@ class Bounded:
         if attempt is None:
             return super()._new_conn()  # type: ignore[misc]  # urllib3's class has it
         attempt.tracked = True
-        if attempt.end == NEVER:
-            return super()._new_conn()  # type: ignore[misc]  # urllib3's class has it
         patience = self.timeout
         usual: Any = super()._new_conn  # type: ignore[misc]  # urllib3's class has it
         if hasattr(self, "_socks_options") or _redirected(usual):  # these must resolve the host name themselves
@@ -93,36 +95,22 @@ class Bounded:
         return sock
 
     def _connected(self: Any, attempt: Attempt, patience: float | None) -> socket.socket:
-        """Try the addresses in turn, each with the time that is left; urllib3 would give each the whole timeout."""
+        """Try the addresses as the direct way does; urllib3 tries one after the other, each for the whole timeout."""
         host = self._dns_host.strip("[]")
         try:
-            found = socket.getaddrinfo(host, self.port, allowed_gai_family(), socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as error:
-            raise NewConnectionError(self, f"Failed to resolve {host!r} ({error})") from error
-        failure: OSError = OSError("getaddrinfo returned no address")
-        for family, kind, protocol, _, address in found:
-            wait = attempt.cut(patience)
-            sock = socket.socket(family, kind, protocol)
-            try:
-                for option in self.socket_options or ():
-                    sock.setsockopt(*option)
-                sock.settimeout(wait)
-                if self.source_address:
-                    sock.bind(self.source_address)
-                sock.connect(address)
-            except OSError as error:
-                sock.close()
-                failure = error
-            except BaseException:
-                sock.close()
-                raise
-            else:
-                sys.audit("http.client.connect", self, self.host, self.port)
-                return sock
-        if isinstance(failure, TimeoutError):
+            found = addresses_of(host, self.port, allowed_gai_family())
+        except OSError as error:
+            raise NewConnectionError(self, f"Failed to connect: {error}") from error
+        options = self.socket_options or ()
+        try:
+            sock = connected(found, attempt, patience, options=options, source=self.source_address)
+        except TimeoutError as error:
             said = f"Connection to {host} timed out. (connect timeout={patience})"
-            raise ConnectTimeoutError(self, said) from failure
-        raise NewConnectionError(self, f"Failed to establish a new connection: {failure}") from failure
+            raise ConnectTimeoutError(self, said) from error
+        except OSError as error:
+            raise NewConnectionError(self, f"Failed to establish a new connection: {error}") from error
+        sys.audit("http.client.connect", self, host, self.port)
+        return sock
 
     def _tunnel(self: Any) -> None:
         super()._tunnel()  # type: ignore[misc]  # urllib3's class has it
@@ -219,29 +207,8 @@ def _lenient(connection: Bounded, *args: Any, **given: Any) -> HTTPResponse:
     return made
 
 
-class Idle:
-    """The idle connections of a pool, last in, first out. It has no lock that an interrupt could leave taken.
-
-    It has the methods of a queue that urllib3 calls. Connections that may be unclean are neither stored nor returned.
-    """
-
-    def __init__(self, maxsize: int) -> None:
-        self.maxsize = maxsize
-        self._items: deque[Any] = deque()
-
-    def take(self) -> Any:
-        """Return a usable connection, or None."""
-        while self._items:
-            try:
-                found = self._items.pop()
-            except IndexError:  # another thread took it
-                break
-            found.holder = get_ident()
-            if found.unclean or found.sock is None or found.maker is not socket.socket or not quiet(found.sock):
-                found.close()
-            else:
-                return found
-        return None
+class Queue(Idle):
+    """The idle connections of a pool, with the methods of a queue that urllib3 calls."""
 
     def get(self, block: bool = True, timeout: float | None = None) -> Any:  # noqa: ARG002  # the signature of a queue
         """Return a usable connection; raise Empty if there is none."""
@@ -252,22 +219,11 @@ class Idle:
 
     def put(self, item: Any, block: bool = True) -> None:  # noqa: ARG002  # the signature of a queue
         """Store a connection of this thread; close it if its answer is incomplete."""
-        if item is None or item.holder not in {None, get_ident()}:
-            return  # after an interrupt it may be put back twice
-        if item.unclean and not item.settled():
-            item.close()
-        elif len(self._items) >= self.maxsize:
-            raise Full
-        else:
-            item.holder = 0
-            self._items.append(item)
-
-    def qsize(self) -> int:
-        """Return the number of idle connections."""
-        return len(self._items)
+        if item is not None:
+            self.give(item)
 
 
-class Waiting(Idle):
+class Waiting(Queue):
     """The idle connections of a blocking pool, which a caller's session may have: threads wait for one.
 
     The number of connections is limited to the size of the pool. A connection that an interrupt made a thread lose
@@ -338,7 +294,7 @@ def _pool_of(pool: type[Any], queue: type[Any]) -> type[Any]:
 
 def bind(manager: Any, *, waits: bool = False) -> Any:
     """Configure a pool manager to make pools of bounded connections; *waits* makes the pools blocking."""
-    queue = Waiting if waits else Idle
+    queue = Waiting if waits else Queue
     manager.pool_classes_by_scheme = {
         name: _pool_of(pool, queue) for name, pool in manager.pool_classes_by_scheme.items()
     }
@@ -400,7 +356,7 @@ class OneContextAdapter(HTTPAdapter):
         if host["scheme"] == "https" and not cert:
             context = self.contexts.get(verify)
             if context is None:
-                context = self.contexts[verify] = shared_context(verify)
+                context = self.contexts[verify] = shared_context(verify, OLD)
             pool = {"ssl_context": context, "cert_reqs": "CERT_NONE" if verify is False else "CERT_REQUIRED"}
         return host, pool
 

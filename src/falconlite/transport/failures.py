@@ -3,28 +3,57 @@
 from __future__ import annotations
 
 import re
-import ssl
-from http.client import HTTPException
+import sys
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-import requests
-from urllib3.exceptions import ConnectTimeoutError, HTTPError, InvalidHeader, NewConnectionError
-from urllib3.exceptions import TimeoutError as Urllib3TimeoutError
-
 from falconlite._tuples import NamedTuple
+from falconlite.errors import ConnectionFailed, TimedOut
+from falconlite.redact import Spelt
 
 if TYPE_CHECKING:
-    from falconlite.redact import Spelt
+    from collections.abc import Iterable
+
+    from falconlite.errors import TransportError
+    from falconlite.http.messages import Request
     from falconlite.transport.attempt import Attempt
 
-FAILURES = (requests.RequestException, HTTPError, HTTPException, OSError, ValueError)
-"""Errors that the libraries raise if no complete answer comes."""
+NO_ANSWER = "no answer came from the API to"
 
-LATE = (requests.Timeout, TimeoutError, Urllib3TimeoutError)
-"""Errors that mean a timeout. urllib3's NewConnectionError is a subclass of one, but no timeout."""
+SLACK = 0.01
+"""Seconds by which the clock of a socket may be ahead of falconlite's."""
 
-UNREACHED = (NewConnectionError, ConnectTimeoutError, requests.ConnectTimeout, ssl.SSLCertVerificationError)
-"""Errors that mean that there was no connection yet."""
+REQUESTS, URLLIB3 = "requests.exceptions", "urllib3.exceptions"
+
+
+def _of(module: str, *names: str) -> tuple[Any, ...]:
+    """Return exceptions of a library; none while it is not loaded, since nothing can have raised them."""
+    loaded = sys.modules.get(module)
+    return tuple(found for name in names if (found := getattr(loaded, name, None)) is not None)
+
+
+def is_failure(error: BaseException) -> bool:
+    """Tell whether an error is one that a library raises if no complete answer comes."""
+    if isinstance(error, (OSError, ValueError)):  # those of requests are OSErrors
+        return True
+    return isinstance(error, (*_of("http.client", "HTTPException"), *_of(URLLIB3, "HTTPError")))
+
+
+def _is_late(error: BaseException) -> bool:
+    """Tell whether an error means a timeout. urllib3's NewConnectionError is a subclass of one, but no timeout."""
+    late = (TimeoutError, *_of(REQUESTS, "Timeout"), *_of(URLLIB3, "TimeoutError"))
+    return isinstance(error, late) and not isinstance(error, _of(URLLIB3, "NewConnectionError"))
+
+
+def _is_unreached(error: BaseException) -> bool:
+    """Tell whether an error means that there was no connection yet."""
+    before = (
+        *_of(URLLIB3, "NewConnectionError", "ConnectTimeoutError"),
+        *_of(REQUESTS, "ConnectTimeout"),
+        *_of("ssl", "SSLCertVerificationError"),
+    )
+    return isinstance(error, before)
+
 
 TUNNEL = r"Tunnel connection failed: (\d{3})"
 """Message of http.client for a proxy that refuses. Only the message holds the status."""
@@ -45,27 +74,49 @@ class Meaning(NamedTuple):
 def meaning_of(error: BaseException, attempt: Attempt) -> Meaning:
     """Interpret a failed attempt, from its error and from its progress on the connection."""
     chain = chain_of(error)
-    late = any(isinstance(one, LATE) and not isinstance(one, NewConnectionError) for one in chain)
+    late = any(map(_is_late, chain))
     refusals = [found[1] for one in chain if (found := re.match(TUNNEL, str(one)))]
     # An untrusted certificate is a ValueError too. InvalidHeader means a header of the answer.
-    odd = any(isinstance(one, InvalidHeader) for one in chain)
+    odd = any(isinstance(one, _of(URLLIB3, "InvalidHeader")) for one in chain)
     wrong = not odd and any(isinstance(one, ValueError) or str(one).startswith(NO_BUNDLE) for one in chain)
     lasting = wrong or any(status[0] == "4" and status not in {"408", "429"} for status in refusals)
     if attempt.tracked:
         return Meaning(late, attempt.sent, lasting)
-    unreached = wrong or bool(refusals) or any(isinstance(one, UNREACHED) for one in chain)
+    unreached = wrong or bool(refusals) or any(map(_is_unreached, chain))
     return Meaning(late, not unreached, lasting)
 
 
-def without_frames(error: BaseException, secrets: Spelt) -> requests.RequestException:
-    """Copy a library's error, with the same class and message, but without secrets, queries and frames.
+def failure_of(
+    what: str, request: Request, attempt: Attempt, error: BaseException, secrets: Iterable[str]
+) -> TransportError:
+    """Convert a library's error to a TransportError, without *secrets*; *what* begins its message."""
+    cause = without_frames(error, Spelt(secrets))
+    what, text = f"{what} {request.verb} {request.path.partition('?')[0]}", str(cause)
+    late, arrived, lasting = meaning_of(error, attempt)
+    failure: TransportError
+    if late:
+        over = attempt.end - monotonic() < SLACK
+        failure = TimedOut(None, f"{what} before the deadline: {text}" if over else f"{what}: {text}")
+    else:
+        failure = ConnectionFailed(None, f"{what}: {text}")
+    failure.arrived, failure.lasting = arrived, lasting
+    failure.__cause__ = cause
+    return failure
 
-    Variables in the library's frames hold the headers and the body of the request, and some tools report variables.
-    The causes may quote the server, which may quote the request.
+
+def without_frames(error: BaseException, secrets: Spelt) -> OSError:
+    """Copy a library's error, with the same message, but without secrets, queries and frames.
+
+    An error of requests keeps its class; others become a ``requests.RequestException`` if requests is loaded, and
+    otherwise the OSError that they are or come from. Variables in the library's frames hold the headers and the body of
+    the request, and some tools report variables. The causes may quote the server, which may quote the request.
     """
-    kinds = (kind for kind in type(error).__mro__ if kind.__module__ == requests.RequestException.__module__)
-    kind: type[requests.RequestException] = next(kinds, requests.RequestException)
-    return kind(re.sub(QUERY, "", secrets.masked(str(error))))
+    modules = (REQUESTS,) if REQUESTS in sys.modules else ("builtins", "ssl")
+    usual = next(iter(_of(REQUESTS, "RequestException")), OSError)
+    kinds = (kind for kind in type(error).__mro__ if kind.__module__ in modules and issubclass(kind, OSError))
+    kind: Any = next(kinds, usual)
+    made: OSError = kind(re.sub(QUERY, "", secrets.masked(str(error))))
+    return made
 
 
 QUERY = r"\?[^\s'\")]+"

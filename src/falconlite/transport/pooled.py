@@ -15,59 +15,37 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import select_proxy
 
 from falconlite._late import late
-from falconlite.errors import PayloadValidationError, TransportError
-from falconlite.http.messages import POOL_SIZE, SYSTEM, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
+from falconlite.about import AGENT
+from falconlite.errors import PayloadValidationError
+from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
 from falconlite.http.secrets import secrets_in, secrets_of, without
-from falconlite.redact import Spelt
 from falconlite.transport.attempt import CURRENT, NEVER, Attempt
 from falconlite.transport.bodies import Body, is_framed, read_within, was_read, whole
+from falconlite.transport.bundles import in_environment
 from falconlite.transport.connections import OneContextAdapter, bind_session
-from falconlite.transport.failures import FAILURES, meaning_of, without_frames
+from falconlite.transport.direct import ENCODINGS
+from falconlite.transport.failures import NO_ANSWER, failure_of, is_failure
 from falconlite.transport.frames import bare
-from falconlite.transport.framing import Broken
-from falconlite.transport.trust import system_context
+from falconlite.transport.idle import Broken
+from falconlite.transport.receiving import LONGEST_REFUSAL
+from falconlite.transport.system_trust import check_trust
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from falconlite.errors import TransportError
     from falconlite.http.messages import Request, Timeout
-
-LONGEST_REFUSAL = 1024 * 1024
-"""Most bytes that are read of the answer to a streamed call that failed."""
 
 LONGEST_IN_ONE = 1024 * 1024
 """Most bytes of a body with files that is joined before it is sent; requests joins any length."""
 
-SLACK = 0.01
-"""Seconds by which the clock of a socket may be ahead of falconlite's."""
+SESSION = requests.Session
 
 Session = requests.Session
 """The type of ``session``, for other packages, which must not import requests."""
 
-NO_ANSWER = "no answer came from the API to"
-
 ANSWERED = (requests.TooManyRedirects, requests.HTTPError, requests.exceptions.UnrewindableBodyError, ValueError)
 """Errors of a caller's session after an answer came: a hook refused it, or a redirect could not be followed."""
-
-
-class ConnectionFailed(TransportError, requests.ConnectionError):
-    """The server could not be reached, or the connection broke."""
-
-    default_message = "the connection failed"
-
-    def __init__(self, code: int | None = None, message: str | None = None, headers: Any = None) -> None:
-        requests.ConnectionError.__init__(self)
-        TransportError.__init__(self, code, message, headers)
-
-
-class TimedOut(TransportError, requests.Timeout):
-    """The server took too long to accept the connection or to answer, or the deadline passed."""
-
-    default_message = "the server took too long"
-
-    def __init__(self, code: int | None = None, message: str | None = None, headers: Any = None) -> None:
-        requests.Timeout.__init__(self)
-        TransportError.__init__(self, code, message, headers)
 
 
 _INHERITED: list[Any] = []
@@ -113,7 +91,7 @@ class Pooled:
         proxy: Mapping[str, str] | None = None,
         pool_size: int = POOL_SIZE,
     ) -> None:
-        _check_trust(verify, session)
+        check_trust(verify, session)
         self._verify, self._proxy, self._pool_size = verify, proxies_of(proxy), pool_size
         self.own = session is None
         self.session = session if session is not None else self._make()
@@ -121,13 +99,15 @@ class Pooled:
 
     def _make(self) -> requests.Session:
         session = requests.Session()
-        adapter = OneContextAdapter(self._pool_size)
+        session.headers.update({"Accept-Encoding": ENCODINGS, "User-Agent": AGENT})
+        adapter = self._adapter = OneContextAdapter(self._pool_size)
         session.mount("https://", adapter)
         session.mount("http://", adapter)
         # No redirect is followed, so requests must not evaluate one: it would rewind the caller's file, and fail for a
         # Location that is not a URL.
         session.get_redirect_target = {}.get  # type: ignore[method-assign, assignment]  # returns None without a Python call
         session.cookies = NoNewCookies()
+        self._headers = dict(session.headers._store)  # type: ignore[attr-defined]  # noqa: SLF001  # see is_plain
         return session
 
     def use(
@@ -138,7 +118,7 @@ class Pooled:
         proxy: Any = UNSET,
     ) -> None:
         """Change a setting: the session (None for falconlite's own), the CA setting or the proxies."""
-        _check_trust(
+        check_trust(
             self._verify if verify is UNSET else verify,
             session if session is not UNSET else None if self.own else self.session,
         )
@@ -207,8 +187,11 @@ class Pooled:
             if request.stream:
                 return self._stream(answer, request, attempt, settings)
             bounded = self.own or left == NEVER or is_framed(answer)
-            content = whole(answer) if bounded else read_within(answer, attempt)
-            response = Response(answer.status_code, answer.headers, content)
+            if bounded:
+                content, arrived = whole(answer, enveloped=request.enveloped)
+            else:
+                content, arrived = read_within(answer, attempt), None
+            response = Response(answer.status_code, answer.headers, content, arrived=arrived)
             # masked, since a proxy may quote the request
             return without(response, self._secrets(request, settings)) if response.status == 407 else response
         except BaseException as error:  # noqa: BLE001  # raised again, without frames
@@ -217,8 +200,9 @@ class Pooled:
                 one.close()
             answer = None
             del prepared
-            seen, content = [], b""  # error reports with variables must not show the answer, which may hold a token
-            if not isinstance(error, FAILURES):
+            # Error reports with variables must not show the answer, which may hold a token.
+            seen, content, arrived = [], b"", None
+            if not is_failure(error):
                 raise bare(error)  # noqa: B904  # the same exception
             failure = self.failure(NO_ANSWER, request, attempt, settings, error)
         finally:
@@ -296,6 +280,8 @@ class Pooled:
                 if not verify and verify is not False:  # None or "" would disable verification silently
                     verify = True
             found: Any = self.session.merge_environment_settings(base_url, dict(proxies), None, verify, None)
+            if self.own:
+                found["verify"] = in_environment(found["verify"])
             proxies_of(select_proxy(base_url, found["proxies"]))  # raises ValueError if requests cannot use the proxy
             merged = self._settings[key] = Merged((name, found[name]) for name in ("proxies", "verify", "cert"))
         return merged
@@ -309,18 +295,21 @@ class Pooled:
         self, what: str, request: Request, attempt: Attempt, settings: Mapping[str, Any] | None, error: BaseException
     ) -> TransportError:
         """Convert a library's error to a TransportError, without secrets."""
-        cause = without_frames(error, Spelt(self._secrets(request, settings)))
-        what, text = f"{what} {request.verb} {request.path.partition('?')[0]}", str(cause)
-        late, arrived, lasting = meaning_of(error, attempt)
-        failure: TransportError
-        if late:
-            over = attempt.end - monotonic() < SLACK
-            failure = TimedOut(None, f"{what} before the deadline: {text}" if over else f"{what}: {text}")
-        else:
-            failure = ConnectionFailed(None, f"{what}: {text}")
-        failure.arrived, failure.lasting = arrived, lasting
-        failure.__cause__ = cause
-        return failure
+        return failure_of(what, request, attempt, error, self._secrets(request, settings))
+
+    def is_plain(self) -> bool:
+        """Tell whether its own session is as it was made: nothing is mounted, hooked or set on it."""
+        session, adapter = self.session, self._adapter
+        mounted, own = session.adapters, session.__dict__
+        if len(mounted) != 2 or mounted.get("https://") is not adapter or mounted.get("http://") is not adapter:
+            return False
+        if (session.hooks and session.hooks.get("response")) or session.params or session.cookies or session.cert:
+            return False
+        if session.headers._store != self._headers:  # type: ignore[attr-defined]  # noqa: SLF001  # comparing it takes one call
+            return False
+        if ("send" in own or "get_adapter" in own) and not _restored(session):
+            return False
+        return "send" not in adapter.__dict__ and type(session) is SESSION
 
     def _secrets(self, request: Request, settings: Mapping[str, Any] | None) -> list[str]:
         own = {} if isinstance(request.proxy, Unset) else proxies_of(request.proxy)
@@ -328,6 +317,15 @@ class Pooled:
         passwords = [*filter(None, map(_password_of, (*self._proxy.values(), *own.values(), *found.values())))]
         sent = (*secrets_of(request), *secrets_in(None if self.own else self.session))
         return [*passwords, *map(unquote, passwords), *sent]
+
+
+def _restored(session: requests.Session) -> bool:
+    """Tell whether the session has only attributes that a test double restored, as requests_mock does."""
+    left = [(name, session.__dict__[name]) for name in ("send", "get_adapter") if name in session.__dict__]
+    return all(
+        getattr(method, "__func__", None) is getattr(SESSION, name) and method.__self__ is session
+        for name, method in left
+    )
 
 
 def _refuse_interim(status: int) -> NoReturn:
@@ -405,14 +403,3 @@ def _password_of(url: str) -> str | None:
         return urlsplit(url).password
     except ValueError:  # not a URL: use the part that may hold a password
         return url.rpartition("@")[0].rpartition(":")[2]
-
-
-def _check_trust(verify: Any, session: Any) -> None:
-    """Raise ValueError if the system's certificates cannot be used, ModuleNotFoundError without truststore."""
-    if verify == SYSTEM:
-        if session is not None:
-            raise ValueError(
-                "ssl_verify='system' has no effect on a session of your own: "
-                "mount an adapter with a truststore.SSLContext on it"
-            )
-        system_context()

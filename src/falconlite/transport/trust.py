@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import ssl
+import sys
 from contextlib import suppress
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
-from urllib3.util.ssl_ import create_urllib3_context
-
+from falconlite._tuples import NamedTuple
 from falconlite.http.messages import SYSTEM
+from falconlite.transport.bundles import place_of, stamp_of
+from falconlite.transport.system_trust import system_context
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Origin(NamedTuple):
@@ -20,6 +24,7 @@ class Origin(NamedTuple):
     verify: bool | str
     place: str
     stamp: tuple[int, ...]
+    made: Callable[[], ssl.SSLContext] | None
     latest: ssl.SSLContext | None = None  # the newest context for the same file; None for this one
 
 
@@ -27,16 +32,19 @@ _CONTEXTS: WeakValueDictionary[object, ssl.SSLContext] = WeakValueDictionary()
 _ORIGINS: WeakKeyDictionary[ssl.SSLContext, Origin] = WeakKeyDictionary()
 
 
-def shared_context(verify: bool | str) -> ssl.SSLContext:
-    """Return the context for a CA setting. It is large, so all adapters share it until the last one is gone."""
-    place = _place_of(verify)
-    stamp = _stamp_of(place) if place else None
-    key = verify if stamp is None else (verify, stamp)
+def shared_context(verify: bool | str, made: Callable[[], ssl.SSLContext] | None = None) -> ssl.SSLContext:
+    """Return the context for a CA setting. It is large, so all connections share it until the last one is gone.
+
+    *made* makes another kind of context, without certificates.
+    """
+    place = place_of(verify)
+    stamp = stamp_of(place) if place else None
+    key = (verify, stamp, made)
     context = _CONTEXTS.get(key)
     if context is None:
-        context = _CONTEXTS.setdefault(key, context_for(verify))
+        context = _CONTEXTS.setdefault(key, context_for(verify, made))
         if stamp is not None:
-            _ORIGINS[context] = Origin(verify, place, stamp)
+            _ORIGINS[context] = Origin(verify, place, stamp, made)
     return context
 
 
@@ -48,40 +56,26 @@ def current(context: ssl.SSLContext) -> ssl.SSLContext:
     origin = _ORIGINS.get(context)
     if origin is None:
         return context
-    stamp = _stamp_of(origin.place)
+    stamp = stamp_of(origin.place)
     if stamp is None or stamp == origin.stamp:
         return origin.latest or context
     with suppress(ValueError):
-        latest = shared_context(origin.verify)
+        latest = shared_context(origin.verify, origin.made)
         _ORIGINS[context] = origin._replace(stamp=stamp, latest=None if latest is context else latest)
         return latest
     return origin.latest or context
 
 
-def _place_of(verify: bool | str) -> str:
-    if verify is True:
-        return DEFAULT_CA_BUNDLE_PATH
-    return verify if isinstance(verify, str) and verify != SYSTEM else ""
-
-
-def _stamp_of(place: str) -> tuple[int, ...] | None:
-    try:
-        found = os.stat(place)  # noqa: PTH116  # pathlib is not imported, to keep start-up fast
-    except OSError:  # context_for raises a better error
-        return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
-
-
-def context_for(verify: bool | str) -> ssl.SSLContext:
+def context_for(verify: bool | str, made: Callable[[], ssl.SSLContext] | None = None) -> ssl.SSLContext:
     """Make the SSL context for a CA setting; raise ValueError for a path that holds no certificates."""
     if verify == SYSTEM:
         return system_context()
-    context = create_urllib3_context()
+    context = (made or strict_context)()
     if verify is False:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
         return context
-    place = _place_of(verify)
+    place = place_of(verify)
     try:
         if os.path.isdir(place):  # noqa: PTH112  # pathlib is not imported, to keep start-up fast
             context.load_verify_locations(capath=place)
@@ -92,12 +86,17 @@ def context_for(verify: bool | str) -> ssl.SSLContext:
     return context
 
 
-def system_context() -> ssl.SSLContext:
-    """Make an SSL context that trusts the system's certificates; raise ModuleNotFoundError without truststore."""
-    try:
-        import truststore
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(
-            "ssl_verify='system' needs truststore: pip install 'falconlite[truststore]'", name="truststore"
-        ) from error
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+def strict_context() -> ssl.SSLContext:
+    """Make a context without certificates, with the options of urllib3: TLS 1.2 or later, the name is checked."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # looked up here, since truststore may have replaced the class
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.options |= ssl.OP_NO_COMPRESSION | ssl.OP_NO_TICKET
+    if sys.version_info >= (3, 13):
+        context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
+    context.post_handshake_auth = True
+    kept: Any = context
+    kept.hostname_checks_common_name = False
+    if keys := os.environ.get("SSLKEYLOGFILE"):
+        context.keylog_filename = os.path.expandvars(keys)
+    context.set_alpn_protocols(["http/1.1"])
+    return context

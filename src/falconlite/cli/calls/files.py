@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.failures import wrong
-from falconlite.cli.output.complete import replacing
+from falconlite.exporting.complete import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

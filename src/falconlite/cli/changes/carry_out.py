@@ -15,10 +15,10 @@ from click.core import ParameterSource
 from falconlite.cli.changes.report import Report, left, usual_path
 from falconlite.cli.failures import Failure, is_closed_pipe, line_of, wrong
 from falconlite.cli.interrupts import held_back
-from falconlite.cli.output.fields import field as field_of
-from falconlite.cli.output.fields import text
 from falconlite.cli.output.progress import progress
 from falconlite.cli.status import Status
+from falconlite.exporting.fields import field as field_of
+from falconlite.exporting.fields import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from falconlite.cli.doctor.check import FAIL, OK, WARN, Check
 from falconlite.cli.failures import line_of, status_of
 from falconlite.cli.profiles import read, usual
+from falconlite.transport.bundles import BUNDLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,9 +26,6 @@ OURS = (
 
 PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 """Variables that requests reads, in lower case or in capitals."""
-
-BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
-"""Variables that name certificates to trust; the first that is set is used."""
 
 OLDEST_OPENSSL = (1, 1, 1)
 

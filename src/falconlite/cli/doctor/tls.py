@@ -20,6 +20,7 @@ SOON = 14
 
 def tls(route: Route) -> Check:
     """Do the handshake with the certificates that calls trust."""
+    from falconlite.transport.bundles import BUNDLES
     from falconlite.transport.trust import context_for
 
     if route.proxy is not None and route.proxy.scheme != "http":
@@ -27,8 +28,8 @@ def tls(route: Route) -> Check:
     try:
         context = context_for(route.verify)
     except (ValueError, ModuleNotFoundError) as error:
-        return Check("tls", FAIL, str(error), "correct REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE, or unset it")
-    context.check_hostname = context.verify_mode != ssl.CERT_NONE  # urllib3 1 compares the name by itself
+        return Check("tls", FAIL, str(error), f"correct or unset {', '.join(BUNDLES)}")
+    context.check_hostname = context.verify_mode != ssl.CERT_NONE
     try:
         with closing(opened_on(route)) as plain, context.wrap_socket(plain, server_hostname=route.host) as secure:
             return _certificate(secure.getpeercert() or {}, secure.version() or "TLS", route.verify)
@@ -71,7 +72,7 @@ def _untrusted(route: Route, error: ssl.SSLCertVerificationError) -> Check:
 
 def _system(route: Route) -> str:
     """Say whether the trust store of the operating system knows the certificate, which Python programs can use."""
-    from falconlite.transport.trust import system_context
+    from falconlite.transport.system_trust import system_context
 
     try:
         with closing(opened_on(route)) as plain, system_context().wrap_socket(plain, server_hostname=route.host):

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from falconlite.cli.failures import wrong
-from falconlite.cli.output.complete import replacing
-from falconlite.cli.output.fields import chosen
 from falconlite.cli.output.progress import clear
+from falconlite.exporting.complete import replacing
+from falconlite.exporting.fields import chosen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -162,13 +162,17 @@ class Output:
 
             return show(records, columns, file, fixed=bool(self.columns))
         if self.kind == "csv":
-            from falconlite.cli.output.csv import write
+            from falconlite.exporting.csv import write
 
             return write(records, columns, file, headings=self.headings)
         if self.kind == "parquet":
-            from falconlite.cli.output.parquet import write as write_parquet
+            from falconlite.exporting.parquet import UnfitValue
+            from falconlite.exporting.parquet import write as write_parquet
 
-            return write_parquet(records, columns, path, model)
+            try:
+                return write_parquet(records, columns, path, model)
+            except (ImportError, UnfitValue) as error:
+                raise wrong(str(error)) from None
         if self.kind == "template":
             from falconlite.cli.output.template import compiled
 

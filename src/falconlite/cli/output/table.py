@@ -7,9 +7,9 @@ import sys
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
-from falconlite.cli.output.fields import field, text
 from falconlite.cli.output.printable import printable
 from falconlite.cli.output.progress import clear
+from falconlite.exporting.fields import field, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

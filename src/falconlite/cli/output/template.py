@@ -6,8 +6,8 @@ import string
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.failures import wrong
-from falconlite.cli.output.fields import field, text
 from falconlite.cli.output.printable import printable
+from falconlite.exporting.fields import field, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

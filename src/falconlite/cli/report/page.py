@@ -6,9 +6,9 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from falconlite.cli.output.fields import text
 from falconlite.cli.output.printable import printable
 from falconlite.cli.report.figures import LISTED, most, ordered
+from falconlite.exporting.fields import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -142,7 +142,7 @@ class Body:
 
 def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], object]) -> Response:
     """Return the part of an answer that arrives, after its wait; raise the TransportError that a client would get."""
-    from falconlite.transport.pooled import ConnectionFailed, TimedOut
+    from falconlite.errors import ConnectionFailed, TimedOut
 
     response, wire = disturbed.response, disturbed.wire
     if response is None:
@@ -167,7 +167,7 @@ def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], obj
 
 def streamed(response: Response, request: Request) -> Response:
     """Return an answer whose body goes on, for a client that reads it in pieces; others would wait for ever."""
-    from falconlite.transport.pooled import TimedOut
+    from falconlite.errors import TimedOut
 
     assert isinstance(response.stream, LiveBody), "only those go on"
     if not request.stream:
@@ -196,7 +196,7 @@ def _read(response: Response, pieces: Iterator[bytes], request: Request, *, brok
 
 
 def _broken() -> Exception:
-    from falconlite.transport.pooled import ConnectionFailed
+    from falconlite.errors import ConnectionFailed
 
     return ConnectionFailed(None, "no answer came from the API: its body is broken off or damaged")
 

@@ -58,7 +58,7 @@ class Recorder:
     def __init__(
         self, folder: Path, upstream: str, clock: Clock, *, rules: Path | None = None, ca: str | None = None
     ) -> None:
-        from falconlite.transport.fast import RequestsTransport
+        from falconlite.transport.default import DefaultTransport
 
         try:
             self.upstream = clouds.base_url_of(upstream)
@@ -66,7 +66,7 @@ class Recorder:
             raise ValueError(f"upstream: {error}") from None
         self._clock = clock
         self._masking = Masking(read_rules(rules) if rules else default_rules())
-        self._network: Transport = RequestsTransport(verify=ca or True)
+        self._network: Transport = DefaultTransport(verify=ca or True)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._file = HarFile(_new_path(folder))
         self._seen: set[int] = set()

@@ -17,10 +17,10 @@ import click
 from falconlite.cli.commands.events.offsets import Offsets
 from falconlite.cli.failures import wrong
 from falconlite.cli.options import Records, names_of
-from falconlite.cli.output.fields import field, text
 from falconlite.cli.output.listening import listening
 from falconlite.cli.output.printable import printable
 from falconlite.cli.session import Session, pass_session
+from falconlite.exporting.fields import field, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.failures import wrong
-from falconlite.cli.output.complete import replacing
+from falconlite.exporting.complete import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,9 +9,9 @@ import click
 from falconlite.cli.commands.hosts.columns import known_fields
 from falconlite.cli.failures import line_of, wrong
 from falconlite.cli.options import Records, filter_option
-from falconlite.cli.output.complete import replacing
 from falconlite.cli.output.progress import progress
 from falconlite.cli.session import Session, pass_session
+from falconlite.exporting.complete import replacing
 
 
 @click.command("report", cls=Records)

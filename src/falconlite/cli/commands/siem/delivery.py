@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.commands.siem.parts import Part, Reader, chunks_of
 from falconlite.cli.failures import line_of, wrong
-from falconlite.cli.output.complete import replacing
+from falconlite.exporting.complete import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

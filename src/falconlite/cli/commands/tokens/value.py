@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from falconlite.cli.failures import Failure, wrong
-from falconlite.cli.output.complete import PRIVATE, replacing
 from falconlite.cli.status import Status
+from falconlite.exporting.complete import PRIVATE, replacing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

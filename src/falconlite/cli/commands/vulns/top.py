@@ -8,9 +8,9 @@ import click
 
 from falconlite.cli.commands.vulns.reading import filter_of, found, total, which
 from falconlite.cli.options import Records
-from falconlite.cli.output.fields import field
 from falconlite.cli.output.progress import counted
 from falconlite.cli.session import Session, pass_session
+from falconlite.exporting.fields import field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -6,12 +6,12 @@ import json
 from itertools import islice
 from typing import TYPE_CHECKING, Any, get_args
 
-from falconlite.cli.failures import wrong
-from falconlite.cli.output.fields import field
+from falconlite.exporting.fields import field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
+    from typing import BinaryIO
 
     from falconlite.models.record import Record
 
@@ -19,20 +19,27 @@ ROWS = 10_000
 """Rows in a row group; as many are in memory. The first ones decide the types of the columns."""
 
 
+class UnfitValue(ValueError):
+    """A value does not fit the type of its column."""
+
+
 def write(
-    records: Iterable[Any], columns: Sequence[str], path: Path, model: Callable[[], type[Record]] | None = None
+    records: Iterable[Any],
+    columns: Sequence[str],
+    target: Path | BinaryIO,
+    model: Callable[[], type[Record]] | None = None,
 ) -> int:
-    """Write a row for each record, and return their number.
+    """Write a row for each record to a file, and return their number.
 
     The fields of *model* decide the types of columns: str, whole number, bool, timestamp, or list of str. The type of
     other columns is that of their first values, and of mixed ones a str of JSON. A later value of another type is an
-    error that names its column.
+    error that names its column: UnfitValue. Raise ImportError without pyarrow.
     """
     try:
         import pyarrow as pa
         from pyarrow import parquet
     except ModuleNotFoundError:
-        raise wrong("Parquet needs pyarrow: pip install 'falconlite[parquet]'") from None
+        raise ImportError("Parquet needs pyarrow: pip install 'falconlite[parquet]'") from None
     rest, count, kinds = iter(records), 0, dict[str, Any]()
     declared = {} if model is None else _declared(model())
     writer, schema = None, None
@@ -42,11 +49,11 @@ def write(
             if writer is None:
                 kinds = {name: declared.get(name) or _kind(column) for name, column in values.items()}
                 schema = pa.schema([(name, kind.arrow(pa)) for name, kind in kinds.items()])
-                writer = parquet.ParquetWriter(path, schema, compression="zstd")
+                writer = parquet.ParquetWriter(target, schema, compression="zstd")
             try:
                 arrays = [_array(pa, name, kinds[name], column) for name, column in values.items()]
             except (pa.ArrowException, TypeError, ValueError) as error:
-                raise wrong(f"{error}; CSV and JSON lines can hold it") from None
+                raise UnfitValue(f"{error}; CSV and JSON lines can hold it") from None
             writer.write_batch(pa.record_batch(arrays, schema=schema))
             count += len(part)
             if not part:

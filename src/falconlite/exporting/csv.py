@@ -6,7 +6,7 @@ import csv
 import re
 from typing import IO, TYPE_CHECKING, Any
 
-from falconlite.cli.output.fields import field, text
+from falconlite.exporting.fields import field, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -1,0 +1,227 @@
+"""Read the records of hosts in several processes: the exporter's side of ``falconlite.exporting.worker``."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+from contextlib import suppress
+from queue import SimpleQueue
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Any
+
+from falconlite.auth.interface import Child
+from falconlite.errors import InvalidCredentials, PayloadValidationError, Unauthorized, WorkerLostWarning, warn
+from falconlite.results.raw import RawLines, RawObject, decoded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+
+LOST = object()
+"""What a call gets if the worker process ended before it answered."""
+
+SETTINGS = ("ssl_verify", "timeout", "deadline", "retry", "allow_http", "pool_size", "user_agent", "environment")
+"""Settings of an auth object that its workers get, besides the cloud, the token, proxies and the rate limit."""
+
+OWN = ("_timeout", "_deadline", "_retry", "_proxy", "_user_agent", "ext_headers", "validate_payloads")
+"""Settings of a service object that its workers get."""
+
+
+class Crew:
+    """Several processes that read the records of hosts, each with its own client and the token of *hosts*.
+
+    *options* are those of each call, *threads* (int) the calls that a process makes at the same time. Use it as a
+    context manager. Raise PayloadValidationError if *hosts* has what another process cannot have: a session, a
+    transport, a limiter, hooks, telemetry, a debug log, or a method of a subclass.
+
+    If a process ends before it has answered, another one reads the same hosts, in the end this process itself. A
+    WorkerLostWarning is issued when the crew is closed.
+    """
+
+    def __init__(self, hosts: Any, processes: int, threads: int, options: dict[str, Any]) -> None:
+        _check(hosts)
+        self.hosts, self.options, self.threads = hosts, options, threads
+        self.lock, self.tokens = Lock(), hosts.auth_object
+        self.workers: list[Process] = []
+        self.processes = processes
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        lost = sum(not worker.alive or worker.process.poll() is not None for worker in self.workers)
+        for worker in self.workers:
+            worker.end()
+        if lost and failure is None:
+            warn(WorkerLostWarning(f"{lost} of {self.processes} worker processes ended early; others did their work"))
+
+    def describe(self, ids: list[str], here: Callable[[], dict[str, Any]], *, raw: bool) -> dict[str, Any]:
+        """Return the records of hosts by ID. *here* reads them in this process.
+
+        Threads call this. Each call takes the worker with the fewest calls.
+        """
+        token = _token_of(self.tokens)
+        while (worker := self._next()) is not None:
+            answer = worker.ask(token, ids)
+            if answer is LOST:
+                continue
+            if isinstance(answer, (Unauthorized, InvalidCredentials)):
+                break  # this process can renew the token
+            if isinstance(answer, BaseException):
+                if getattr(answer, "member_cid", "") is None:
+                    answer.member_cid = self.tokens.member_cid  # type: ignore[attr-defined]  # a FalconError
+                raise answer
+            found = _records(answer)
+            return found if raw else {id: self._whole(record) for id, record in found.items()}
+        return here()
+
+    def _whole(self, record: Any) -> dict[str, Any]:
+        """Decode a record; add the child tenant, as each call for one does."""
+        made: dict[str, Any] = decoded(record)
+        if isinstance(self.tokens, Child):
+            made.setdefault("member_cid", self.tokens.cid)
+        return made
+
+    def _next(self) -> Process | None:
+        """Return the worker with the fewest calls, and start the processes first; None if all have ended."""
+        with self.lock:
+            if not self.workers:
+                recipe = pickle.dumps((*_recipe(self.hosts, self.processes), self.options, self.threads))
+                self.workers = [Process(recipe) for _ in range(self.processes)]
+            living = [worker for worker in self.workers if worker.alive]
+            if not living:
+                return None
+            chosen = min(living, key=lambda worker: worker.calls)
+            chosen.calls += 1
+            return chosen
+
+
+class Process:
+    """One worker process, and the calls that wait for it."""
+
+    def __init__(self, recipe: bytes) -> None:
+        command = [sys.executable, "-c", "from falconlite.exporting.worker import main; main()"]
+        self.process = subprocess.Popen(  # noqa: S603  # this program itself
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        self.alive, self.calls, self.number = True, 0, 0
+        self.lock = Lock()
+        self.waiting: dict[int, SimpleQueue[Any]] = {}
+        self.token: str | None = None
+        self.thread = Thread(target=self._listen, name="falconlite-worker", daemon=True)
+        self.thread.start()
+        with suppress(OSError), self.lock:  # it has ended already: the listening thread notices
+            self._pipe.write(recipe)
+            self._pipe.flush()
+
+    @property
+    def _pipe(self) -> Any:
+        return self.process.stdin
+
+    def ask(self, token: str, ids: list[str]) -> Any:
+        """Return what the process answers: records, an error, or LOST."""
+        answer: SimpleQueue[Any] = SimpleQueue()
+        try:
+            with self.lock:
+                if not self.alive:
+                    return LOST
+                self.number += 1
+                self.waiting[self.number] = answer
+                new = token if token != self.token else None
+                pickle.dump((self.number, new, ids), self._pipe, pickle.HIGHEST_PROTOCOL)
+                self._pipe.flush()
+                self.token = token
+        except OSError:
+            self._leave()
+        found = answer.get()
+        with self.lock:
+            self.calls -= 1
+        return found
+
+    def _listen(self) -> None:
+        """Pass each answer to the call that waits for it, until the process ends."""
+        try:
+            while True:
+                number, answer = pickle.load(self.process.stdout)  # type: ignore[arg-type]  # noqa: S301  # a pipe of our own process
+                if number < 0:
+                    self._leave(answer)
+                    return
+                with self.lock:
+                    waiting = self.waiting.pop(number, None)
+                if waiting is not None:  # otherwise the call was told LOST, and another worker reads its hosts
+                    waiting.put(answer)
+                del answer, waiting
+        except (EOFError, OSError, pickle.UnpicklingError):
+            self._leave()
+
+    def _leave(self, answer: Any = LOST) -> None:
+        """Answer all calls that wait, since the process has ended."""
+        with self.lock:
+            self.alive = False
+            left, self.waiting = self.waiting, {}
+        for waiting in left.values():
+            waiting.put(answer)
+
+    def end(self) -> None:
+        """End the process, at once: what it still reads is not wanted."""
+        self.process.kill()
+        self.process.wait()
+        self.thread.join()
+        for pipe in (self.process.stdin, self.process.stdout):
+            with suppress(OSError):
+                pipe.close()  # type: ignore[union-attr]  # pipes, as asked for
+
+
+def _records(answer: Any) -> dict[str, Any]:
+    """Return the records of an answer by ID, as ``described`` does."""
+    ids, lengths, content, lines = answer
+    left, found = memoryview(content), {}
+    for id, length in zip(ids, lengths, strict=True):
+        record = (RawObject if lines else RawLines)({"device_id": id})
+        record.content, left = left[:length], left[length:]
+        found[id] = record
+    return found
+
+
+def _token_of(auth: Any) -> str:
+    """Return a token that is valid now; log in if there is none."""
+    return str(auth.auth_headers["Authorization"]).removeprefix("Bearer ")
+
+
+def _recipe(hosts: Any, processes: int) -> tuple[type, dict[str, Any], dict[str, Any]]:
+    """Return the class of the client of a worker, its settings, and those that override the auth object's."""
+    auth = hosts.auth_object
+    connection = auth.connection
+    settings = {name: getattr(connection, name) for name in SETTINGS} | {
+        "base_url": auth.base_url,
+        "access_token": _token_of(auth),
+        "proxy": dict(connection.proxy),
+    }
+    if auth.requests_per_minute:
+        settings["requests_per_minute"] = max(1, auth.requests_per_minute // processes)
+    settings["environment"] = connection.environment._asdict()
+    kind = next(kind for kind in type(hosts).__mro__ if kind.__module__.startswith("falconlite."))
+    return kind, settings, {name: vars(hosts)[name] for name in OWN}
+
+
+def _check(hosts: Any) -> None:
+    """Raise PayloadValidationError if another process cannot have what *hosts* has."""
+    connection = hosts.auth_object.connection
+    for name, found in (
+        ("session", connection.session is not None),
+        ("transport", not type(connection.transport).__module__.startswith("falconlite.transport.")),
+        ("limiter", connection.given_limiter is not None),
+        ("hooks or telemetry", connection.observers is not None),
+        ("debug", hosts.log is not None),
+        ("a method of its own", getattr(hosts.get_device_details, "reads_raw", None) is not True),
+    ):
+        if found:
+            raise PayloadValidationError(
+                None, f"processes must be 1: the client has {name}, which other processes cannot share"
+            )

@@ -1,0 +1,374 @@
+"""Send requests directly over pooled connections, without requests, urllib3 or ``http.client``.
+
+Those compute the same values again for every call, and importing them takes as long as a whole start of a program. Here
+the head of a request is written in one step, and a short plain answer is parsed in one step; ``Answer`` reads others.
+"""
+
+from __future__ import annotations
+
+import socket
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode, urlsplit
+
+from falconlite._late import late
+from falconlite.about import AGENT
+from falconlite.http.headers import IN_HEADER_NAME, LETTERS
+from falconlite.http.messages import UNSET, Response, encode
+from falconlite.transport.dialing import addresses_of, connected
+from falconlite.transport.idle import MOST_AT_ONCE, Idle, arrived, check_quiet
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from falconlite.http.messages import Request
+    from falconlite.transport.attempt import Attempt
+
+    Contexts = dict[bool | str, SSLContext]
+
+ENCODINGS = "gzip, deflate"
+"""Compressions that an answer may have."""
+
+RECORD = 16384
+"""Bytes of one TLS record. A longer request is sent in steps, so that sending stops when the deadline has passed."""
+
+UNRESERVED = LETTERS + "_.-~"
+"""Characters of a query that need no percent-encoding."""
+
+IN_TARGET = LETTERS + "._~!$&'()*+,;=:@/-"
+"""Characters of a path that urllib3 sends unchanged."""
+
+LONGEST_HEAD = 32768
+MOST_HEADERS = 99
+"""Most bytes, and most lines, of a head that is parsed in one step."""
+
+BODILESS = {"204", "304"}
+"""Statuses of answers without a body, whatever their Content-Length."""
+
+LONGEST_ANSWER = 65536
+"""Most bytes of a body that is received in one step."""
+
+PORTS = {"http": 80, "https": 443}
+
+
+class Closed(Exception):
+    """Another thread has closed the connections; nothing was sent."""
+
+
+class Server:
+    """Values that are the same for all calls to one base URL, and its idle connections."""
+
+    __slots__ = ("_contexts", "defaults", "host", "idle", "port", "prefix", "said", "verify")
+
+    def __init__(
+        self, place: tuple[str, int], prefix: str, verify: bool | str | None, contexts: Contexts, pool_size: int
+    ) -> None:
+        self.host, self.port = host, port = place
+        self.prefix, self.verify, self._contexts = prefix, verify, contexts
+        self.idle: Idle | None = Idle(pool_size)
+        self.said: tuple[Any, str, frozenset[str]] = (None, "", frozenset())
+        """The headers of the last request, as given and as written: those of the next one are mostly the same."""
+        usual = PORTS["http" if verify is None else "https"]
+        named = f"[{host}]" if ":" in host else host.rstrip(".")
+        self.defaults = {
+            "host": f"Host: {named if port == usual else f'{named}:{port}'}\r\n",
+            "user-agent": f"User-Agent: {AGENT}\r\n",
+            "accept-encoding": f"Accept-Encoding: {ENCODINGS}\r\n",
+            "accept": "Accept: */*\r\n",
+            "connection": "Connection: keep-alive\r\n",
+        }
+
+    @classmethod
+    def at(cls, base_url: str, verify: bool | str, contexts: Contexts, pool_size: int) -> Server | None:
+        """Make the server to a base URL; None for a URL that only urllib3 can read.
+
+        *contexts* are the SSL contexts that a transport has made so far, by their CA setting.
+        """
+        try:
+            parts = urlsplit(base_url)
+            scheme, place, prefix, query, fragment = parts
+            host, port = parts.hostname or "", parts.port
+        except ValueError:
+            return None
+        simple = (
+            scheme in PORTS and host.isascii() and "%" not in host and not query and not fragment and "@" not in place
+        )
+        if not (simple and host):
+            return None
+        trust = verify if scheme == "https" else None
+        return cls((host, port or PORTS[scheme]), prefix, trust, contexts, pool_size)
+
+    def returned(self, connection: Connection, idle: Idle) -> None:
+        """Keep a connection for the next call, unless the server was closed meanwhile."""
+        if self.idle is idle:
+            idle.give(connection)
+        else:
+            connection.close()
+
+    def close(self) -> None:
+        """Close the idle connections, and use none of them again."""
+        idle, self.idle = self.idle, None
+        if idle is not None:
+            idle.clear()
+
+    def context(self) -> SSLContext:
+        """Return the SSL context; the first call reads the CA bundle, and later ones if its file has changed."""
+        from falconlite.transport.trust import current, shared_context
+
+        verify: Any = self.verify
+        known = self._contexts.get(verify)
+        found = self._contexts[verify] = shared_context(verify) if known is None else current(known)
+        return found
+
+
+class Connection:
+    """A connection to a server; it is used again only after a complete answer."""
+
+    __slots__ = ("holder", "maker", "sock", "unclean")
+
+    def __init__(self, server: Server, attempt: Attempt, patience: float | None) -> None:
+        """Connect. The CA bundle is read while the first address is tried."""
+        self.sock: Any = None
+        self.unclean = True
+        """Whether the last exchange may be incomplete: set before its first byte, cleared after its last."""
+        self.holder: int | None = None
+        """ID of the thread that took the connection; 0 while it is idle, None if it never was."""
+        self.maker = socket.socket
+        """The class of the socket: a test double may replace the system's class for some time."""
+        host, port = server.host, server.port
+        trust = None if server.verify is None else server.context
+        try:
+            sock = connected(addresses_of(host, port), attempt, patience, meanwhile=trust)
+        except TimeoutError as error:
+            raise TimeoutError(f"no connection to {host} port {port}: {error}") from error
+        except OSError as error:
+            raise ConnectionError(f"no connection to {host} port {port}: {error}") from error
+        try:
+            sock.settimeout(attempt.cut(patience))
+            if trust is not None:
+                sock = trust().wrap_socket(sock, server_hostname=host)
+            sys.audit("http.client.connect", self, host, port)
+            self.sock = sock
+        finally:
+            if self.sock is None:
+                sock.close()
+
+    def settled(self) -> bool:
+        """Tell whether the connection can be used again."""
+        return not self.unclean
+
+    def close(self) -> None:
+        """Close the connection."""
+        sock, self.sock = self.sock, None
+        if sock is not None:
+            sock.close()
+
+    def __del__(self) -> None:
+        """Close the connection of a client that a program has dropped without closing it."""
+        self.close()
+
+
+class NotPlain(Exception):
+    """The request needs the session of requests."""
+
+
+def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -> Response | None:
+    """Send a request to a server and read its answer; return None, with nothing sent, if that is not possible.
+
+    Raise the errors of the socket, ``Answer`` and ``bodies``; Closed if the server was closed. The connection is marked
+    before the first byte is sent, and used again only after the last byte of an answer of the announced length. So an
+    interrupt cannot leave it unclean.
+    """
+    connect, read = timeout if type(timeout) is tuple else (timeout, timeout)
+    idle = server.idle
+    if idle is None:
+        raise Closed
+    attempt.tracked = True
+    response: Response | None = None
+    connection = answer = None
+    try:
+        connection = idle.take()
+        if connection is None:
+            written(server, request)  # an error comes before anything else, and names what is wrong
+            connection = Connection(server, attempt, connect)
+            check_quiet(connection.sock)
+        sock = connection.sock
+        patience = attempt.cut(read)
+        if sock.gettimeout() != patience:
+            sock.settimeout(patience)
+        connection.unclean = attempt.sent = True
+        try:
+            # no variable for the message, which holds the token
+            begun, whole = _sent(connection, written(server, request), attempt, read)
+        except NotPlain:
+            connection.unclean = attempt.sent = False
+        else:
+            early = len(begun)
+            if not begun and request.verb != "HEAD" and not request.stream:
+                response, begun = _plain(sock, attempt, read, patience)
+            if response is None:
+                answer = late("falconlite.transport.answer", "Answer")(
+                    sock, attempt, read, begun=begun, early=early, verb=request.verb
+                )
+                returned = partial(server.returned, connection, idle)
+                read_long: Any = late("falconlite.transport.reading", "read")
+                found: Response = read_long(answer, request, attempt, connection, returned)
+                if found.stream is not None:
+                    return found  # the body returns the connection
+                response = found
+                connection.unclean = not (answer.complete and whole)
+            elif not begun:  # otherwise more bytes than its length came
+                connection.unclean = not whole
+    except NotPlain:
+        return None
+    except BaseException:
+        if answer is not None:
+            answer.release()  # the error may hold it
+        if connection is not None:
+            connection.close()
+        raise
+    if server.idle is idle:
+        idle.give(connection)
+    else:  # another thread has closed the server
+        connection.close()
+    return response
+
+
+def _sent(connection: Connection, message: bytes, attempt: Attempt, read: float | None) -> tuple[bytes, bool]:
+    """Send a request; return the bytes that came before its end, and whether it was sent to its end.
+
+    A server that refuses a long request may close the connection early. Its answer may still have come.
+    """
+    sys.audit("http.client.send", connection, message)  # http.client raises the same audit event
+    sock = connection.sock
+    if len(message) <= RECORD:
+        count = sock.send(message)
+        if count < len(message):
+            sock.sendall(message[count:])
+        return b"", True
+    begun = b""
+    for start in range(0, len(message), RECORD):
+        sock.settimeout(attempt.cut(read))
+        if len(begun) < MOST_AT_ONCE:
+            begun += arrived(sock)
+        try:
+            sock.sendall(message[start : start + RECORD])
+        except (BrokenPipeError, ConnectionResetError):
+            return begun, False
+    return begun, True
+
+
+def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> tuple[Response | None, bytes]:
+    """Receive a short plain answer and the bytes after it; for other answers return None and all bytes."""
+    data = b""
+    while (end := data.find(b"\r\n\r\n")) < 0:
+        if b"\n\n" in data or b"\n\r\n" in data:  # a head may also end like this
+            return None, data
+        patience = _wait(sock, attempt, read, patience)
+        part = sock.recv(LONGEST_ANSWER) if len(data) <= LONGEST_HEAD else b""
+        if not part:
+            return None, data
+        data += part
+    end += 4
+    first, *lines = data[: end - 4].decode("latin-1").split("\r\n")
+    text = first + "".join(lines)
+    version, _, status = first[:12].partition(" ")
+    if (
+        end > LONGEST_HEAD
+        or version != "HTTP/1.1"
+        or not ("200" <= status <= "599" and status.isdecimal())
+        or first[12:13] not in {"", " "}
+        or not (text.isascii() and text.isprintable())
+        or len(lines) > MOST_HEADERS
+    ):
+        return None, data
+    headers, names = {}, {}
+    for line in lines:
+        name, colon, value = line.partition(":")
+        lowered = LOWERED.get(name) or _lowered(name)
+        if not (colon and lowered):
+            return None, data
+        headers[name] = names[lowered] = value.lstrip(" ")
+    length = names.get("content-length", "")
+    if (
+        len(names) != len(lines)
+        or not (length.isdecimal() and len(length) < 6 and int(length) <= LONGEST_ANSWER)
+        or "transfer-encoding" in names
+        or "content-encoding" in names
+        or names.get("connection", "keep-alive") != "keep-alive"
+        or ("x-ratelimit-remaining" in names and "X-Ratelimit-Remaining" not in headers)  # as every call looks it up
+        or status in BODILESS
+    ):
+        return None, data
+    whole = end + int(length)
+    while len(data) < whole:
+        patience = _wait(sock, attempt, read, patience)
+        part = sock.recv(whole - len(data))
+        if not part:
+            return None, data
+        data += part
+    return Response(int(status), headers, data[end:whole]), data[whole:]
+
+
+LOWERED: dict[str, str] = {}
+"""Valid names of headers that came before, in lower case: a server sends the same ones all the time."""
+
+
+def _lowered(name: str) -> str:
+    """Return the name of a header in lower case; an empty str for what cannot be a name."""
+    if name.strip(IN_HEADER_NAME):
+        return ""
+    lowered = name.lower()
+    if len(LOWERED) < 256:  # a server may send ever new names
+        LOWERED[name] = lowered
+    return lowered
+
+
+def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> float | None:
+    """Return the timeout for the next part, cut to the deadline; set it on the socket."""
+    wait = attempt.cut(read)
+    if wait != patience:
+        sock.settimeout(wait)
+    return wait
+
+
+def written(server: Server, request: Request) -> bytes:
+    """Encode a complete request as HTTP/1.1; raise NotPlain if it needs the session of requests."""
+    body, framing = b"", ""
+    try:
+        names = tuple(request.headers.items())
+        given, head, named = server.said
+        if names != given:
+            given, head, named = server.said = _headers(server, names)
+        if request.json is not UNSET:
+            body = encode(request.json)
+            framing = "" if "content-type" in named else "Content-Type: application/json\r\n"
+        elif request.form is not None:
+            body = urlencode(request.form).encode()
+            framing = "Content-Type: application/x-www-form-urlencoded\r\n"
+        if "content-length" in named or "transfer-encoding" in named:  # urllib3 makes a chunked body
+            raise NotPlain
+        if body or request.verb not in {"GET", "HEAD"}:
+            framing = f"{framing}Content-Length: {len(body)}\r\n"
+        target = server.prefix + request.path
+        if target.strip(IN_TARGET) or request.path[:1] != "/" or not request.verb.isalpha():
+            raise NotPlain
+        if request.query:
+            simple = not "".join(map("".join, request.query)).strip(UNRESERVED)
+            query = "&".join(map("=".join, request.query)) if simple else urlencode(request.query)
+            target = f"{target}?{query}"
+        return f"{request.verb} {target} HTTP/1.1\r\n{head}{framing}\r\n".encode("latin-1") + body
+    except (ValueError, TypeError) as error:  # not JSON, not Unicode, a header of bytes: the session raises the error
+        raise NotPlain from error
+
+
+def _headers(server: Server, given: tuple[tuple[str, str], ...]) -> tuple[Any, str, frozenset[str]]:
+    """Write the headers of a request and the server's own ones; return what was given, them, and their names."""
+    lines = dict(server.defaults)
+    for name, value in given:
+        lines[name.lower()] = name + ": " + value + "\r\n"
+    head = "".join(lines.values())
+    if not head.count("\n") == head.count("\r") == len(lines):
+        raise NotPlain  # a header has a line break
+    return given, head, frozenset(lines)

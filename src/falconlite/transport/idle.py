@@ -1,0 +1,121 @@
+"""Keep idle connections, and hand out only clean ones: still open, without a byte that came too early."""
+
+from __future__ import annotations
+
+import select
+import socket
+from collections import deque
+from threading import get_ident
+from typing import Any
+
+SOCKET = socket.socket
+"""The class of sockets. A test double may replace ``socket.socket`` by a class with fewer methods."""
+
+MOST_AT_ONCE = 65536
+"""Most bytes that are taken from a connection on which none should have come."""
+
+
+class Broken(ConnectionError):
+    """The bytes that came are not one complete answer of HTTP/1.1."""
+
+
+class Idle:
+    """The idle connections of a pool, last in, first out. It has no lock that an interrupt could leave taken.
+
+    Connections that may be unclean are neither stored nor returned.
+    """
+
+    def __init__(self, maxsize: int) -> None:
+        self.maxsize = maxsize
+        self._items: deque[Any] = deque()
+
+    def take(self) -> Any:
+        """Return a usable connection, or None."""
+        while self._items:
+            try:
+                found = self._items.pop()
+            except IndexError:  # another thread took it
+                break
+            found.holder = get_ident()
+            if found.unclean or found.sock is None or found.maker is not socket.socket or not quiet(found.sock):
+                found.close()
+            else:
+                return found
+        return None
+
+    def give(self, item: Any) -> None:
+        """Store a connection of this thread; close it if its answer is incomplete, or if there are enough."""
+        if item.holder not in {None, get_ident()}:
+            return  # after an interrupt it may be given back twice
+        if (item.unclean and not item.settled()) or len(self._items) >= self.maxsize:
+            item.close()
+        else:
+            item.holder = 0
+            self._items.append(item)
+
+    def qsize(self) -> int:
+        """Return the number of idle connections."""
+        return len(self._items)
+
+    def clear(self) -> None:
+        """Close all idle connections."""
+        while self._items:
+            try:
+                found = self._items.pop()
+            except IndexError:  # another thread took it
+                break
+            found.close()
+
+
+def readable(sock: Any) -> bool:
+    """Tell whether bytes, or the end, of a connection have come, without waiting."""
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(sock, select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([sock], [], [], 0)[0])  # Windows
+
+
+def quiet(sock: Any) -> bool:
+    """Tell whether an idle connection is still open and no bytes have come over it."""
+    kind = type(sock)
+    if hasattr(kind, "pending") and sock.pending():
+        return False  # OpenSSL has read bytes already, which the system does not report
+    if hasattr(select, "poll"):  # as in readable(), which would cost each call of an operation one more function
+        poll = select.poll()
+        poll.register(sock, select.POLLIN)
+        if not poll.poll(0):
+            return True
+    elif not readable(sock):
+        return True
+    if not hasattr(kind, "version"):  # no TLS
+        return False
+    return _received(sock, 1) is None  # the bytes may be a session ticket, which this reads, without data
+
+
+def arrived(sock: Any) -> bytes:
+    """Return the bytes that have come over a connection, without waiting."""
+    waits = (hasattr(type(sock), "pending") and sock.pending()) or readable(sock)
+    return (_received(sock, MOST_AT_ONCE) or b"") if waits else b""
+
+
+def _received(sock: Any, most: int) -> bytes | None:
+    """Receive bytes without waiting; b"" at the end or for a broken connection, None if none have come."""
+    patience = sock.gettimeout()
+    try:
+        sock.settimeout(0.0)
+        content: bytes = sock.recv(most)
+    except OSError as error:
+        wants = (
+            isinstance(error, BlockingIOError) or type(error).__name__ == "SSLWantReadError"
+        )  # without importing ssl
+        return None if wants else b""
+    finally:
+        sock.settimeout(patience)
+    return content
+
+
+def check_quiet(sock: Any) -> None:
+    """Raise Broken if bytes came before a request was sent: they would be read as its answer."""
+    if not quiet(sock):
+        raise Broken("bytes came before the request was sent, so they are not its answer")
