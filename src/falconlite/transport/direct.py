@@ -147,7 +147,8 @@ class Connection:
         try:
             sock.settimeout(attempt.cut(patience))
             if trust is not None:
-                sock = trust().wrap_socket(sock, server_hostname=host)
+                # bytes, since a str would load the codec of IDNA
+                sock = trust().wrap_socket(sock, server_hostname=host.encode())
             sys.audit("http.client.connect", self, host, port)
             self.sock = sock
         finally:
