@@ -1,0 +1,169 @@
+"""Simulate processes that share a budget: a virtual clock, the real script in a real server, the real leases.
+
+    python benchmarks/shared_budget.py [--workers 16 200 2000] [--minutes 6] [--write]
+
+Each worker makes one call after the other as soon as it may. An enforcer counts the calls of any 60 seconds, as the API
+does, and answers 429 to those above the limit. ``--write`` draws ``docs/performance/shared_budget.svg``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import deque
+from heapq import heappop, heappush
+from pathlib import Path
+from pkgutil import get_data
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.retry.shared.share import Share, reply_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+START = 1_700_000_000.0
+MINUTE = 60.0
+
+
+class Kind(NamedTuple):
+    """Workers of one group."""
+
+    group: str
+    workers: int
+    weight: float = 1.0
+    floor: int = 0
+    seconds: float = 0.05
+    """Duration of a call."""
+    pause: float = 0.0
+    """Seconds between two calls of a worker."""
+    begins: float = 0.0
+    ends: float = float("inf")
+
+
+class Run:
+    """What a simulation counted: calls by worker and minute, refusals, questions to the store, waits by group."""
+
+    def __init__(self, minutes: int, kinds: Sequence[Kind]) -> None:
+        self.minutes, self.kinds = minutes, kinds
+        self.calls: list[dict[int, int]] = [{} for _ in range(minutes)]
+        self.refused = [0] * minutes
+        self.questions = [0] * minutes
+        self.groups: list[str] = [kind.group for kind in kinds for _ in range(kind.workers)]
+        self.waits: dict[str, list[float]] = {kind.group: [] for kind in kinds}
+
+    def total(self, minute: int, group: str | None = None) -> int:
+        """Return the calls of a minute, of one group or all."""
+        return sum(n for who, n in self.calls[minute].items() if group in {None, self.groups[who]})
+
+    def questions_a_call(self, since: int = 1) -> float:
+        """Return the store operations for each call, from a minute on."""
+        return sum(self.questions[since:]) / max(sum(self.total(m) for m in range(since, self.minutes)), 1)
+
+    def fairness(self, since: int = 1) -> float:
+        """Return Jain's index of the calls of the workers, from a minute on: 1 if all had as many."""
+        made = [sum(minute.get(who, 0) for minute in self.calls[since:]) for who in range(len(self.groups))]
+        return sum(made) ** 2 / (len(made) * sum(n * n for n in made)) if any(made) else 0.0
+
+
+def simulate(
+    client: Any,
+    kinds: Sequence[Kind],
+    *,
+    limit: int = 6000,
+    minutes: int = 4,
+    seed: int = 1,
+    others: Callable[[float], float] = lambda _: 0.0,
+    report: bool = True,
+) -> Run:
+    """Run workers for a number of minutes; *others* are the calls a second of clients without the store."""
+    client.flushall()
+    script = client.register_script((get_data("falconlite.retry.shared", "budget.lua") or b"").decode())
+    random, run = Random(seed), Run(minutes, kinds)
+    window: deque[float] = deque()
+    workers = [(kind, Share(6000 if limit >= 6000 else limit)) for kind in kinds for _ in range(kind.workers)]
+    events: list[tuple[float, int, int, float]] = []  # time, order, worker, when the call wanted to be sent
+    for who, (kind, _) in enumerate(workers):
+        at = kind.begins + random.random() * max(kind.seconds, kind.pause)
+        heappush(events, (at, who, who, at))
+    order, foreign, before = len(workers), 0.0, 0.0
+    while events:
+        at, _, who, wanted = heappop(events)
+        if at >= minutes * MINUTE:
+            break
+        kind, share = workers[who]
+        if at >= kind.ends:
+            continue
+        order += 1
+        if not share.take(at):
+            wait = share.wait(at)
+            if not wait:
+                given = share.question(at)
+                run.questions[int(at // MINUTE)] += 1
+                answer = script(keys=["b"], args=[START + at, kind.group, kind.weight, kind.floor, *given])
+                share.told(reply_of(answer), at, at)
+                wait = 0.0 if share.left else max(share.wait(at), 0.001)
+            heappush(events, (at + wait, order, who, wanted))
+            continue
+        foreign += (at - before) * others(at)
+        before = at
+        while window and window[0] <= at - MINUTE:
+            window.popleft()
+        while foreign >= 1:
+            foreign -= 1
+            if len(window) < limit:
+                window.append(at)
+        minute = int(at // MINUTE)
+        run.waits[kind.group].append(at - wanted)
+        if len(window) >= limit:
+            run.refused[minute] += 1
+            pause = max(window[0] + MINUTE - at, 1.0)
+            share.remaining, share.heard, share.stated = 0, at, limit
+            given = share.pause(at, pause)
+            script(keys=["b"], args=[START + at, kind.group, kind.weight, kind.floor, *given])
+            share.close(at, pause)
+        else:
+            window.append(at)
+            run.calls[minute][who] = run.calls[minute].get(who, 0) + 1
+            if report:
+                share.remaining, share.heard, share.stated = limit - len(window), at, limit
+        pause = kind.seconds * (0.5 + random.random()) + (random.expovariate(1 / kind.pause) if kind.pause else 0)
+        heappush(events, (at + pause, order, who, at + pause))
+    return run
+
+
+def shown(run: Run, limit: int = 6000) -> Iterator[str]:
+    """Return lines that describe a run."""
+    for minute in range(run.minutes):
+        parts = "  ".join(f"{g} {run.total(minute, g)}" for g in dict.fromkeys(run.groups))
+        yield (
+            f"minute {minute + 1}: {run.total(minute) / limit:7.2%} used, {run.refused[minute]} refused, "
+            f"{run.questions[minute] / max(run.total(minute), 1):.3f} questions a call; {parts}"
+        )
+    yield f"fairness {run.fairness():.4f}, questions a call {run.questions_a_call():.3f}"
+    for group, waits in run.waits.items():
+        if waits:
+            ordered = sorted(waits)
+            yield f"{group}: wait p50 {ordered[len(ordered) // 2]:.2f} p99 {ordered[len(ordered) * 99 // 100]:.2f} max {ordered[-1]:.2f}"
+
+
+def main() -> None:
+    """Run the simulations of the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--workers", type=int, nargs="*", default=[16, 200, 2000])
+    parser.add_argument("--minutes", type=int, default=6)
+    parser.add_argument("--seconds", type=float, default=0.05)
+    given = parser.parse_args()
+    sys.path.insert(0, str(Path(__file__).parent.parent))
+    from tests.redis_server import server
+
+    with server() as one:
+        client = one.client()
+        for workers in given.workers:
+            run = simulate(client, [Kind("all", workers, seconds=given.seconds)], minutes=given.minutes)
+            print(f"-- {workers} workers")
+            print(*shown(run), sep="\n", flush=True)
+
+
+if __name__ == "__main__":
+    main()

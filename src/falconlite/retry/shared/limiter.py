@@ -1,0 +1,300 @@
+"""Share rate limits over Redis: ``RedisLimiter``, for ``limiter=``."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from contextlib import suppress
+from pkgutil import get_data
+from queue import SimpleQueue
+from threading import Condition, Lock, Thread
+from typing import TYPE_CHECKING, Any
+
+from falconlite.errors import SDKWarning, warn
+from falconlite.http.messages import number_in
+from falconlite.retry.limits import LOGINS, MINUTE, Budget, ceiling_of
+from falconlite.retry.shared.share import Share, reply_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from falconlite.http.messages import Clock
+
+LIMITS = {"": 6000, LOGINS: 300}
+"""Requests per minute, until an answer of the API states another limit. Other scopes have none until then."""
+
+PATIENCE = 0.05
+"""Seconds to wait for the store."""
+
+AGAIN = 1.0
+"""Seconds between attempts to reach a store that is away."""
+
+STUCK = 5.0
+"""Seconds after which a question without an answer is abandoned. It doubles each time, up to a minute."""
+
+CALLS = 4096
+"""Number of own requests whose times are kept, to know the rate without the store."""
+
+
+class RedisLimiter:
+    """Shares the rate limits of an account between all processes that use the same Redis and prefix.
+
+    - *client*: a ``redis.Redis`` or a URL such as ``"redis://host:6379/0"``. Valkey works too. Needs the extra ``redis``.
+    - *prefix* (str): start of the keys. Processes of one account need the same, of different accounts different ones.
+    - *requests_per_minute* (int): a ceiling for all processes together; default: the limit of the API.
+    - *weight* (float): share of the group when requests are scarce. Default 1.
+    - *floor* (int): requests per minute that are kept free for this group, even if it does not use them. Default 0.
+    - *group* (str): name of the job. The processes of a group share its weight and floor. By default, processes with
+      the same weight and floor are a group.
+
+    If the store does not answer within 50 ms, a warning is issued once and this process continues at its recent pace
+    until the store is back.
+    """
+
+    exact = True
+    """The waits differ for each process already, so that callers add no random delay."""
+
+    def __init__(
+        self,
+        client: Any,
+        prefix: str = "falconlite",
+        *,
+        clock: Clock = time,
+        requests_per_minute: int | None = None,
+        weight: float = 1.0,
+        floor: int = 0,
+        group: str | None = None,
+    ) -> None:
+        if not isinstance(prefix, str) or not prefix:
+            raise TypeError(f"prefix must be a str that is not empty, not {prefix!r}")
+        if group is not None and (not isinstance(group, str) or not group):
+            raise TypeError(f"group must be a str that is not empty, or None, not {group!r}")
+        share = number_in(weight)
+        if share is None or not 0 < share < float("inf"):
+            raise ValueError(f"weight must be a number above 0, not {weight!r}")
+        if isinstance(floor, bool) or not isinstance(floor, int) or floor < 0:
+            raise ValueError(f"floor must be a whole number of requests per minute, 0 or more, not {floor!r}")
+        self._url = client if isinstance(client, str) else None
+        self._client = _client_of(client)
+        self._script = self._client.register_script((get_data(__package__, "budget.lua") or b"").decode())
+        self._clock, self._prefix = clock, prefix
+        self.requests_per_minute = ceiling_of(requests_per_minute)
+        self.weight, self.floor, self.group = share, floor, group or f"{share:g}/{floor}"
+        self._shares: dict[str, Share] = {}
+        self._asking: dict[str, float] = {}  # by scope, when the question was sent; real time
+        self._own: deque[float] = deque(maxlen=CALLS)
+        self._away = False
+        self._said = ""  # why the store is away, until the warning about it is issued
+        self._again = 0.0
+        self._stuck = STUCK
+        self._start()
+
+    def __repr__(self) -> str:
+        return f"<RedisLimiter: group {self.group!r}, weight {self.weight:g}, floor {self.floor}>"
+
+    def __reduce__(self) -> Any:
+        if self._url is None or "@" in self._url:
+            raise TypeError("only a RedisLimiter made from a URL without a password can be pickled: make one there")
+        given = {"requests_per_minute": self.requests_per_minute, "weight": self.weight, "floor": self.floor}
+        return _made, (self._url, self._prefix, {**given, "group": self.group})
+
+    def _start(self) -> None:
+        self._lock = Lock()
+        self._told = Condition(self._lock)
+        self._jobs: SimpleQueue[Callable[[], None]] | None = None
+        self._local: Budget | None = None
+
+    def after_fork(self) -> None:
+        """Forget leases and threads in a forked process: they are the parent's."""
+        self._start()
+        self._away = False
+        self._asking.clear()
+        for share in self._shares.values():
+            share.forget()
+
+    @property
+    def away(self) -> bool:
+        """Whether the store did not answer, so that this process uses a budget of its own."""
+        return self._away
+
+    # The methods of a Limiter.
+
+    def take(self) -> bool:
+        """Use one request of the lease without waiting; return False if ``reserve`` must be called."""
+        with self._lock:
+            share = self._shares.get("")
+            if share is not None and share.take(now := self._clock.monotonic()):
+                self._own.append(now)
+                return True
+            return False
+
+    def reserve(self, scope: str) -> float:
+        """Reserve one request. Return 0.0 if reserved, else the seconds to wait before asking again."""
+        own = scope and scope != LOGINS
+        with self._lock:
+            wait = self._reserve(scope)
+            if own and not wait and (wait := self._reserve("")) and not self._away:
+                self._share(scope).put_back()
+            if not wait and scope != LOGINS:
+                self._own.append(self._clock.monotonic())
+            said, self._said = self._said, ""
+        if said:
+            warn(SDKWarning(message=f"the store of the shared rate limit {said}: this process uses a budget of its own"))
+        return wait
+
+    def report(self, scope: str, remaining: int) -> None:
+        """Store the number of requests that the API says are left; the next question reports it to the store."""
+        with self._lock:
+            share = self._share(scope)
+            share.remaining, share.heard = remaining, self._clock.monotonic()
+            if self._local is not None:
+                self._local.report(scope, remaining)
+
+    def learn(self, scope: str, limit: int | None, remaining: int | None) -> None:
+        """Store what an answer of any status states: requests allowed per minute, and left of them."""
+        with self._lock:
+            share = self._share(scope)
+            if limit:
+                share.stated = limit
+            if remaining is not None:
+                share.remaining, share.heard = remaining, self._clock.monotonic()
+
+    def cool_down(self, scope: str, seconds: float) -> None:
+        """Reserve nothing for this many seconds, in all processes: those with a lease may still use it."""
+        with self._lock:
+            now = self._clock.monotonic()
+            share = self._share(scope)
+            share.close(now, seconds)
+            if self._local is not None:
+                self._local.cool_down(scope, seconds)
+            pause = share.pause(now, seconds)
+
+            def tell() -> None:
+                with suppress(Exception):  # the next question finds out that the store is away
+                    self._ask(scope, pause)
+
+            self._run(tell)
+
+    # What happens with the lock taken.
+
+    def _share(self, scope: str) -> Share:
+        found = self._shares.get(scope)
+        if found is None:
+            known = LIMITS.get(scope, 0)
+            if scope == "" and self.requests_per_minute:
+                known = self.requests_per_minute
+            found = self._shares[scope] = Share(known)
+        return found
+
+    def _reserve(self, scope: str) -> float:
+        share = self._share(scope)
+        while True:
+            now = self._clock.monotonic()
+            if share.take(now):
+                return 0.0
+            if self._away:
+                self._probe(scope)
+                return self._locally(scope)
+            if wait := share.wait(now):
+                return wait
+            if scope not in self._asking:
+                self._question(scope)
+            left = self._asking[scope] + PATIENCE - time.monotonic()
+            if left <= 0 or (not self._told.wait(left) and scope in self._asking):
+                self._lose("did not answer within 50 ms")
+
+    def _question(self, scope: str) -> None:
+        """Ask the store for a lease, in the thread."""
+        share, now, real = self._share(scope), self._clock.monotonic(), time.monotonic()
+        given = share.question(now)
+        self._asking[scope] = real
+
+        def ask() -> None:
+            try:
+                answer = reply_of(self._ask(scope, given))
+            except Exception as error:  # noqa: BLE001  # of any client
+                answer, why = None, f"failed ({type(error).__name__})"
+            with self._lock:
+                if self._asking.get(scope) != real:
+                    return  # it was abandoned, or this process was forked
+                del self._asking[scope]
+                if answer is None:
+                    self._lose(why)
+                else:
+                    share.told(answer, now, self._clock.monotonic())
+                    self._back(time.monotonic() - real)
+                self._told.notify_all()
+
+        self._run(ask)
+
+    def _ask(self, scope: str, given: Sequence[Any]) -> Any:
+        key = f"{self._prefix}:budget:{{{scope}}}"
+        return self._script(keys=[key], args=["", self.group, self.weight, self.floor, *given])
+
+    def _run(self, job: Callable[[], None]) -> None:
+        if self._jobs is None:
+            self._jobs = SimpleQueue()
+            Thread(target=_work, args=(self._jobs,), name="falconlite-budget", daemon=True).start()
+        self._jobs.put(job)
+
+    # Without the store.
+
+    def _lose(self, why: str) -> None:
+        self._again = time.monotonic() + AGAIN
+        if self._away:
+            return
+        self._away = True
+        now = self._clock.monotonic()
+        recent = sum(moment > now - MINUTE for moment in self._own)
+        limit = self._share("").limit or self._share("").ceiling
+        self._local = Budget(self._clock, max(recent, limit // 20, 1))
+        for scope, share in self._shares.items():
+            if share.closed_until > now:
+                self._local.cool_down(scope, share.closed_until - now)
+        self._said = why
+
+    def _back(self, took: float) -> None:
+        self._stuck = STUCK
+        if self._away and took < PATIENCE:
+            self._away, self._local = False, None
+
+    def _locally(self, scope: str) -> float:
+        if self._local is None:
+            return 0.0
+        return self._local.reserve(scope)
+
+    def _probe(self, scope: str) -> None:
+        """Ask the store again from time to time, without waiting for the answer."""
+        real = time.monotonic()
+        if real < self._again:
+            return
+        self._again = real + AGAIN
+        if any(real - asked > self._stuck for asked in self._asking.values()):
+            self._jobs, self._stuck = None, min(2 * self._stuck, MINUTE)  # another thread, with another connection
+            self._asking.clear()
+        if scope not in self._asking:
+            self._question(scope)
+
+
+def _work(jobs: SimpleQueue[Callable[[], None]]) -> None:
+    """Run jobs, one after the other."""
+    while True:
+        jobs.get()()
+
+
+def _client_of(given: Any) -> Any:
+    """Return a client: the given one, or one for a URL that gives up after a second."""
+    if not isinstance(given, str):
+        if not hasattr(given, "register_script"):
+            raise TypeError(f"client must be a redis.Redis or a URL, not {type(given).__name__}")
+        return given
+    try:
+        from redis import Redis
+    except ModuleNotFoundError:
+        raise ModuleNotFoundError("RedisLimiter needs redis: pip install 'falconlite[redis]'", name="redis") from None
+    address = f"redis{given[6:]}" if given.startswith("valkey") else given
+    return Redis.from_url(address, socket_timeout=1.0, socket_connect_timeout=1.0)
+
+
+def _made(url: str, prefix: str, given: dict[str, Any]) -> RedisLimiter:
+    return RedisLimiter(url, prefix, **given)
