@@ -81,7 +81,7 @@ def simulate(
     script = client.register_script((get_data("falconlite.retry.shared", "budget.lua") or b"").decode())
     random, run = Random(seed), Run(minutes, kinds)
     window: deque[float] = deque()
-    workers = [(kind, Share(6000 if limit >= 6000 else limit)) for kind in kinds for _ in range(kind.workers)]
+    workers = [(kind, Share(limit)) for kind in kinds for _ in range(kind.workers)]
     events: list[tuple[float, int, int, float]] = []  # time, order, worker, when the call wanted to be sent
     for who, (kind, _) in enumerate(workers):
         at = kind.begins + random.random() * max(kind.seconds, kind.pause)

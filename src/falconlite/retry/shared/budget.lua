@@ -5,10 +5,11 @@
 --          2 name of the group, 3 its weight, 4 its floor (requests a minute)
 --          5 requests wanted; 0 only reports   6 seconds in which the process would use one
 --          7 ticket from the last answer, or empty   8 width of that ticket
---          9 requests a minute at most, 0 if unknown   10 limit that the API states, or empty
+--          9 requests a minute at most; 0: no ceiling; negative: the limit while none is known
+--          10 limit that the API stated, or empty
 --          11 requests left that the API stated, or empty, 12 seconds ago   13 seconds to allow none (after a 429)
 --          14 bucket of the last lease, or empty   15 requests of that lease
---          16... pairs: age in seconds and number of the requests that were sent of that lease
+--          16... pairs: age in seconds and number of the requests that were sent since the last call
 -- Returns  requests granted, bucket of the lease, seconds that the lease lasts, seconds to wait before the next call
 --          after the lease is used up, ticket (empty for none), width of the ticket, limit (0: unknown)
 
@@ -63,9 +64,11 @@ local function count(bucket, number)
 end
 
 -- Settle the last lease: its requests were counted at its end; count the sent ones when they were sent, the others not.
+-- The process may also have sent requests without a lease, while it could not reach the store.
 local lease = tonumber(ARGV[14])
-if lease and lease >= oldest then
-  count(lease, -math.min(tonumber(ARGV[15]), sums[lease] or 0))
+local settled = lease and sums[lease] and lease >= oldest
+if settled then count(lease, -math.min(tonumber(ARGV[15]), sums[lease])) end
+if settled or not lease or not sums[lease] then -- else the whole lease counts, because it ended long ago
   for i = 16, #ARGV, 2 do count(math.floor((now - tonumber(ARGV[i])) / STEP), tonumber(ARGV[i + 1])) end
 end
 
@@ -75,6 +78,7 @@ if stated and stated ~= known then
   redis.call('HSET', key, 'limit', known)
 end
 local limit = known
+if ceiling < 0 and known == 0 then limit = -ceiling end
 if ceiling > 0 and (known == 0 or ceiling < known) then limit = ceiling end
 local unlimited = limit == 0
 if unlimited then limit = EVER end
@@ -109,7 +113,7 @@ end
 -- A group has a queue: places are numbered in requests, from "head" (whose turn it is) to "tail" (the next new place).
 local group = groups[name]
 if not group then
-  group = { head = 0, tail = 0, till = 0, kept = floor, at = now }
+  group = { head = 0, tail = 0, till = 0, short = 0, line = 0, kept = floor, at = now }
   groups[name] = group
 end
 local passed = math.max(now - group.at, 0)
@@ -150,7 +154,8 @@ local plenty = free > 0.03 * limit and pace > 1.05 * limit / MINUTE
 local part = 1 -- of the pace for this group: its weight, and what the other groups leave
 if scarce then
   for _, each in ipairs(rivals) do
-    part = part - math.min(each.weight / weights, 2 * (each.tail - each.head) / pace)
+    local queued = each.short > now and EVER or math.max(each.tail - each.head, 0)
+    part = part - math.min(each.weight / weights, queued * 2 / pace)
   end
   part = math.max(part, weight / weights)
 end
@@ -195,7 +200,7 @@ elseif want > 0 then
   if queued and not ticket then queue() end
   local due = queued and math.max(turn(ticket) - EARLY, 0) or 0
   if due <= 0 and free >= 1 then
-    granted, ticket = math.min(number, math.floor(free)), nil
+    granted, ticket, group.line = math.min(number, math.floor(free)), nil, 0
     group.kept = math.max(group.kept - granted, 0)
     life = math.min(math.max(2 * granted * each_takes, 0.5), 8)
     lease = math.floor((now + granted * each_takes) / STEP)
@@ -217,6 +222,10 @@ elseif want > 0 then
           break
         end
       end
+      group.line = math.max(group.line, now + wait) -- not all at the same time
+      wait = group.line - now
+      group.line = group.line + number / math.max(pace, nominal)
+      group.short = now + wait + EARLY
     end
   end
   if ticket then

@@ -26,8 +26,11 @@ LIMITS = {"": 6000, LOGINS: 300}
 PATIENCE = 0.05
 """Seconds to wait for the store."""
 
-AGAIN = 1.0
-"""Seconds between attempts to reach a store that is away."""
+AGAIN, LATER = 1.0, 10.0
+"""Seconds between attempts to reach a store that is away, and one that is slow."""
+
+STRIKES = 3
+"""Late answers within a minute that make a store slow. A single one may be the fault of this machine."""
 
 STUCK = 5.0
 """Seconds after which a question without an answer is abandoned. It doubles each time, up to a minute."""
@@ -84,6 +87,8 @@ class RedisLimiter:
         self._asking: dict[str, float] = {}  # by scope, when the question was sent; real time
         self._own: deque[float] = deque(maxlen=CALLS)
         self._away = False
+        self._strikes: deque[float] = deque(maxlen=STRIKES)  # times of late answers
+        self._told_so = False
         self._said = ""  # why the store is away, until the warning about it is issued
         self._again = 0.0
         self._stuck = STUCK
@@ -139,7 +144,9 @@ class RedisLimiter:
                 self._own.append(self._clock.monotonic())
             said, self._said = self._said, ""
         if said:
-            warn(SDKWarning(message=f"the store of the shared rate limit {said}: this process uses a budget of its own"))
+            warn(
+                SDKWarning(message=f"the store of the shared rate limit {said}: this process uses a budget of its own")
+            )
         return wait
 
     def report(self, scope: str, remaining: int) -> None:
@@ -180,10 +187,8 @@ class RedisLimiter:
     def _share(self, scope: str) -> Share:
         found = self._shares.get(scope)
         if found is None:
-            known = LIMITS.get(scope, 0)
-            if scope == "" and self.requests_per_minute:
-                known = self.requests_per_minute
-            found = self._shares[scope] = Share(known)
+            given = self.requests_per_minute if scope == "" else None
+            found = self._shares[scope] = Share(given or -LIMITS.get(scope, 0))
         return found
 
     def _reserve(self, scope: str) -> float:
@@ -201,7 +206,7 @@ class RedisLimiter:
                 self._question(scope)
             left = self._asking[scope] + PATIENCE - time.monotonic()
             if left <= 0 or (not self._told.wait(left) and scope in self._asking):
-                self._lose("did not answer within 50 ms")
+                self._strike()
 
     def _question(self, scope: str) -> None:
         """Ask the store for a lease, in the thread."""
@@ -219,6 +224,7 @@ class RedisLimiter:
                     return  # it was abandoned, or this process was forked
                 del self._asking[scope]
                 if answer is None:
+                    share.failed()
                     self._lose(why)
                 else:
                     share.told(answer, now, self._clock.monotonic())
@@ -240,28 +246,44 @@ class RedisLimiter:
     # Without the store.
 
     def _lose(self, why: str) -> None:
-        self._again = time.monotonic() + AGAIN
+        """Use a budget of this process, and warn once if *why* is not empty."""
+        self._again = max(self._again, time.monotonic() + AGAIN)
+        if why and not self._told_so:
+            self._told_so, self._said = True, why
         if self._away:
             return
         self._away = True
         now = self._clock.monotonic()
         recent = sum(moment > now - MINUTE for moment in self._own)
-        limit = self._share("").limit or self._share("").ceiling
+        limit = self._share("").limit
         self._local = Budget(self._clock, max(recent, limit // 20, 1))
         for scope, share in self._shares.items():
             if share.closed_until > now:
                 self._local.cool_down(scope, share.closed_until - now)
-        self._said = why
+
+    def _strike(self) -> None:
+        """Note an answer that did not come in time."""
+        real = time.monotonic()
+        self._strikes.append(real)
+        if self._slow(real):
+            self._again = real + LATER
+        self._lose("is slow" if self._slow(real) else "")
+
+    def _slow(self, real: float) -> bool:
+        return len(self._strikes) == STRIKES and real - self._strikes[0] < MINUTE
 
     def _back(self, took: float) -> None:
         self._stuck = STUCK
-        if self._away and took < PATIENCE:
-            self._away, self._local = False, None
+        if self._away and (took < PATIENCE or not self._slow(time.monotonic())):
+            if took < PATIENCE:
+                self._told_so = False
+            self._away, self._again, self._local = False, 0.0, None
 
     def _locally(self, scope: str) -> float:
-        if self._local is None:
-            return 0.0
-        return self._local.reserve(scope)
+        wait = 0.0 if self._local is None else self._local.reserve(scope)
+        if not wait:
+            self._share(scope).took_without(self._clock.monotonic())
+        return wait
 
     def _probe(self, scope: str) -> None:
         """Ask the store again from time to time, without waiting for the answer."""
@@ -269,6 +291,8 @@ class RedisLimiter:
         if real < self._again:
             return
         self._again = real + AGAIN
+        if self._asking:
+            self._lose("does not answer")
         if any(real - asked > self._stuck for asked in self._asking.values()):
             self._jobs, self._stuck = None, min(2 * self._stuck, MINUTE)  # another thread, with another connection
             self._asking.clear()
@@ -290,10 +314,13 @@ def _client_of(given: Any) -> Any:
         return given
     try:
         from redis import Redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
     except ModuleNotFoundError:
         raise ModuleNotFoundError("RedisLimiter needs redis: pip install 'falconlite[redis]'", name="redis") from None
     address = f"redis{given[6:]}" if given.startswith("valkey") else given
-    return Redis.from_url(address, socket_timeout=1.0, socket_connect_timeout=1.0)
+    once = Retry(NoBackoff(), 0)  # a script that is sent twice might take two leases
+    return Redis.from_url(address, socket_timeout=1.0, socket_connect_timeout=1.0, retry=once)
 
 
 def _made(url: str, prefix: str, given: dict[str, Any]) -> RedisLimiter:

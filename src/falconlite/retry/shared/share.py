@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from falconlite.retry.limits import MINUTE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,6 +17,10 @@ TARGET = 4.0
 
 FRESH = 5.0
 """Seconds for which the number of requests left, as an answer of the API states it, is reported."""
+
+
+MOST_NOTED = 6000
+"""Requests without a lease that are reported."""
 
 
 class Reply(NamedTuple):
@@ -44,15 +50,16 @@ class Share:
     """
 
     def __init__(self, ceiling: int) -> None:
-        self.ceiling = ceiling
-        self.limit = ceiling
+        self.ceiling = ceiling  # negative: only until the API states its limit
+        self.limit = abs(ceiling)
         self.stated: int | None = None
         self.remaining: int | None = None
         self.heard = self.closed_until = self.next = float("-inf")
         self.want, self.takes = FIRST, 0.5
         self.ticket, self.width = "", 0
         self.left, self.granted, self.ends, self.begun, self.bucket = 0, 0, 0.0, 0.0, ""
-        self.sent: list[float] = []
+        self.sent: list[float] = []  # when requests were sent that the store does not know of
+        self.asked: list[float] = []  # the same, of the question that has no answer yet
 
     def take(self, now: float) -> bool:
         """Use one request of the lease; return False if there is none."""
@@ -61,6 +68,11 @@ class Share:
             self.sent.append(now)
             return True
         return False
+
+    def took_without(self, now: float) -> None:
+        """Note a request that was sent without a lease, for the next question."""
+        if len(self.sent) < MOST_NOTED:
+            self.sent.append(now)
 
     def put_back(self) -> None:
         """Return the request that was taken last to the lease."""
@@ -84,12 +96,18 @@ class Share:
         found = [*asked, *self._heard(now), 0, self.bucket, self.granted]
         by_age: dict[float, int] = {}
         for moment in self.sent:
+            if now - moment > MINUTE:
+                continue
             age = round(max(now - moment, 0.0), 1)
             by_age[age] = by_age.get(age, 0) + 1
         for age, number in by_age.items():
             found += [age, number]
-        self.left, self.granted, self.bucket, self.sent = 0, 0, "", []
+        self.left, self.granted, self.bucket, self.asked, self.sent = 0, 0, "", self.sent, []
         return found
+
+    def failed(self) -> None:
+        """Keep what the last question reported for the next one: it failed."""
+        self.asked, self.sent = [], [*self.asked, *self.sent]
 
     def pause(self, now: float, seconds: float) -> list[Any]:
         """Return the arguments of the script, from the fifth on, that only tell of a pause."""
@@ -125,5 +143,5 @@ class Share:
 
     def forget(self) -> None:
         """Forget lease and place in the queue: another process has them."""
-        self.left, self.granted, self.bucket, self.ticket, self.sent = 0, 0, "", "", []
+        self.left, self.granted, self.bucket, self.ticket, self.asked, self.sent = 0, 0, "", "", [], []
         self.next = float("-inf")
