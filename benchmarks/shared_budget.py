@@ -17,10 +17,21 @@ from pkgutil import get_data
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from plots import STYLE
+
 from falconlite.retry.shared.share import Share, reply_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+LINES = """
+.line { fill: none; stroke-width: 2 }
+.grid { stroke: #8c959f; stroke-width: 0.5 }
+.kind0 { stroke: #0969da }
+.kind1 { stroke: #bf8700 }
+.kind2 { stroke: #cf222e }
+"""
+PICTURE = Path(__file__).parent.parent / "docs" / "performance" / "shared_budget.svg"
 
 START = 1_700_000_000.0
 MINUTE = 60.0
@@ -132,6 +143,50 @@ def simulate(
     return run
 
 
+def drawn(runs: Sequence[tuple[str, Run]], limit: int) -> str:
+    """Draw the part of the budget that each run used in each minute, as lines, with fairness and questions a call."""
+    left, top, width, height, row = 48, 44, 420, 180, 26
+    full_width, full_height = 760, top + height + 36
+    minutes = max(run.minutes for _, run in runs)
+    told = [
+        f"{name}: {run.total(run.minutes - 1) / limit:.1%} used, fairness {run.fairness(run.minutes // 2):.3f}, "
+        f"{run.questions_a_call(run.minutes // 2):.2f} questions a call"
+        for name, run in runs
+    ]
+    title = "Part of the budget used in each minute"
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{full_width}" height="{full_height}"',
+        f'viewBox="0 0 {full_width} {full_height}" role="img" aria-labelledby="title what">',
+        f'<title id="title">{title}</title><desc id="what">{"; ".join(told)}.</desc>',
+        f"<style>{STYLE}{LINES}</style>",
+        '<rect class="page" width="100%" height="100%" rx="6"/>',
+        f'<text class="title" x="8" y="26">{title}</text>',
+    ]
+
+    def place(minute: int, part: float) -> str:
+        return f"{left + width * minute / (minutes - 1):.1f},{top + height * (1 - max(part - 0.8, 0) / 0.2):.1f}"
+
+    for part in (0.8, 0.9, 0.97, 1.0):
+        line = place(0, part).split(",")[1]
+        parts.append(f'<path class="grid" d="M{left} {line}h{width}"/>')
+        parts.append(f'<text x="{left - 6}" y="{float(line) + 4:.0f}" text-anchor="end">{part:.0%}</text>')
+    for minute in range(minutes):
+        at = place(minute, 0.8).split(",")[0]
+        parts.append(f'<text x="{at}" y="{top + height + 22}" text-anchor="middle">{minute + 1}</text>')
+    for number, (name, run) in enumerate(runs):
+        points = " ".join(place(minute, run.total(minute) / limit) for minute in range(run.minutes))
+        line = top + 14 + 3 * row * number
+        parts += [
+            f'<polyline class="line kind{number}" points="{points}"/>',
+            f'<path class="line kind{number}" d="M{left + width + 24} {line - 4}h22"/>',
+            f'<text x="{left + width + 54}" y="{line}">{name}</text>',
+            f'<text x="{left + width + 54}" y="{line + 18}">fairness {run.fairness(run.minutes // 2):.3f}</text>',
+            f'<text x="{left + width + 54}" y="{line + 36}">'
+            f"{run.questions_a_call(run.minutes // 2):.2f} store operations a call</text>",
+        ]
+    return "\n".join([*parts, "</svg>", ""])
+
+
 def shown(run: Run, limit: int = 6000) -> Iterator[str]:
     """Return lines that describe a run."""
     for minute in range(run.minutes):
@@ -151,18 +206,23 @@ def main() -> None:
     """Run the simulations of the command line."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--workers", type=int, nargs="*", default=[16, 200, 2000])
-    parser.add_argument("--minutes", type=int, default=6)
+    parser.add_argument("--minutes", type=int, default=8)
     parser.add_argument("--seconds", type=float, default=0.05)
+    parser.add_argument("--write", action="store_true", help=f"draw {PICTURE.name}")
     given = parser.parse_args()
     sys.path.insert(0, str(Path(__file__).parent.parent))
     from tests.redis_server import server
 
+    runs = []
     with server() as one:
         client = one.client()
         for workers in given.workers:
             run = simulate(client, [Kind("all", workers, seconds=given.seconds)], minutes=given.minutes)
+            runs.append((f"{workers:,} workers", run))
             print(f"-- {workers} workers")
             print(*shown(run), sep="\n", flush=True)
+    if given.write:
+        PICTURE.write_text(drawn(runs, 6000), encoding="utf-8")
 
 
 if __name__ == "__main__":

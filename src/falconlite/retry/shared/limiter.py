@@ -29,8 +29,8 @@ PATIENCE = 0.05
 AGAIN, LATER = 1.0, 10.0
 """Seconds between attempts to reach a store that is away, and one that is slow."""
 
-STRIKES = 3
-"""Late answers within a minute that make a store slow. A single one may be the fault of this machine."""
+STRIKES = 5
+"""Late answers in a row that make a store slow. A single one may be the fault of this machine."""
 
 STUCK = 5.0
 """Seconds after which a question without an answer is abandoned. It doubles each time, up to a minute."""
@@ -87,7 +87,7 @@ class RedisLimiter:
         self._asking: dict[str, float] = {}  # by scope, when the question was sent; real time
         self._own: deque[float] = deque(maxlen=CALLS)
         self._away = False
-        self._strikes: deque[float] = deque(maxlen=STRIKES)  # times of late answers
+        self._late = 0  # late answers in a row
         self._told_so = False
         self._said = ""  # why the store is away, until the warning about it is issued
         self._again = 0.0
@@ -263,20 +263,17 @@ class RedisLimiter:
 
     def _strike(self) -> None:
         """Note an answer that did not come in time."""
-        real = time.monotonic()
-        self._strikes.append(real)
-        if self._slow(real):
-            self._again = real + LATER
-        self._lose("is slow" if self._slow(real) else "")
-
-    def _slow(self, real: float) -> bool:
-        return len(self._strikes) == STRIKES and real - self._strikes[0] < MINUTE
+        self._late += 1
+        if self._late >= STRIKES:
+            self._again = time.monotonic() + LATER
+        self._lose("is slow" if self._late >= STRIKES else "")
 
     def _back(self, took: float) -> None:
+        """Share again, unless the store is slow."""
         self._stuck = STUCK
-        if self._away and (took < PATIENCE or not self._slow(time.monotonic())):
-            if took < PATIENCE:
-                self._told_so = False
+        if took < PATIENCE:
+            self._late, self._told_so = 0, False
+        if self._away and self._late < STRIKES:
             self._away, self._again, self._local = False, 0.0, None
 
     def _locally(self, scope: str) -> float:
