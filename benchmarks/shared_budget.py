@@ -90,7 +90,7 @@ def simulate(
     """Run workers for a number of minutes; *others* are the calls a second of clients without the store."""
     client.flushall()
     script = client.register_script((get_data("falconlite.retry.shared", "budget.lua") or b"").decode())
-    random, run = Random(seed), Run(minutes, kinds)
+    random, run = Random(seed), Run(minutes, kinds)  # noqa: S311  # not cryptography
     window: deque[float] = deque()
     workers = [(kind, Share(limit)) for kind in kinds for _ in range(kind.workers)]
     events: list[tuple[float, int, int, float]] = []  # time, order, worker, when the call wanted to be sent
@@ -175,14 +175,13 @@ def drawn(runs: Sequence[tuple[str, Run]], limit: int) -> str:
         parts.append(f'<text x="{at}" y="{top + height + 22}" text-anchor="middle">{minute + 1}</text>')
     for number, (name, run) in enumerate(runs):
         points = " ".join(place(minute, run.total(minute) / limit) for minute in range(run.minutes))
-        line = top + 14 + 3 * row * number
+        line, cost = top + 14 + 3 * row * number, run.questions_a_call(run.minutes // 2)
         parts += [
             f'<polyline class="line kind{number}" points="{points}"/>',
             f'<path class="line kind{number}" d="M{left + width + 24} {line - 4}h22"/>',
             f'<text x="{left + width + 54}" y="{line}">{name}</text>',
             f'<text x="{left + width + 54}" y="{line + 18}">fairness {run.fairness(run.minutes // 2):.3f}</text>',
-            f'<text x="{left + width + 54}" y="{line + 36}">'
-            f"{run.questions_a_call(run.minutes // 2):.2f} store operations a call</text>",
+            f'<text x="{left + width + 54}" y="{line + 36}">{cost:.2f} store operations a call</text>',
         ]
     return "\n".join([*parts, "</svg>", ""])
 
@@ -199,7 +198,8 @@ def shown(run: Run, limit: int = 6000) -> Iterator[str]:
     for group, waits in run.waits.items():
         if waits:
             ordered = sorted(waits)
-            yield f"{group}: wait p50 {ordered[len(ordered) // 2]:.2f} p99 {ordered[len(ordered) * 99 // 100]:.2f} max {ordered[-1]:.2f}"
+            half, most = ordered[len(ordered) // 2], ordered[len(ordered) * 99 // 100]
+            yield f"{group}: seconds of waiting p50 {half:.2f}, p99 {most:.2f}, max {ordered[-1]:.2f}"
 
 
 def main() -> None:

@@ -2,8 +2,8 @@
 
     python benchmarks/shared_overhead.py [--calls 1000] [--rounds 15]
 
-The simulator and a Valkey server run on loopback. Rounds with and without the limiter alternate; the figures are medians
-of the ratios of neighbouring rounds.
+The simulator and a Valkey server run on loopback. Rounds with and without the limiter alternate; the figures are
+medians of the ratios of neighbouring rounds.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from tests.redis_server import server
 
 sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
-shared_budget = pytest.importorskip("shared_budget")
+shared_budget = import_module("shared_budget")
 sys.path.pop(0)
 Kind, simulate = shared_budget.Kind, shared_budget.simulate
 

@@ -32,7 +32,7 @@ def test_sixteen_processes_use_the_budget_without_a_429(weights, minutes):
             for worker in workers:
                 worker.kill()
                 worker.wait()
-    print(*zip(weights, told, strict=True), sep="\n")
+    print(*zip(weights, told, strict=True), sep="\n")  # noqa: T201  # a soak test shows its figures
     for minute in range(1, minutes):
         made = sum(each["ok"][minute] for each in told)
         assert sum(each["refused"][minute] for each in told) == 0

@@ -42,16 +42,16 @@ CALLS = 4096
 class RedisLimiter:
     """Shares the rate limits of an account between all processes that use the same Redis and prefix.
 
-    - *client*: a ``redis.Redis`` or a URL such as ``"redis://host:6379/0"``. Valkey works too. Needs the extra ``redis``.
-    - *prefix* (str): start of the keys. Processes of one account need the same, of different accounts different ones.
+    - *client*: a ``redis.Redis`` or a URL such as ``"redis://host:6379/0"``; also of Valkey. Needs the extra ``redis``.
+    - *prefix* (str): start of the keys. Processes of one account need the same one.
     - *requests_per_minute* (int): a ceiling for all processes together; default: the limit of the API.
     - *weight* (float): share of the group when requests are scarce. Default 1.
     - *floor* (int): requests per minute that are kept free for this group, even if it does not use them. Default 0.
     - *group* (str): name of the job. The processes of a group share its weight and floor. By default, processes with
       the same weight and floor are a group.
 
-    If the store does not answer within 50 ms, a warning is issued once and this process continues at its recent pace
-    until the store is back.
+    A call waits for the store for at most 50 ms. Without the store this process continues at its recent pace, and issues
+    one warning.
     """
 
     exact = True
