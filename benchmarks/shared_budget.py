@@ -175,13 +175,13 @@ def drawn(runs: Sequence[tuple[str, Run]], limit: int) -> str:
         parts.append(f'<text x="{at}" y="{top + height + 22}" text-anchor="middle">{minute + 1}</text>')
     for number, (name, run) in enumerate(runs):
         points = " ".join(place(minute, run.total(minute) / limit) for minute in range(run.minutes))
-        line, cost = top + 14 + 3 * row * number, run.questions_a_call(run.minutes // 2)
+        high, cost = top + 14 + 3 * row * number, run.questions_a_call(run.minutes // 2)
         parts += [
             f'<polyline class="line kind{number}" points="{points}"/>',
-            f'<path class="line kind{number}" d="M{left + width + 24} {line - 4}h22"/>',
-            f'<text x="{left + width + 54}" y="{line}">{name}</text>',
-            f'<text x="{left + width + 54}" y="{line + 18}">fairness {run.fairness(run.minutes // 2):.3f}</text>',
-            f'<text x="{left + width + 54}" y="{line + 36}">{cost:.2f} store operations a call</text>',
+            f'<path class="line kind{number}" d="M{left + width + 24} {high - 4}h22"/>',
+            f'<text x="{left + width + 54}" y="{high}">{name}</text>',
+            f'<text x="{left + width + 54}" y="{high + 18}">fairness {run.fairness(run.minutes // 2):.3f}</text>',
+            f'<text x="{left + width + 54}" y="{high + 36}">{cost:.2f} store operations a call</text>',
         ]
     return "\n".join([*parts, "</svg>", ""])
 
@@ -204,7 +204,7 @@ def shown(run: Run, limit: int = 6000) -> Iterator[str]:
 
 def main() -> None:
     """Run the simulations of the command line."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--workers", type=int, nargs="*", default=[16, 200, 2000])
     parser.add_argument("--minutes", type=int, default=8)
     parser.add_argument("--seconds", type=float, default=0.05)

@@ -42,7 +42,7 @@ CALLS = 4096
 class RedisLimiter:
     """Shares the rate limits of an account between all processes that use the same Redis and prefix.
 
-    - *client*: a ``redis.Redis`` or a URL such as ``"redis://host:6379/0"``; also of Valkey. Needs the extra ``redis``.
+    - *client*: a URL such as ``"redis://host:6379/0"``, or a ``redis.Redis``. Valkey works too. Extra: ``redis``.
     - *prefix* (str): start of the keys. Processes of one account need the same one.
     - *requests_per_minute* (int): a ceiling for all processes together; default: the limit of the API.
     - *weight* (float): share of the group when requests are scarce. Default 1.
@@ -78,8 +78,7 @@ class RedisLimiter:
         if isinstance(floor, bool) or not isinstance(floor, int) or floor < 0:
             raise ValueError(f"floor must be a whole number of requests per minute, 0 or more, not {floor!r}")
         self._url = client if isinstance(client, str) else None
-        self._client = _client_of(client)
-        self._script = self._client.register_script((get_data(__package__, "budget.lua") or b"").decode())
+        self._use(_client_of(client))
         self._clock, self._prefix = clock, prefix
         self.requests_per_minute = ceiling_of(requests_per_minute)
         self.weight, self.floor, self.group = share, floor, group or f"{share:g}/{floor}"
@@ -103,6 +102,10 @@ class RedisLimiter:
         given = {"requests_per_minute": self.requests_per_minute, "weight": self.weight, "floor": self.floor}
         return _made, (self._url, self._prefix, {**given, "group": self.group})
 
+    def _use(self, client: Any) -> None:
+        self._client = client
+        self._script = client.register_script((get_data("falconlite.retry.shared", "budget.lua") or b"").decode())
+
     def _start(self) -> None:
         self._lock = Lock()
         self._told = Condition(self._lock)
@@ -110,8 +113,13 @@ class RedisLimiter:
         self._local: Budget | None = None
 
     def after_fork(self) -> None:
-        """Forget leases and threads in a forked process: they are the parent's."""
+        """Forget leases and threads in a forked process: they are the parent's.
+
+        A client that was made from a URL is replaced, because a thread of the parent may have held one of its locks.
+        """
         self._start()
+        if self._url is not None:
+            self._use(_client_of(self._url))
         self._away = False
         self._asking.clear()
         for share in self._shares.values():
@@ -215,10 +223,11 @@ class RedisLimiter:
         self._asking[scope] = real
 
         def ask() -> None:
+            answer, why = None, ""
             try:
                 answer = reply_of(self._ask(scope, given))
             except Exception as error:  # noqa: BLE001  # of any client
-                answer, why = None, f"failed ({type(error).__name__})"
+                why = f"failed ({type(error).__name__})"
             with self._lock:
                 if self._asking.get(scope) != real:
                     return  # it was abandoned, or this process was forked
