@@ -50,8 +50,8 @@ class RedisLimiter:
     - *group* (str): name of the job. The processes of a group share its weight and floor. By default, processes with
       the same weight and floor are a group.
 
-    A call waits for the store for at most 50 ms. Without the store this process continues at its recent pace, and issues
-    one warning.
+    A call waits for the store for at most 50 ms. Without the store this process continues at its recent pace, and
+    issues one warning.
     """
 
     exact = True
