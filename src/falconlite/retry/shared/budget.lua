@@ -17,7 +17,7 @@ local MINUTE, STEP, SLACK = 60, 0.5, 0.25 -- seconds: the window, a bucket, the 
 local HORIZON, SOON = 5, 20 -- seconds: shortest period of the plan; time in which a small surplus is handed out
 local CREDIT = 0.5 -- seconds for which a group may save up its pace
 local FORGET = 600 -- seconds after which an unused group is deleted
-local EARLY = 0.25 -- seconds before its turn at which a process is served
+local EARLY, GRACE = 0.25, 1 -- seconds: a process is served that much early; its group waits that much after its turn
 local MOST, PERIOD = 16, 2 -- most requests of a lease while requests are scarce, and seconds in which they can be sent
 local LATE = 5 -- seconds after which a number of requests left is too old to be compared
 local EVER = 1e9
@@ -231,7 +231,7 @@ elseif want > 0 then
   if ticket then
     local processes = (group.tail - group.head) / math.max(width, 1)
     wait = math.max(math.min(wait, math.max(5, processes * 20 / (limit / MINUTE))), 0.01)
-    group.till = math.max(group.till, now + wait + EARLY)
+    group.till = math.max(group.till, now + wait + GRACE)
   end
 end
 
