@@ -16,6 +16,7 @@ import requests
 
 from falconlite import FalconError, OAuth2
 from tests.talker import talker
+from tests.ways import CALLERS, SESSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -189,29 +190,22 @@ def raw(script: Callable[[Asked], Iterable[Any]], tls: ssl.SSLContext | None = N
 
 
 def nothing(*_args: Any, **_given: Any) -> None:
-    """Do nothing: a hook that disables the fast path."""
-
-
-WAYS = ("short", "long", "session")
-"""The fast path, requests with falconlite's pool, and a caller's session."""
+    """Do nothing: a hook that disables the direct way."""
 
 
 @contextlib.contextmanager
 def reaching(server: Raw, way: str, *, path: str | None = None, **settings: Any) -> Iterator[OAuth2]:
-    """Yield an auth object that uses one way to a server, after a first call, which uses the slow path.
-
-    *path* is the path of the server's CA. The server's script must answer a call with the filter ``warm``.
-    """
+    """Yield an auth object that uses one of ``WAYS`` to a server; *path* is the path of the server's CA."""
     given: dict[str, Any] = {"access_token": "T" * 24, "base_url": server.url, "retry": False, "timeout": 5} | settings
     session = None
-    if way == "session":
+    if way == CALLERS:
         given["session"] = session = requests.Session()
         if path:
             session.verify = path
     elif path:
         given["ssl_verify"] = path
     auth = OAuth2(**given)
-    if way == "long":
+    if way == SESSION:
         auth.connection.transport.session.hooks["response"].append(nothing)  # type: ignore[attr-defined]  # the pooled transport has it
     try:
         yield auth

@@ -16,6 +16,7 @@ from falconlite import FalconError, Hosts, InstallationTokens, PartialResult
 from tests.cases import each
 from tests.doubles import CREDS
 from tests.raw import CLOSE, JSON, RESET, chunked, envelope, outcome, plain, raw, reaching
+from tests.ways import CALLERS, DIRECT, SESSION, WAYS
 
 PAGES = (("a1", "a2"), ("b1", "b2"), ("c1", "c2"))
 EVERY = [f"{id:0>32}" for page in PAGES for id in page]
@@ -152,9 +153,7 @@ SAYS_NO_MORE = {"201 without a body"}
 SAYS_NOT_DONE = {"302 to a portal", "304", "407", "999"}
 """Answers that stop a bulk operation or refuse a batch: the API did nothing, or every other call would fail too."""
 
-either_way = pytest.mark.parametrize(
-    ("way", "pythonic"), [("short", False), ("session", True)], ids=["own pool", "session"]
-)
+either_way = pytest.mark.parametrize(("way", "pythonic"), [(DIRECT, False), (SESSION, True), (CALLERS, True)], ids=WAYS)
 """Each way to the network, and each mode."""
 
 kinds = each("kind", BROKEN, ids=BROKEN)

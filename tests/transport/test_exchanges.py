@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 
 from falconlite import Hosts
 from tests.cases import each
-from tests.raw import CLOSE, REST, SILENCE, WAYS, Failed, chunked, envelope, outcome, plain, raw, reaching
+from tests.raw import CLOSE, REST, SILENCE, Failed, chunked, envelope, outcome, plain, raw, reaching
 from tests.talker import certified
+from tests.ways import WAYS
 
 pytestmark = pytest.mark.no_cover  # thousands of exchanges
 
@@ -356,6 +357,8 @@ FAULTS = {
     "a status that is no number": headed(WRONG, lambda head: [b"HTTP/1.1 OK", *head[1:]]),
     "a status of four digits": headed(WRONG, lambda head: [b"HTTP/1.1 2000 OK", *head[1:]]),
     "a status of one digit": headed(WRONG, lambda head: [b"HTTP/1.1 2 OK", *head[1:]]),
+    "a status of one digit alone": headed(WRONG, lambda head: [b"HTTP/1.1 3", *head[1:]]),
+    "a status of two digits": headed(WRONG, lambda head: [b"HTTP/1.1 30", *head[1:]]),
     "a status of zero": headed(WRONG, lambda head: [b"HTTP/1.1 000 OK", *head[1:]]),
     "another protocol": headed(WRONG, lambda head: [b"SSH-2.0-OpenSSH_9.9", *head[1:]]),
     "no first line": headed(WRONG, lambda head: head[1:]),
