@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import gc
 import json
-import os
 import socket
 import sys
-import threading
-from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-import falconlite.transport.direct
 from falconlite import Hosts
 from falconlite.http.messages import Request
 from falconlite.transport import dialing, direct, idle, streamed
@@ -203,6 +199,10 @@ def interrupted_after(steps: int, call: Any) -> bool:
     return left <= 0
 
 
+def descriptors() -> int:
+    return sum(1 for _ in Path("/proc/self/fd").iterdir())
+
+
 def read_all(transport: DefaultTransport, url: str, request: Request) -> None:
     body = transport.send(url, request).stream
     while body.read(3):
@@ -242,7 +242,7 @@ def test_after_an_interrupt_at_any_instruction_the_next_call_gets_its_own_answer
             return json.loads(transport.send(server.url, Request("GET", f"/after/{number}", **OPEN)).content)
 
         assert after(0) == {"path": "/after/0"}
-        before = len(os.listdir("/proc/self/fd"))
+        before = descriptors()
         for steps in count(1, STEP):
             if first:
                 transport.close()
@@ -255,5 +255,5 @@ def test_after_an_interrupt_at_any_instruction_the_next_call_gets_its_own_answer
                 break
         assert steps > 20
         gc.collect()
-        assert len(os.listdir("/proc/self/fd")) <= before + 2 * len([one for one in server.sockets if one.fileno() > 0])
+        assert descriptors() <= before + 2 * len([one for one in server.sockets if one.fileno() > 0])
         transport.close()
