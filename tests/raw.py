@@ -189,8 +189,10 @@ def raw(script: Callable[[Asked], Iterable[Any]], tls: ssl.SSLContext | None = N
 # Ways to the network
 
 
-def nothing(*_args: Any, **_given: Any) -> None:
-    """Do nothing: a hook that disables the direct way."""
+def over_session(auth: OAuth2) -> None:
+    """Make an auth object use falconlite's own session, by a hook that does nothing."""
+    transport: Any = auth.connection.transport
+    transport.session.hooks["response"].append(lambda *_args, **_given: None)
 
 
 @contextlib.contextmanager
@@ -206,7 +208,7 @@ def reaching(server: Raw, way: str, *, path: str | None = None, **settings: Any)
         given["ssl_verify"] = path
     auth = OAuth2(**given)
     if way == SESSION:
-        auth.connection.transport.session.hooks["response"].append(nothing)  # type: ignore[attr-defined]  # the pooled transport has it
+        over_session(auth)
     try:
         yield auth
     finally:

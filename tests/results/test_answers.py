@@ -31,7 +31,7 @@ from falconlite.operations.declare import get
 from falconlite.operations.service import Service
 from tests.cases import each
 from tests.doubles import CREDS, Script, token
-from tests.raw import nothing
+from tests.raw import over_session
 from tests.ways import CALLERS, DIRECT, SESSION, WAYS
 
 RECORDS = ["a" * 32, "b" * 32]
@@ -152,7 +152,7 @@ def client(server, way, **settings):
         given = {"session": session} if way == CALLERS else {}
         auth = OAuth2(access_token="T" * 24, base_url=server.url, retry=False, **given, **settings)
         if way == SESSION:
-            auth.connection.transport.session.hooks["response"].append(nothing)
+            over_session(auth)
         yield auth
         auth.close()
 
@@ -441,7 +441,7 @@ def test_a_login_is_believed_only_with_a_token_that_a_header_can_hold(server, wa
             server.answer = answer
             with OAuth2(**CREDS, base_url=server.url, retry=False, pythonic=True, **given) as auth:
                 if way == SESSION:
-                    auth.connection.transport.session.hooks["response"].append(nothing)
+                    over_session(auth)
                 assert (auth.login()["status_code"], auth.token_status, auth.token_value) == (502, 502, None), answer
                 assert f"status {answer[0]}" in auth.token_fail_reason
                 before = server.heard

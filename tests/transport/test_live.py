@@ -61,7 +61,10 @@ def test_what_has_come_is_returned_at_once(body, packed):
 @each("tls", [False, True])
 def test_a_cut_ends_a_read_that_waits_in_another_thread(body, tls):
     live = body([b"one\n"], tls=tls)
-    assert live.read1(100) == b"one\n"
+    came = b""
+    while len(came) < 4:
+        came += live.read1(100)  # with urllib3 1.26, a byte at a time
+    assert came == b"one\n"
     ended = []
 
     def read():
