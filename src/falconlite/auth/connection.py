@@ -120,7 +120,7 @@ class Connection:
         self.limiter: Limiter = limiter or Budget(self.clock, ceiling)
         with Taken(self.lock):
             self.limited = bool(ceiling or limiter)  # one that the caller gave also limits calls that are never retried
-            self.take = getattr(limiter, "take", None)
+            self.take = getattr(limiter, "take_leased", None)
             self.choose_way()
 
     def observe(self, watchers: Sequence[Watcher] | None = None, **hooks: Any) -> None:

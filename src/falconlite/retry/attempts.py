@@ -176,7 +176,7 @@ def _turn(
         if not wait <= longest + CHANCE:  # also true for nan
             said = f"{wait:.1f} s, but the longest pause of its retry policy is {longest:.1f} s"
             return RateLimited(None, f"the rate limit allows this call in {said}{UNSENT}")
-        if not getattr(shared.limiter, "exact", False):
+        if not getattr(shared.limiter, "exact_waits", False):
             wait += _chance() * min(wait, CHANCE)  # so that waiting calls do not all continue at once
         if not _fits(shared.clock, wait, ends):
             said = f"the rate limit allows this call in {wait:.1f} s, after its deadline"
@@ -192,11 +192,11 @@ def _learn(shared: Shared, request: Request, outcome: Outcome, pause: float, lon
     """Report the rate limit in an answer to the limiter; return the seconds that the answer asks to wait.
 
     A pause that is too long for the retry policy is not reported, because no thread would wait for it. A limiter with a
-    method ``learn`` gets the limit too, and both numbers of a 429.
+    method ``learn_limit`` gets the limit too, and both numbers of a 429.
     """
     if isinstance(outcome, TransportError):
         return None
-    learn = getattr(shared.limiter, "learn", None)
+    learn = getattr(shared.limiter, "learn_limit", None)
     if learn is not None and outcome.status != UNAUTHORIZED:
         stated = rate_limit(Headers(outcome.headers))
         learn(request.own_limit, stated.limit, stated.remaining)

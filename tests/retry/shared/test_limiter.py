@@ -7,6 +7,7 @@ import signal
 import time
 import warnings
 from contextlib import contextmanager
+from threading import Thread
 
 import pytest
 import redis
@@ -76,7 +77,7 @@ def test_processes_together_get_the_limit_and_no_more(store):
 
 def test_the_lower_of_the_own_ceiling_and_the_stated_limit_holds(store):
     first, second = RedisLimiter(store, requests_per_minute=500), RedisLimiter(store)
-    first.learn("", 40, 39)
+    first.learn_limit("", 40, 39)
     waited(first)
     first._shares[""].left = 0
     waited(first)
@@ -256,3 +257,20 @@ def test_a_limiter_is_pickled_without_secrets_or_not_at_all(one):
     with pytest.raises(TypeError, match="password") as raised:
         pickle.dumps(RedisLimiter("redis://:SECRET@localhost"))
     assert "SECRET" not in str(raised.value)
+
+
+def test_one_late_answer_counts_once_for_any_number_of_threads(store, one):
+    limiter = RedisLimiter(one.url)
+    one.process.send_signal(signal.SIGSTOP)
+    try:
+        threads = [Thread(target=limiter.reserve, args=("",)) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        one.process.send_signal(signal.SIGCONT)
+    assert limiter.away
+    while limiter.away:  # the answer came, though late
+        time.sleep(0.005)
+    assert limiter.reserve("") == 0

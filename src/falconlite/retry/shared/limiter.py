@@ -54,7 +54,7 @@ class RedisLimiter:
     issues one warning.
     """
 
-    exact = True
+    exact_waits = True
     """The waits differ for each process already, so that callers add no random delay."""
 
     def __init__(
@@ -97,7 +97,7 @@ class RedisLimiter:
         return f"<RedisLimiter: group {self.group!r}, weight {self.weight:g}, floor {self.floor}>"
 
     def __reduce__(self) -> Any:
-        if self._url is None or "@" in self._url:
+        if self._url is None or "@" in self._url or "password" in self._url:
             raise TypeError("only a RedisLimiter made from a URL without a password can be pickled: make one there")
         given = {"requests_per_minute": self.requests_per_minute, "weight": self.weight, "floor": self.floor}
         return _made, (self._url, self._prefix, {**given, "group": self.group})
@@ -109,7 +109,7 @@ class RedisLimiter:
     def _start(self) -> None:
         self._lock = Lock()
         self._told = Condition(self._lock)
-        self._jobs: SimpleQueue[Callable[[], None]] | None = None
+        self._jobs: SimpleQueue[Callable[[], None] | None] | None = None
         self._local: Budget | None = None
 
     def after_fork(self) -> None:
@@ -132,7 +132,7 @@ class RedisLimiter:
 
     # The methods of a Limiter.
 
-    def take(self) -> bool:
+    def take_leased(self) -> bool:
         """Use one request of the lease without waiting; return False if ``reserve`` must be called."""
         with self._lock:
             share = self._shares.get("")
@@ -165,7 +165,7 @@ class RedisLimiter:
             if self._local is not None:
                 self._local.report(scope, remaining)
 
-    def learn(self, scope: str, limit: int | None, remaining: int | None) -> None:
+    def learn_limit(self, scope: str, limit: int | None, remaining: int | None) -> None:
         """Store what an answer of any status states: requests allowed per minute, and left of them."""
         with self._lock:
             share = self._share(scope)
@@ -188,7 +188,8 @@ class RedisLimiter:
                 with suppress(Exception):  # the next question finds out that the store is away
                     self._ask(scope, pause)
 
-            self._run(tell)
+            with suppress(RuntimeError):  # no thread starts when the interpreter exits
+                self._run(tell)
 
     # What happens with the lock taken.
 
@@ -213,7 +214,8 @@ class RedisLimiter:
             if scope not in self._asking:
                 self._question(scope)
             left = self._asking[scope] + PATIENCE - time.monotonic()
-            if left <= 0 or (not self._told.wait(left) and scope in self._asking):
+            late = left <= 0 or (not self._told.wait(left) and scope in self._asking)
+            if late and not self._away:  # not for each thread that waits
                 self._strike()
 
     def _question(self, scope: str) -> None:
@@ -240,7 +242,12 @@ class RedisLimiter:
                     self._back(time.monotonic() - real)
                 self._told.notify_all()
 
-        self._run(ask)
+        try:
+            self._run(ask)
+        except RuntimeError:  # no thread starts when the interpreter exits
+            del self._asking[scope]
+            share.failed()
+            self._lose("")
 
     def _ask(self, scope: str, given: Sequence[Any]) -> Any:
         key = f"{self._prefix}:budget:{{{scope}}}"
@@ -248,8 +255,9 @@ class RedisLimiter:
 
     def _run(self, job: Callable[[], None]) -> None:
         if self._jobs is None:
-            self._jobs = SimpleQueue()
-            Thread(target=_work, args=(self._jobs,), name="falconlite-budget", daemon=True).start()
+            jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+            Thread(target=_work, args=(jobs,), name="falconlite-budget", daemon=True).start()
+            self._jobs = jobs
         self._jobs.put(job)
 
     # Without the store.
@@ -300,16 +308,20 @@ class RedisLimiter:
         if self._asking:
             self._lose("does not answer")
         if any(real - asked > self._stuck for asked in self._asking.values()):
-            self._jobs, self._stuck = None, min(2 * self._stuck, MINUTE)  # another thread, with another connection
+            if self._jobs is not None:
+                self._jobs.put(None)  # another thread will use another connection
+            self._jobs, self._stuck = None, min(2 * self._stuck, MINUTE)
+            for each in self._asking:
+                self._share(each).failed()
             self._asking.clear()
         if scope not in self._asking:
             self._question(scope)
 
 
-def _work(jobs: SimpleQueue[Callable[[], None]]) -> None:
-    """Run jobs, one after the other."""
-    while True:
-        jobs.get()()
+def _work(jobs: SimpleQueue[Callable[[], None] | None]) -> None:
+    """Run jobs, one after the other, until there comes None."""
+    while (job := jobs.get()) is not None:
+        job()
 
 
 def _client_of(given: Any) -> Any:
