@@ -274,3 +274,14 @@ def test_one_late_answer_counts_once_for_any_number_of_threads(store, one):
     while limiter.away:  # the answer came, though late
         time.sleep(0.005)
     assert limiter.reserve("") == 0
+
+
+def test_at_exit_when_no_thread_starts_the_own_budget_serves(store, monkeypatch):
+    def start(thread):
+        raise RuntimeError("can't create new thread at interpreter shutdown")
+
+    monkeypatch.setattr(Thread, "start", start)
+    limiter = RedisLimiter(store)
+    assert limiter.reserve("oauth2") == limiter.reserve("") == 0
+    limiter.cool_down("", 5)
+    assert limiter.reserve("") > 4

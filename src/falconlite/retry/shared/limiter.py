@@ -213,6 +213,8 @@ class RedisLimiter:
                 return wait
             if scope not in self._asking:
                 self._question(scope)
+            if scope not in self._asking:
+                continue  # no thread could be started
             left = self._asking[scope] + PATIENCE - time.monotonic()
             late = left <= 0 or (not self._told.wait(left) and scope in self._asking)
             if late and not self._away:  # not for each thread that waits
