@@ -39,6 +39,7 @@ class FileStore:
         self._lock_type = _filelock().FileLock
         self.folder = _usual_folder() if folder is None else Path(folder)
         self._records = Records(encryption_key)
+        self._inherited: list[Any] = []
         self._leases: dict[str, tuple[Any, float]] = {}  # key to its lock, and until when threads must wait for it
 
     def __repr__(self) -> str:
@@ -110,14 +111,9 @@ class FileStore:
                 self._file(key).unlink(missing_ok=True)
 
     def after_fork(self) -> None:
-        """Close the locks in a forked process without releasing them: the parent still has them."""
-        for lock, _ in self._leases.values():
-            file = getattr(getattr(lock, "_context", None), "lock_file_fd", None)  # its release() would unlock
-            if isinstance(file, int):
-                with suppress(OSError):
-                    os.close(file)
-                lock._context.lock_file_fd = None  # noqa: SLF001  # it has no public way to forget a lock
-        self._leases.clear()
+        """Set the locks of the parent aside: if they were deleted here, older releases of filelock would release them."""
+        self._inherited.append(self._leases)
+        self._leases = {}
 
     def _file(self, key: str) -> Path:
         return self.folder / f"{key}.token"
