@@ -1,7 +1,7 @@
 """A program for tests of shared tokens: processes that make calls, and stop once half-way until a line comes in.
 
 Its argument is JSON: ``settings`` of Hosts, ``processes``, ``calls``, ``early`` (make Hosts before the fork), ``lease``
-(seconds, or null for falconlite's own). It prints a line when all processes are half-way, and at the end how often
+and ``patience`` (seconds, or null for falconlite's own). It prints a line when all processes are half-way, and at the end how often
 each status was returned.
 """
 
@@ -12,7 +12,7 @@ import multiprocessing
 import sys
 from collections import Counter
 
-from falconlite import Hosts
+from falconlite import Hosts, RedisStore
 from falconlite.auth import tokens
 
 
@@ -27,23 +27,28 @@ def work(given, hosts, half, go_on, told):
     told.put(counts)
 
 
+def say(line):
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def main(given):
     if given["lease"]:
         tokens.LEASE = given["lease"]
+    if given["patience"] and given["settings"]["store"].startswith("unix:"):
+        given["settings"]["store"] = RedisStore(given["settings"]["store"], patience=given["patience"])
     fork = multiprocessing.get_context("fork")
     half, go_on, told = fork.Semaphore(0), fork.Event(), fork.SimpleQueue()
     hosts = Hosts(**given["settings"], lazy_login=True) if given["early"] else None
-    workers = [
-        fork.Process(target=work, args=(given, hosts, half, go_on, told)) for _ in range(given["processes"])
-    ]
+    workers = [fork.Process(target=work, args=(given, hosts, half, go_on, told)) for _ in range(given["processes"])]
     for worker in workers:
         worker.start()
     for _ in workers:
         half.acquire()
-    print("half", flush=True)
+    say("half")
     sys.stdin.readline()
     go_on.set()
-    print(json.dumps(sum((told.get() for _ in workers), Counter())), flush=True)
+    say(json.dumps(sum((told.get() for _ in workers), Counter())))
     for worker in workers:
         worker.join()
 

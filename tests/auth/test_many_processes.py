@@ -13,12 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from falconlite import Hosts
 from falconlite.simulator import Cloud, Fault
 from tests.redis_server import running
 
 PROGRAM = Path(__file__).parent / "many.py"
 MUCH = 10**9
+
+PATIENCE = 5.0
+"""Seconds: the machine of the tests may be so busy that the server does not run for a while."""
 
 
 @pytest.fixture
@@ -36,9 +38,10 @@ def store(request, tmp_path):
 
 
 @contextmanager
-def started(cloud, url, store, *, processes, calls, early=False, lease=None):
+def started(cloud, url, store, *, processes, calls, early=False, lease=None, patience=PATIENCE):
     settings = {"client_id": cloud.client_id, "client_secret": cloud.client_secret, "base_url": url, "store": store}
-    given = {"settings": settings, "processes": processes, "calls": calls, "early": early, "lease": lease}
+    given = {"settings": settings, "processes": processes, "calls": calls, "early": early}
+    given |= {"lease": lease, "patience": patience}
     command = [sys.executable, "-W", "error", str(PROGRAM), json.dumps(given)]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     with subprocess.Popen(command, **pipes, text=True, start_new_session=True) as process:
@@ -61,9 +64,10 @@ def logins(cloud):
 
 def share(cloud, store, *, processes, calls, early=False):
     """Return the logins at the start and after the token has died, and the statuses that the calls returned."""
-    with cloud.serve() as served, started(
-        cloud, served.url, store, processes=processes, calls=calls, early=early
-    ) as program:
+    with (
+        cloud.serve() as served,
+        started(cloud, served.url, store, processes=processes, calls=calls, early=early) as program,
+    ):
         assert program.stdout.readline() == "half\n"
         first = logins(cloud)
         cloud.expire_tokens()
@@ -86,7 +90,7 @@ def test_32_processes_of_200_calls_log_in_once_each_time(cloud, store):
         cloud.requests.clear()  # it holds 10,000 calls, and each round makes 6,400
         begun = time.monotonic()
         first, second, statuses = share(cloud, store, processes=32, calls=200)
-        print(f"logins {first} and {second}, {statuses}, {time.monotonic() - begun:.1f} s")
+        print(f"logins {first} and {second}, {statuses}, {time.monotonic() - begun:.1f} s")  # noqa: T201  # the figures
         assert (first, second, statuses) == (1, 1, {"200": 6400})
 
 
@@ -116,5 +120,5 @@ def test_a_process_that_is_killed_while_it_logs_in_is_succeeded_by_one_other(clo
 def test_one_of_32_processes_succeeds_a_killed_one_within_its_lease(cloud, store):
     begun = time.monotonic()
     found = killed_during_its_login(cloud, store, processes=32)
-    print(f"{found}, {time.monotonic() - begun:.1f} s")
+    print(f"{found}, {time.monotonic() - begun:.1f} s")  # noqa: T201  # the figures
     assert found == (2, {"200": 64})

@@ -41,9 +41,10 @@ NONE_YET = Token()
 class TokenStore(Protocol):
     """Stores tokens by key. If several threads or processes share a store, one of them logs in for all.
 
-    Given as ``store=``. Each method may raise anything, and has 50 ms for its answer: after that, calls continue
-    without the store. A store may also have ``release(key)``, which ends a lease and keeps the token, and
-    ``discard(key, value)``, which removes a token if it has this value; without them the three methods are used.
+    Given as ``store=``. Each method may raise anything, and has 50 ms for its answer, or as many seconds as the
+    attribute ``patience`` says: after that, calls continue without the store. A store may also have ``release(key)``,
+    which ends a lease and keeps the token, and ``discard(key, value)``, which removes a token if it has this value;
+    without them the three methods are used.
     """
 
     def load(self, key: str) -> Token | None:

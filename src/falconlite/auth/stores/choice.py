@@ -40,9 +40,8 @@ def store_of(given: Any, clock: Clock, prefix: str, name: str = "store") -> Guar
         from falconlite.auth.stores.redis import RedisStore
 
         return Guarded(RedisStore(text, encryption_key=key_in(prefix)), clock)
-    raise ValueError(
-        f'{name} must be "memory", "file", or a URL that begins with file:///, {", ".join(f"{one}://" for one in REMOTE)}'
-    )
+    schemes = ", ".join(f"{one}://" for one in REMOTE)
+    raise ValueError(f'{name} must be "memory", "file", or a URL that begins with file:///, {schemes}')
 
 
 def without_secret(given: Any) -> Any:

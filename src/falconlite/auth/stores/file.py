@@ -6,11 +6,12 @@ import os
 import stat
 import time
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from tempfile import mkstemp
 from typing import TYPE_CHECKING, Any
 
-from falconlite.auth.stores.records import LARGEST, Records, Unbelieved
+from falconlite.auth.stores.records import LARGEST, Records, Unbelieved, patience_of
 
 if TYPE_CHECKING:
     from falconlite.auth.bearer import Token
@@ -27,17 +28,25 @@ class FileStore:
     - *folder* (str or path): default ``falconlite/tokens`` in the user's cache folder. It must belong to the user,
       and nobody else may write to it; if it does not exist it is made with mode 0700
     - *encryption_key* (str): Fernet keys separated by commas, or ``"keyring"``; default no encryption
+    - *patience* (float): seconds that a call waits for the file system before it continues without the store; default 1
 
     Files have mode 0600 and are replaced as a whole. Their names are digests. A file that belongs to another user, that
     others can read, or that is damaged, is not believed. A file lock gives the right to log in; the system releases it
     when its process ends, however that ends. Needs the extra ``store``; without it, raise ModuleNotFoundError.
     """
 
-    def __init__(self, folder: str | os.PathLike[str] | None = None, *, encryption_key: str | None = None) -> None:
+    def __init__(
+        self,
+        folder: str | os.PathLike[str] | None = None,
+        *,
+        encryption_key: str | None = None,
+        patience: float = 1.0,
+    ) -> None:
         if folder is not None and not isinstance(folder, (str, os.PathLike)):
             raise TypeError(f"folder must be a str or a path, not {type(folder).__name__}")
         self._lock_type = _filelock().FileLock
         self.folder = _usual_folder() if folder is None else Path(folder)
+        self.patience = patience_of(patience)
         self._records = Records(encryption_key)
         self._inherited: list[Any] = []
         self._leases: dict[str, tuple[Any, float]] = {}  # key to its lock, and until when threads must wait for it
@@ -51,7 +60,7 @@ class FileStore:
             raise TypeError(
                 'a FileStore with a key cannot be pickled; give store="file:///folder", and set FALCON_STORE_KEY'
             )
-        return type(self), (str(self.folder),)
+        return partial(type(self), patience=self.patience), (str(self.folder),)
 
     def load(self, key: str) -> Token | None:
         """Return the token of a key, or None. Raise Unbelieved if there is a file that cannot be believed."""
@@ -60,7 +69,7 @@ class FileStore:
             file = os.open(self._file(key), os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
         except FileNotFoundError:
             return None
-        with open(file, "rb") as opened:
+        with os.fdopen(file, "rb") as opened:
             about = os.fstat(file)
             if not stat.S_ISREG(about.st_mode):
                 raise Unbelieved("it is not a file")
@@ -111,7 +120,7 @@ class FileStore:
                 self._file(key).unlink(missing_ok=True)
 
     def after_fork(self) -> None:
-        """Set the locks of the parent aside: if they were deleted here, older releases of filelock would release them."""
+        """Set the locks of the parent aside: if they were deleted here, older versions of filelock would unlock."""
         self._inherited.append(self._leases)
         self._leases = {}
 
@@ -129,7 +138,7 @@ class FileStore:
         """Write a file of its own and rename it, so that a reader sees the old token or the new one."""
         descriptor, name = mkstemp(prefix=f"{key}.", suffix=".new", dir=self.folder)  # mode 0600
         try:
-            with open(descriptor, "wb") as file:
+            with os.fdopen(descriptor, "wb") as file:
                 file.write(record)
             os.replace(name, self._file(key))  # noqa: PTH105  # name is a str
         except BaseException:
@@ -156,6 +165,6 @@ def _filelock() -> Any:
         if error.name not in {"filelock", "platformdirs"}:
             raise
         raise ModuleNotFoundError(
-            f'store="file" needs {error.name}: pip install \'falconlite[store]\'', name=error.name
+            f"store=\"file\" needs {error.name}: pip install 'falconlite[store]'", name=error.name
         ) from None
     return filelock

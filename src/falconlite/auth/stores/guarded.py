@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from falconlite.auth.locks import LIVING
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Clock
 
 PATIENCE = 0.05
-"""Seconds that a call waits for one answer of the store."""
+"""Seconds that a call waits for one answer of the store, unless its attribute ``patience`` says otherwise."""
 
 SLICES = 10
 """Parts of ``PATIENCE``. On a machine so busy that each part takes longer, the store gets as much longer."""
@@ -38,6 +39,7 @@ class Guarded:
 
     def __init__(self, store: TokenStore, clock: Clock) -> None:
         self.store, self._clock = store, clock
+        self._slice = float(getattr(store, "patience", PATIENCE)) / SLICES
         self._ask_after = float("-inf")
         self._failed = False
         LIVING.add(self)
@@ -95,7 +97,7 @@ class Guarded:
             return otherwise
         question = _Question(ask, late)
         try:
-            answered = question.put()
+            answered = question.put(self._slice)
         except RuntimeError:
             return otherwise  # no thread can be started: the interpreter exits
         if not answered:
@@ -135,12 +137,12 @@ class _Question:
         self.answer: Any = None
         self.error: Exception | None = None
 
-    def put(self) -> bool:
-        """Ask; return whether the answer, or an error, came in time."""
+    def put(self, seconds: float) -> bool:
+        """Ask, and wait ``SLICES`` times *seconds*; return whether the answer, or an error, came in time."""
         threading.Thread(target=self._run, name="falconlite-store", daemon=True).start()
         try:
             for _ in range(SLICES):
-                if self._done.wait(PATIENCE / SLICES):
+                if self._done.wait(seconds):
                     return True
         finally:
             with self._lock:
@@ -156,10 +158,8 @@ class _Question:
             self._done.set()
             waits = self._waits
         if not waits and self._late is not None and self.answer:
-            try:
+            with suppress(Exception):  # the lease then expires by itself
                 self._late()
-            except Exception:  # noqa: BLE001, S110  # the lease then expires by itself
-                pass
 
 
 def _described(error: Exception) -> str:

@@ -80,6 +80,13 @@ class Records:
             raise Unbelieved("it is not encrypted with the key in FALCON_STORE_KEY") from None
 
 
+def patience_of(given: Any) -> float:
+    """Check ``patience``: seconds, more than 0."""
+    if isinstance(given, bool) or not isinstance(given, (int, float)) or not 0 < given < DAY:
+        raise TypeError(f"patience must be a number of seconds, more than 0, not {given!r}")
+    return given
+
+
 def _number(given: Any) -> float:
     if isinstance(given, bool) or not isinstance(given, (int, float)) or not abs(given) < 1e12:
         raise Unbelieved("a field has the wrong type")

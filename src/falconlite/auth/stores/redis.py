@@ -7,7 +7,7 @@ import time
 from binascii import hexlify
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from falconlite.auth.stores.records import Records
+from falconlite.auth.stores.records import Records, patience_of
 
 if TYPE_CHECKING:
     from falconlite.auth.bearer import Token
@@ -25,7 +25,7 @@ ANSWERS_WITHIN = 1.0
 """Seconds after which redis-py gives up. ``Guarded`` waits far less; this ends the thread that it left behind."""
 
 IDLE = 30.0
-"""Seconds after which a connection is opened again: a firewall may have dropped it, and renewals are half an hour apart."""
+"""Seconds after which a connection is opened again: a firewall may have dropped it. Renewals are half an hour apart."""
 
 LEASE = """
 local held = redis.call('GET', KEYS[1])
@@ -74,14 +74,23 @@ class RedisStore:
     - *prefix* (str): how its keys begin; default ``"falconlite"``
     - *encryption_key* (str): Fernet keys separated by commas, or ``"keyring"``; default no encryption. Without one,
       whoever can read the Redis can use the tokens until they expire
+    - *patience* (float): seconds that a call waits for one answer before it continues without the store; default 0.05
 
     Keys are digests. Each token is removed by the server when it expires. The right to log in is a key that expires,
     so a process that dies with it delays others no longer than that. Needs the extra ``redis``; without it, raise
     ModuleNotFoundError. Raise ValueError for a URL that cannot be read.
     """
 
-    def __init__(self, server: Any, *, prefix: str = "falconlite", encryption_key: str | None = None) -> None:
+    def __init__(
+        self,
+        server: Any,
+        *,
+        prefix: str = "falconlite",
+        encryption_key: str | None = None,
+        patience: float = 0.05,
+    ) -> None:
         redis = _redis()
+        self.patience = patience_of(patience)
         self._owned = isinstance(server, str)
         self.client: Any = _client(redis, server) if self._owned else server
         if not callable(getattr(self.client, "register_script", None)):
@@ -168,10 +177,14 @@ def _client(redis: Any, url: str) -> Any:
     from redis.retry import Retry
 
     bounds = {"socket_timeout": ANSWERS_WITHIN, "socket_connect_timeout": ANSWERS_WITHIN}
+    # A new connection asks its first question at once: no HELLO, and no word about the library.
+    silent = {"driver_info": None} if hasattr(redis, "DriverInfo") else {"lib_name": None, "lib_version": None}
     why = ""
     try:
         # One retry, at once, for a connection that the server has closed.
-        return redis.Redis.from_url(f"{SCHEMES[scheme]}://{rest}", retry=Retry(NoBackoff(), 1), **bounds)
+        return redis.Redis.from_url(
+            f"{SCHEMES[scheme]}://{rest}", retry=Retry(NoBackoff(), 1), protocol=2, **silent, **bounds
+        )
     except (ValueError, TypeError) as error:
         why = type(error).__name__
     raise ValueError(f"the URL of the store cannot be read ({why}): use a form like redis://host:6379/0")
@@ -188,6 +201,6 @@ def _redis() -> Any:
         if error.name != "redis":
             raise
         raise ModuleNotFoundError(
-            'store="redis://..." needs redis-py: pip install \'falconlite[redis]\'', name="redis"
+            "store=\"redis://...\" needs redis-py: pip install 'falconlite[redis]'", name="redis"
         ) from None
     return redis
