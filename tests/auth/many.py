@@ -17,13 +17,17 @@ from falconlite.auth import tokens
 
 
 def work(given, hosts, half, go_on, told):
-    hosts = hosts or Hosts(**given["settings"], lazy_login=True)
     counts = Counter()
-    for n in range(given["calls"]):
-        if n == given["calls"] // 2:
-            half.release()
-            go_on.wait()
-        counts[str(hosts.query_devices(limit=1).status_code)] += 1
+    try:
+        hosts = hosts or Hosts(**given["settings"], lazy_login=True)
+        for n in range(given["calls"]):
+            if n == given["calls"] // 2:
+                half.release()
+                go_on.wait()
+            counts[str(hosts.query_devices(limit=1).status_code)] += 1
+    except Exception as error:
+        counts[repr(error)] += 1
+        half.release()
     told.put(counts)
 
 
