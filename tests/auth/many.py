@@ -12,7 +12,7 @@ import multiprocessing
 import sys
 from collections import Counter
 
-from falconlite import Hosts, RedisStore
+from falconlite import FileStore, Hosts, RedisStore
 from falconlite.auth import tokens
 
 
@@ -39,8 +39,10 @@ def say(line):
 def main(given):
     if given["lease"]:
         tokens.LEASE = given["lease"]
-    if given["patience"] and given["settings"]["store"].startswith("unix:"):
-        given["settings"]["store"] = RedisStore(given["settings"]["store"], patience=given["patience"])
+    if given["patience"]:
+        store = given["settings"]["store"]
+        kind = FileStore if store.startswith("file:") else RedisStore
+        given["settings"]["store"] = kind(store.removeprefix("file://"), patience=given["patience"])
     fork = multiprocessing.get_context("fork")
     half, go_on, told = fork.Semaphore(0), fork.Event(), fork.SimpleQueue()
     hosts = Hosts(**given["settings"], lazy_login=True) if given["early"] else None

@@ -89,18 +89,14 @@ class RedisStore:
         encryption_key: str | None = None,
         patience: float = 0.05,
     ) -> None:
-        redis = _redis()
-        self.patience = patience_of(patience)
-        self._owned = isinstance(server, str)
-        self.client: Any = _client(redis, server) if self._owned else server
-        if not callable(getattr(self.client, "register_script", None)):
+        self._redis = _redis()
+        self._url = server if isinstance(server, str) else None
+        if self._url is None and not callable(getattr(server, "register_script", None)):
             raise TypeError(f"server must be a URL or a client of redis-py, not {type(server).__name__}")
-        self.prefix = prefix
+        self.patience, self.prefix = patience_of(patience), prefix
         self._records = Records(encryption_key)
-        scripts = (LEASE, SAVE, RELEASE, DISCARD)
-        self._lease, self._save, self._release, self._discard = map(self.client.register_script, scripts)
         self._held: dict[str, tuple[bytes, bytes]] = {}  # key to this caller's name and the fencing token
-        self._used = time.monotonic()
+        self._use(server)
 
     def __repr__(self) -> str:
         return f"<RedisStore {self.prefix!r}>"  # the repr of a client shows its user
@@ -153,8 +149,16 @@ class RedisStore:
             self._discard(keys=[name], args=[found])
 
     def after_fork(self) -> None:
-        """Forget the leases of the parent. redis-py opens connections of its own in a forked process."""
+        """Forget the leases and the client of the parent: a thread of the parent may have held a lock of the client."""
         self._held.clear()
+        self._use(self.client if self._url is None else self._url)
+
+    def _use(self, server: Any) -> None:
+        """Use a client, or make one for a URL. Nothing is sent yet."""
+        self.client: Any = _client(self._redis, server) if isinstance(server, str) else server
+        scripts = (LEASE, SAVE, RELEASE, DISCARD)
+        self._lease, self._save, self._release, self._discard = map(self.client.register_script, scripts)
+        self._used = time.monotonic()
 
     def _names(self, key: str) -> list[str]:
         """Return the names of the lease and of the token; the braces keep both on one node of a cluster."""
@@ -163,7 +167,7 @@ class RedisStore:
     def _ready(self) -> Any:
         """Return the client; close a connection of its own that has been idle."""
         now = time.monotonic()
-        if self._owned and now - self._used > IDLE:
+        if self._url is not None and now - self._used > IDLE:
             self.client.connection_pool.disconnect(inuse_connections=False)
         self._used = now
         return self.client
