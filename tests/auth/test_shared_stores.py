@@ -17,6 +17,7 @@ from falconlite import FileStore, Hosts, OAuth2, RedisStore
 from falconlite.auth.bearer import Token
 from falconlite.auth.stores.guarded import PAUSE
 from falconlite.auth.stores.records import Unbelieved
+from falconlite.cli.doctor.machine import OURS, shown
 from falconlite.errors import IgnoredSettingWarning, TokenStoreWarning
 from falconlite.simulator import Cloud, VirtualClock
 from tests.cases import each
@@ -464,6 +465,19 @@ def test_a_pickle_names_the_store_but_no_password(where, monkeypatch):
     assert pickle.loads(secret).connection.store is None
     with pytest.raises(TypeError, match="FALCON_STORE"):
         pickle.dumps(OAuth2(store=RedisStore("redis://127.0.0.1:1")))
+
+
+@each(
+    "name, value, seen",
+    [
+        ("FALCON_STORE", "rediss://me:pass-word@cache/0?password=pass-word", "rediss://...@cache/0"),
+        ("FALCON_STORE", "file:///folder", "file:///folder"),
+        ("FALCON_STORE_KEY", "pass-word", "(set)"),
+    ],
+)
+def test_doctor_shows_the_store_without_a_secret(name, value, seen):
+    assert name in OURS
+    assert shown(name, value) == seen
 
 
 @each("url", ["redis://127.0.0.1:{}/0", "valkey://127.0.0.1:{}/0"])
