@@ -377,6 +377,38 @@ def test_only_a_logout_everywhere_revokes_a_shared_token(where, cloud):
     assert asked(cloud, "/oauth2/token") == 2
 
 
+class Plain:
+    """A store with the three methods of the protocol, and no more."""
+
+    patience = 5.0
+
+    def __init__(self):
+        self.tokens, self.leases = {}, set()
+
+    def load(self, key):
+        return self.tokens.get(key)
+
+    def save(self, key, token):
+        self.leases.discard(key)
+        self.tokens[key] = token
+
+    def lease(self, key, seconds):
+        free = key not in self.leases
+        self.leases.add(key)
+        return free
+
+
+def test_a_store_of_ones_own_keeps_the_token_until_a_logout_everywhere(cloud):
+    store, keys = Plain(), {"client_id": cloud.client_id, "client_secret": cloud.client_secret}
+    one, two = (OAuth2(**keys, transport=cloud, clock=cloud.clock, store=store) for _ in range(2))
+    assert Hosts(one).query_devices().ok
+    one.logout()
+    assert Hosts(two).query_devices().ok
+    assert (asked(cloud, "/oauth2/token"), store.leases) == (1, set())
+    two.logout(everywhere=True)
+    assert (asked(cloud, "/oauth2/revoke"), list(store.tokens.values())) == (1, [None])
+
+
 def test_a_token_that_could_not_be_shared_is_revoked(cloud, tmp_path):
     (tmp_path / "file").write_text("")
     keys = {"client_id": cloud.client_id, "client_secret": cloud.client_secret}
