@@ -31,6 +31,8 @@ CORE = {
     "auth.credentials": ["Credentials"],
     "auth.interface": ["FalconInterface"],
     "auth.oauth2": ["OAuth2"],
+    "auth.stores.file": ["FileStore"],
+    "auth.stores.redis": ["RedisStore"],
     "auth.providers.command": ["FromCommand"],
     "auth.providers.environment": ["FromEnvironment"],
     "auth.providers.keyring": ["FromKeyring"],

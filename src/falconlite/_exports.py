@@ -23,6 +23,8 @@ from falconlite.auth.providers.command import FromCommand as FromCommand
 from falconlite.auth.providers.environment import FromEnvironment as FromEnvironment
 from falconlite.auth.providers.keyring import FromKeyring as FromKeyring
 from falconlite.auth.providers.profiles import FromProfile as FromProfile
+from falconlite.auth.stores.file import FileStore as FileStore
+from falconlite.auth.stores.redis import RedisStore as RedisStore
 from falconlite.auth.ways import CredentialsProvider as CredentialsProvider
 from falconlite.compat.console import Color as Color
 from falconlite.compat.console import Indicator as Indicator
@@ -83,6 +85,7 @@ from falconlite.errors import SpentDownload as SpentDownload
 from falconlite.errors import StaleTokenWarning as StaleTokenWarning
 from falconlite.errors import TimedOut as TimedOut
 from falconlite.errors import TokenNotSpecified as TokenNotSpecified
+from falconlite.errors import TokenStoreWarning as TokenStoreWarning
 from falconlite.errors import TransportError as TransportError
 from falconlite.errors import Unauthorized as Unauthorized
 from falconlite.errors import UnnecessaryEncodingUsed as UnnecessaryEncodingUsed

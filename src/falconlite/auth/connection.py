@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from falconlite.auth.credentials import ContextToken
+    from falconlite.auth.stores.guarded import Guarded
     from falconlite.errors import TransportError
     from falconlite.http.messages import Clock, Request, RetryPolicy, Timeout, Transport
     from falconlite.http.observed import ObservedCall
@@ -38,6 +39,12 @@ if TYPE_CHECKING:
     from falconlite.transport.pooled import Session
 
     R = TypeVar("R")
+
+
+CHOICE = "falconlite.auth.stores.choice"
+
+MEMORY = "memory"
+"""The value of ``store`` and of FALCON_STORE for tokens that are not shared."""
 
 
 class Connection:
@@ -68,6 +75,8 @@ class Connection:
         self.deadline = deadline_of(given("deadline", DEADLINE))
         self.retry: RetryPolicy = retry_of(given("retry"))
         self.limit(ceiling_of(given("requests_per_minute")), limiter_of(given("limiter")))
+        self.given_store = given("store")
+        self.store = self.shared_store()
         self.quota = Quota()
         self.children: dict[str, Any] = {}  # the view of each child tenant, by CID
         self.proxy = proxies_of(given("proxy"))
@@ -111,6 +120,20 @@ class Connection:
             self.base_url = clouds.context_url(found.cloud)
         else:
             self.base_url = self.usual_url
+
+    def shared_store(self) -> Guarded | None:
+        """Return the store that ``store`` or the environment names; None if each auth object keeps its own tokens."""
+        given, name = self.given_store, "store"
+        if given is None:
+            given, name = self.environment.store()
+        if given is None or (isinstance(given, str) and given.strip().lower() == MEMORY):
+            return None
+        store: Guarded = late(CHOICE, "store_of")(given, self.clock, self.environment.prefix, name)
+        return store
+
+    def picklable_store(self) -> Any:
+        """Return ``store`` without a secret: a URL that may hold a password is left out."""
+        return None if self.given_store is None else late(CHOICE, "without_secret")(self.given_store)
 
     def limit(self, ceiling: int | None, limiter: Limiter | None) -> None:
         """Set a ceiling in requests per minute, or another limiter, or neither."""
