@@ -319,7 +319,9 @@ def test_without_hard_links_the_last_attempt_wins(tmp_path, monkeypatch):
 
 
 def test_a_worker_with_other_credentials_reads_nothing(tmp_path):
-    cloud = Cloud(hosts=5, children=1, child_hosts=20, alerts=0, clock=VirtualClock(), clients={"other": Client("its-secret")})
+    cloud = Cloud(
+        hosts=5, children=1, child_hosts=20, alerts=0, clock=VirtualClock(), clients={"other": Client("its-secret")}
+    )
     client = falcon(cloud)
     other = falcon(cloud, client_id="other", client_secret="its-secret")
     (piece,) = jobs.split(client, by="hash", pieces=1)
@@ -372,7 +374,10 @@ def scene(tmp_path):
     no_json=(lambda path: path.write_bytes(b"{]\n" + path.read_bytes()), "changed or deleted"),
     twice=(lambda path: path.write_bytes(path.read_bytes() + path.read_bytes().splitlines(True)[0]), "is twice"),
     not_done=(lambda path: next(path.parent.glob(f"{path.name[:32]}.done")).unlink(), "1 of 3 pieces are not finished"),
-    no_record=(lambda path: next(path.parent.glob(f"{path.name[:32]}.done")).write_text("{}"), "was changed: delete it"),
+    no_record=(
+        lambda path: next(path.parent.glob(f"{path.name[:32]}.done")).write_text("{}"),
+        "was changed: delete it",
+    ),
 )
 def test_files_that_were_changed_are_told(damage, why, scene):
     _, pieces, folder = scene

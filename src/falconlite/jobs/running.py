@@ -40,7 +40,7 @@ def run(
     client: FalconInterface | Service | None = None,
     *,
     workers: int = 4,
-    limit: int = LIMIT,
+    limit: int | None = None,
     every: int = EVERY,
     stop: Event | None = None,
 ) -> Finished:
@@ -51,7 +51,7 @@ def run(
     - *client*: an auth object or a service object of the tenant that was split. By default the process makes an
       ``OAuth2`` at the first piece, which finds its credentials in a profile or the environment, and keeps it
     - *workers* (int): requests for details at the same time; default 4
-    - *limit* (int): hosts in one answer, 1 to 5,000; default 250. With *fields*, also hosts in one page
+    - *limit* (int): hosts in one answer, 1 to 5,000; default 250, or 5,000 for a piece with *fields*
     - *every* (int): hosts between two checkpoints; default 5,000
     - *stop* (threading.Event): ends the attempt with Stopped; the next one continues
 
@@ -75,6 +75,7 @@ def run(
         auth = auth.child(piece.cid)
     auth.auth_headers  # noqa: B018  # logs in: only then are the credentials of a provider known
     hosts: Any = Hosts(auth_object=auth, pythonic=True)
+    limit = LIMIT if limit is None and not piece.fields else limit
     given: dict[str, Any] = {
         "ordered": True,
         "workers": workers,

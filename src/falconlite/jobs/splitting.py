@@ -81,13 +81,16 @@ def split(
     if job is not None and not 1 <= len(job) <= LONGEST:
         raise PayloadValidationError(None, f"job must have 1 to {LONGEST} characters, not {len(job)}")
     number = _number(pieces)
+    chosen = _chosen(auth, cids) if by == "cid" else None
     auth.auth_headers  # noqa: B018  # logs in: only then are the credentials of a provider known
     names = () if fields is None else tuple(listed("fields", fields))
     base = Piece(job or token_hex(8), filter=filter or None, fields=names, cid=auth.member_cid)
+    base = base._replace(client=client_of(auth))
     if by == "cid":
-        return _by_cid(auth, cids, base)
+        cids = [child.cid for child in children_of(auth)] if chosen is None else chosen
+        return [base._replace(cid=cid) for cid in cids]
     if by == "hash":
-        base = base._replace(client=client_of(auth), buckets=number)
+        base = base._replace(buckets=number)
         return [base._replace(bucket=bucket) for bucket in range(number)]
     return _by_range(auth, field, number, base)
 
@@ -102,14 +105,15 @@ def _number(pieces: Any) -> int:
     return number
 
 
-def _by_cid(auth: FalconInterface, cids: Iterable[str] | None, base: Piece) -> list[Piece]:
-    if isinstance(auth, Child) or base.cid is not None:
+def _chosen(auth: FalconInterface, cids: Any) -> list[str] | None:
+    """Return the normalized CIDs, each once; None for all children."""
+    if isinstance(auth, Child) or auth.member_cid is not None:
         raise PayloadValidationError(None, "by='cid' needs the auth object of a parent, not of a child tenant")
-    if isinstance(cids, (str, bytes)):
+    if cids is None:
+        return None
+    if isinstance(cids, (str, bytes)) or not hasattr(cids, "__iter__"):
         raise TypeError(f"cids must be a list of CIDs or None for all children, not {type(cids).__name__}")
-    chosen = [child.cid for child in children_of(auth)] if cids is None else [cid_of(cid) for cid in cids]
-    base = base._replace(client=client_of(auth))
-    return [base._replace(cid=cid) for cid in dict.fromkeys(chosen)]
+    return list(dict.fromkeys(cid_of(cid) for cid in cids))
 
 
 class _Range(NamedTuple):
@@ -139,7 +143,6 @@ def _by_range(auth: FalconInterface, field: str, number: int, base: Piece) -> li
         return "+".join(parts) or None
 
     everything, total = where(START, None), _count(hosts, where(None, None))
-    base = base._replace(client=client_of(auth))
     if not total or number == 1:
         return [base]
     if (dated := _count(hosts, everything)) < total:
