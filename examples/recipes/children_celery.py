@@ -73,7 +73,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     file: Path = args.file.absolute()
     try:
         with app.connection_for_write() as broker:
-            broker.ensure_connection(max_retries=1, timeout=5)
+            broker.ensure_connection(max_retries=1, interval_start=0.2)
         with OAuth2(pythonic=True) as falcon:
             pieces, parts = prepared(falcon, args.cids, file)
         rows = list(export_all(pieces, parts, args.timeout))

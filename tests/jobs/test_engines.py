@@ -18,7 +18,9 @@ from tests.jobs.engines import work
 from tests.jobs.test_jobs import truth, written
 from tests.killer import Killer, below
 from tests.recipes.conftest import FOLDER, named
-from tests.recipes.test_children_celery import environment, worker
+from tests.recipes.test_children_celery import environment as celery
+from tests.recipes.test_children_celery import worker
+from tests.recipes.test_children_dask import environment as dask
 from tests.redis_server import running
 
 WORKERS = 3
@@ -68,8 +70,7 @@ def scene(tmp_path):
     """A cloud with many children, a folder, and the environment of a program that exports them."""
     cloud = Cloud(hosts=5, children=CHILDREN, child_hosts=EACH, alerts=0)
     with cloud.serve() as server:
-        here = {**os.environ, **named(cloud), "FALCON_BASE_URL": server.url, "NO_PROXY": "127.0.0.1"}
-        yield cloud, here | {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "99"}, tmp_path
+        yield cloud, server, tmp_path
 
 
 def exported(command, here, folder):
@@ -96,7 +97,8 @@ def check(cloud, folder, running, killer):
 @pytest.mark.soak
 @pytest.mark.timeout(1600)
 def test_a_fleet_of_children_is_exported_by_dask_whose_workers_are_killed(scene):
-    cloud, here, folder = scene
+    cloud, server, folder = scene
+    here = dask(cloud, server, folder) | {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "99"}
     command = [sys.executable, str(FOLDER / "children_dask.py"), "hosts.jsonl", "--workers", "3"]
     running_ = exported(command, here, folder)
     with Killer(cloud, lambda: below(running_.pid, "spawn_main"), range(60, 2 * CHILDREN, 100)) as killer:
@@ -108,10 +110,9 @@ def test_a_fleet_of_children_is_exported_by_dask_whose_workers_are_killed(scene)
 @pytest.mark.timeout(1600)
 def test_a_fleet_of_children_is_exported_by_celery_whose_workers_are_killed(scene):
     """Also whole workers are killed, and pieces are given to others after 3 seconds, whether they run or not."""
-    cloud, here, folder = scene
+    cloud, server, folder = scene
     with running() as url:
-        broker = f"redis+socket://{url.removeprefix('unix://')}"
-        here |= environment(cloud, None, broker, CHILDREN_VISIBILITY="3") | {"FALCON_BASE_URL": here["FALCON_BASE_URL"]}
+        here = celery(cloud, server, f"redis+socket://{url.removeprefix('unix://')}", CHILDREN_VISIBILITY="3")
         with worker(here, folder) as first, worker(here, folder) as second:
             running_ = exported([sys.executable, str(FOLDER / "children_celery.py"), "hosts.jsonl"], here, folder)
             whole = [psutil.Process(first.pid)]
