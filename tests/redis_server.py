@@ -39,23 +39,22 @@ class Server:
         where = ["--dir", self.folder, "--port", "0", "--unixsocket", self.socket]
         quiet = ["--save", "", "--appendonly", "no", "--loglevel", "warning", "--logfile", f"{self.folder}/log"]
         self.process = subprocess.Popen([program(), *where, *quiet, *self.options], stdin=subprocess.DEVNULL)
-        client = redis.Redis(unix_socket_path=self.socket)
         ends = time.monotonic() + 30
-        try:
-            while True:
-                try:
-                    client.ping()
-                except redis.AuthenticationError:
-                    return  # it wants a password, so it runs
-                except redis.RedisError:
-                    if self.process.poll() is not None or time.monotonic() > ends:
-                        self.stop()
-                        raise
-                    time.sleep(0.01)
-                else:
-                    return
-        finally:
-            client.close()
+        while not self.answers():
+            if self.process.poll() is not None or time.monotonic() > ends:
+                self.stop()
+                raise RuntimeError(f"{program()} does not start")
+            time.sleep(0.01)
+
+    def answers(self) -> bool:
+        with redis.Redis(unix_socket_path=self.socket) as client:
+            try:
+                client.ping()
+            except redis.AuthenticationError:
+                return True  # it wants a password, so it runs
+            except redis.RedisError:
+                return False
+        return True
 
     def stop(self) -> None:
         if self.process is not None:

@@ -62,7 +62,7 @@ def split(
     - *job* (str): name of the export, up to 100 characters. Pieces of the same name, with the same arguments, are the
       same pieces, so that what is finished is not read again. Default: a new name
 
-    "hash" only logs in, "cid" reads the list of children, "range" makes about two calls for each piece.
+    "hash" only logs in, "cid" reads the list of children, "range" makes one or two calls for each piece.
 
     Raise TypeError or ValueError for wrong arguments, JobError if hosts have no such date, and the errors of the calls.
     """
