@@ -200,6 +200,7 @@ def test_attempts_that_are_killed_one_after_another_come_to_an_end(by, tmp_path)
             killed(tmp_path, piece, client, after, limit=10, every=20, workers=1)
         outcome = jobs.run(piece, tmp_path, client, limit=10, every=20, workers=1)
         assert outcome.resumed >= 15
+        (tmp_path / f"{piece.name}.0000.1111.new").touch()  # of one that was killed between two steps
     report = jobs.collect(pieces, tmp_path, tmp_path / "all.jsonl", strict=True)
     assert {host["device_id"]: host for host in written(report.path)} == truth(cloud)
     assert report.records == 250

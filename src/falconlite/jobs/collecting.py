@@ -79,7 +79,7 @@ def collect(
                 file.write(line)
         size = opened.bytes
     for piece in listed:
-        clear(place, piece)
+        clear(place, piece, "new")
     if short:
         warn(ShortListWarning(f"the API counts {short} more hosts than were found"))
     records = sum(outcome.records for _, outcome in outcomes)

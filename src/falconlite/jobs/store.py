@@ -68,9 +68,9 @@ def finished(folder: Path, piece: Piece) -> Finished | None:
         raise JobError(f"{path} was changed: delete it, and run the piece again", [piece]) from error
 
 
-def clear(folder: Path, piece: Piece) -> None:
-    """Delete the drafts that attempts left; an attempt that still runs notices it, and ends."""
-    for ending in ("cursor", "draft"):
+def clear(folder: Path, piece: Piece, *others: str) -> None:
+    """Delete the drafts that attempts left, and files with other endings; an attempt that still runs then ends."""
+    for ending in ("cursor", "draft", *others):
         _delete(folder.glob(f"{piece.name}.*.{ending}"))
 
 
