@@ -12,6 +12,7 @@ import pytest
 from falconlite import Forbidden, Hosts, OAuth2, PayloadValidationError, ShortListWarning, Stopped, jobs
 from falconlite.jobs import JobError, Piece, store
 from falconlite.jobs.running import _CLIENTS
+from falconlite.paging import Cursor
 from falconlite.simulator import Client, Cloud, Fault, VirtualClock
 from tests.paging.test_devices import COMBINED, DETAILS, SCROLL, Between, cloud_of, sent
 
@@ -219,6 +220,20 @@ def test_a_draft_that_is_not_as_its_checkpoint_says_is_not_used(tmp_path):
     killed(tmp_path, piece, client, 1, limit=10, every=10_000, workers=1)
     outcome = jobs.run(piece, tmp_path, client, limit=10)
     assert outcome.resumed == known > 0
+    jobs.collect([piece], tmp_path, tmp_path / "all.jsonl")
+    assert {host["device_id"]: host for host in written(tmp_path / "all.jsonl")} == truth(cloud)
+
+
+def test_a_checkpoint_that_this_version_does_not_take_is_not_used(tmp_path):
+    cloud = cloud_of(100)
+    client = falcon(cloud)
+    (piece,) = jobs.split(client, by="hash", pieces=1)
+    killed(tmp_path, piece, client, 2, limit=10, every=20, workers=1)
+    (path,) = tmp_path.glob("*.cursor")
+    saved = json.loads(path.read_text())
+    saved["cursor"] = Cursor.from_json(saved["cursor"])._replace(operation="QueryNewDevices").to_json()
+    path.write_text(json.dumps(saved))
+    assert jobs.run(piece, tmp_path, client, limit=10).resumed == 0
     jobs.collect([piece], tmp_path, tmp_path / "all.jsonl")
     assert {host["device_id"]: host for host in written(tmp_path / "all.jsonl")} == truth(cloud)
 
@@ -433,7 +448,7 @@ def test_stop_ends_an_attempt_and_the_next_one_continues(tmp_path):
     (piece,) = jobs.split(client, by="hash", pieces=1)
     with pytest.raises(Stopped):
         jobs.run(piece, tmp_path, client, limit=10, workers=1, stop=stop)
-    assert jobs.run(piece, tmp_path, falcon(cloud), limit=10).resumed >= 30
+    assert jobs.run(piece, tmp_path, falcon(cloud), limit=40).resumed >= 30  # also with another limit
     assert jobs.collect([piece], tmp_path).records == 100
 
 

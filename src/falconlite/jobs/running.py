@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from falconlite.jobs.piece import Piece
     from falconlite.jobs.store import Finished
     from falconlite.operations.service import Service
+    from falconlite.results.cursor import Cursor
 
 EVERY = 5000
 """Hosts between two checkpoints."""
@@ -86,14 +87,22 @@ def run(
     }
     given |= {"fields": piece.fields or None, "hidden": False, "strict": False, "raw": True}
     bucket = (piece.bucket, piece.buckets) if piece.buckets > 1 else None
-    hosts._devices(piece.filter, None, **given, cursor=None, bucket=bucket)  # noqa: SLF001  # raises for wrong arguments
+
+    def devices(cursor: Cursor | None) -> Any:
+        return hosts._devices(piece.filter, None, **given, cursor=cursor, bucket=bucket)  # noqa: SLF001  # for exports
+
+    devices(None)  # raises for wrong arguments; nothing runs
     _check_client(piece, auth)
     with Attempt(folder, piece) as attempt:
-        devices = hosts._devices(piece.filter, None, **given, cursor=attempt.cursor, bucket=bucket)  # noqa: SLF001  # for exports
-        if (outcome := _read(devices, attempt, number)) is not None:
+        try:
+            reading = devices(attempt.cursor)
+        except ValueError:  # a checkpoint of another version of falconlite
+            attempt.begin()
+            reading = devices(None)
+        if (outcome := _read(reading, attempt, number)) is not None:
             return outcome
         _check_client(piece, auth)  # if that login failed and a later one did not
-        return attempt.finish(devices.total, devices.short)
+        return attempt.finish(reading.total, reading.short)
 
 
 def _read(devices: Any, attempt: Attempt, every: int) -> Finished | None:

@@ -90,14 +90,14 @@ class Attempt:
         self.folder, self.piece = folder, piece
         stem = f"{piece.name}.{token_hex(4)}"
         self.draft, self.checkpoint = folder / f"{stem}.draft", folder / f"{stem}.cursor"
-        self.cursor: Cursor | None = None
-        self.records = self.size = self.resumed = 0
-        self.missing: list[str] = []
-        self.hash = sha256()
+        self.cursor: Cursor | None
+        self.records: int
+        self.missing: list[str]
 
     def __enter__(self) -> Self:
         self.file = os.fdopen(os.open(self.draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, PUBLIC), "w+b")
         try:
+            self.begin()
             self._continue()
         except BaseException:
             self.__exit__(None, None, None)
@@ -110,6 +110,14 @@ class Attempt:
         self.file.close()
         if not self.checkpoint.exists():
             self.draft.unlink(missing_ok=True)
+
+    def begin(self) -> None:
+        """Begin with an empty draft, without what an earlier attempt left."""
+        self.cursor = None
+        self.records = self.size = self.resumed = 0
+        self.missing, self.hash = [], sha256()
+        self.file.seek(0)
+        self.file.truncate()
 
     def write(self, content: bytes) -> None:
         """Write bytes to the draft."""
@@ -187,17 +195,13 @@ class Attempt:
 
     def _copied(self, saved: Any) -> bool:
         """Copy the begin of a draft; return False, with nothing copied, unless it is as its checkpoint says."""
-        self.hash, self.size = sha256(), 0
-        self.file.seek(0)
-        self.file.truncate()
+        self.begin()
         with suppress(OSError, TypeError), (self.folder / str(saved["draft"])).open("rb") as old:
             while (wanted := int(saved["bytes"]) - self.size) > 0 and (block := old.read(min(wanted, BLOCK))):
                 self.write(block)
             if (self.size, self.hash.hexdigest()) == (saved["bytes"], saved["digest"]):
                 return True
-        self.hash, self.size = sha256(), 0
-        self.file.seek(0)
-        self.file.truncate()
+        self.begin()
         return False
 
     def _made(self, content: str, mode: int) -> Path:
