@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 import json
 import os
+import select
 import selectors
 import socket
 import ssl
@@ -250,6 +251,9 @@ class Server:
         self.selector.register(sys.stdin.buffer, selectors.EVENT_READ, None)
         while True:
             timeout = max(self.timers[0][0] - monotonic(), 0) if self.timers else None
+            if timeout and hasattr(self.selector, "fileno"):  # epoll rounds up to a millisecond, on each of the calls
+                select.select([self.selector.fileno()], [], [], timeout)
+                timeout = 0
             for key, mask in self.selector.select(timeout):
                 if isinstance(key.data, Connection):
                     key.data(mask)

@@ -17,6 +17,7 @@ from falconlite._index import NAMES
 from falconlite.operations._index import OPERATIONS
 from falconlite.operations.declare import get
 from tests.cases import each
+from tests.talker import certified, talker
 
 WATCHED = ("requests", "urllib3", "pydantic", "pydantic_core", "asyncio", "dataclasses", "difflib")
 
@@ -61,6 +62,71 @@ def test_constructing_a_service_loads_neither_requests_nor_pydantic():
         if m.startswith(("falconlite.models", "falconlite.simulator", "falconlite.binding.shapes"))
         and m != "falconlite.binding.shapes"
     ]
+
+
+IMPORT = """
+falconlite falconlite._index falconlite._late falconlite._tuples falconlite.about
+falconlite.auth falconlite.auth.attributes falconlite.auth.calls falconlite.auth.clouds falconlite.auth.credentials
+falconlite.auth.interface falconlite.auth.locks falconlite.auth.settings falconlite.binding falconlite.binding.operation
+falconlite.binding.paging falconlite.binding.shapes falconlite.binding.values falconlite.debug falconlite.errors
+falconlite.http falconlite.http.headers falconlite.http.messages falconlite.http.secrets falconlite.operations
+falconlite.operations.declare falconlite.operations.method falconlite.operations.service falconlite.operations.sharing
+falconlite.redact falconlite.results falconlite.results.decoding falconlite.results.result falconlite.retry
+falconlite.retry.limits falconlite.retry.policy falconlite.retry.timeouts falconlite.services falconlite.services.hosts
+falconlite.transport falconlite.transport.frames
+atexit binascii collections contextlib copyreg enum functools future gc importlib ipaddress itertools json keyword locale math operator re
+reprlib sre sre_compile sre_constants sre_parse threading types typing urllib warnings weakref weakrefset
+"""
+FIRST_CALL = """
+falconlite.auth.bearer falconlite.auth.connection falconlite.auth.held falconlite.auth.login falconlite.auth.oauth2
+falconlite.auth.stores falconlite.auth.stores.memory falconlite.auth.tokens falconlite.auth.ways
+falconlite.retry.attempts falconlite.retry.flow falconlite.results.places falconlite.results.reading
+falconlite.results.reasons falconlite.transport.attempt falconlite.transport.bundles falconlite.transport.default
+falconlite.transport.dialing falconlite.transport.direct falconlite.transport.failures falconlite.transport.idle
+falconlite.transport.system_trust falconlite.transport.watched
+array blake2 copy datetime errno hashlib math org select selectors socket
+"""
+TLS = "falconlite.transport.trust base64 ssl struct"
+"""Modules of falconlite, and packages of the standard library without their underscores."""
+
+TOKEN = b'{"access_token": "T", "expires_in": 1799}'
+FOUND = b'{"meta": {}, "resources": ["a"], "errors": []}'
+ANSWER = b"HTTP/1.1 %b\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+
+CALLS = """
+print(*(set(sys.modules) - before))
+before = set(sys.modules)
+hosts = Hosts(client_id="a", client_secret="b", base_url=sys.argv[1], ssl_verify=sys.argv[2])
+hosts.query_devices_by_filter(limit=5)
+print(*(set(sys.modules) - before))
+before = set(sys.modules)
+print(hosts.query_devices_by_filter(limit=5)["status_code"], *(set(sys.modules) - before))
+"""
+
+
+@pytest.mark.parametrize("tls", [False, True])
+def test_no_other_module_is_loaded_up_to_the_first_result(tls, tmp_path):
+    """A module that is not listed costs every start of a serverless function: load it when it is needed."""
+    context, path = certified(tmp_path) if tls else (None, str(tmp_path))
+
+    def answer(server, client):
+        while message := server.hear(client):
+            told = TOKEN if b"/oauth2/" in message else FOUND
+            client.sendall(ANSWER % (b"201 Created" if told is TOKEN else b"200 OK", len(told)) + told)
+
+    code = f"import sys\nbefore = set(sys.modules)\nfrom falconlite import Hosts\n{CALLS}"
+    with talker(answer, context) as server:
+        command = [sys.executable, "-c", code, server.url, path]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60, env={})
+    imported, called, (status, *again) = (line.split() for line in done.stdout.splitlines())
+    assert (status, again) == ("200", [])
+    assert named(imported) <= set(IMPORT.split()), "loaded by the import"
+    assert named(called) <= {*IMPORT.split(), *FIRST_CALL.split(), *(TLS.split() if tls else ())}, "by the first call"
+
+
+def named(modules):
+    """Return names of modules: those of the standard library by their package, without underscores."""
+    return {name if name.startswith("falconlite") else name.partition(".")[0].strip("_") for name in modules}
 
 
 def test_a_transport_of_ones_own_needs_no_network_library_at_all():

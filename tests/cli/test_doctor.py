@@ -156,7 +156,7 @@ def _unknown(*_arguments, **_more):
     [
         ("its own", 0, "ok", "issued by trustme", None),
         (None, 5, "fail", "issued by trustme", "operating system does not trust it either"),
-        ("/nowhere/ca.pem", 5, "fail", "/nowhere/ca.pem", "correct REQUESTS_CA_BUNDLE"),
+        ("/nowhere/ca.pem", 5, "fail", "/nowhere/ca.pem", "correct or unset REQUESTS_CA_BUNDLE"),
     ],
     ids=["trusted", "not-trusted", "no-bundle"],
 )

@@ -11,6 +11,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
+from weakref import finalize
 
 from falconlite._late import late
 from falconlite.about import AGENT
@@ -125,7 +126,7 @@ class Server:
 class Connection:
     """A connection to a server; it is used again only after a complete answer."""
 
-    __slots__ = ("holder", "maker", "sock", "unclean")
+    __slots__ = ("__weakref__", "_closer", "holder", "maker", "sock", "unclean")
 
     def __init__(self, server: Server, attempt: Attempt, patience: float | None) -> None:
         """Connect. The CA bundle is read while the first address is tried."""
@@ -147,9 +148,13 @@ class Connection:
         try:
             sock.settimeout(attempt.cut(patience))
             if trust is not None:
-                sock = trust().wrap_socket(sock, server_hostname=host)
+                # bytes, since a str would load the codec of IDNA
+                sock = trust().wrap_socket(sock, server_hostname=host.encode())
             sys.audit("http.client.connect", self, host, port)
             self.sock = sock
+            # Closes the connection of a client that a program has dropped, also with others in a cycle of references.
+            self._closer = finalize(self, sock.close)
+            self._closer.atexit = False
         finally:
             if self.sock is None:
                 sock.close()
@@ -160,13 +165,9 @@ class Connection:
 
     def close(self) -> None:
         """Close the connection."""
-        sock, self.sock = self.sock, None
-        if sock is not None:
-            sock.close()
-
-    def __del__(self) -> None:
-        """Close the connection of a client that a program has dropped without closing it."""
-        self.close()
+        if self.sock is not None:
+            self.sock = None
+            self._closer()
 
 
 class NotPlain(Exception):

@@ -125,7 +125,9 @@ def _library(kind: type[Any]) -> bool:
 
 
 def may_be_patched_at_import() -> bool:
-    """Tell whether a finder is installed that may patch requests when it is imported, as tracers have one."""
+    """Tell whether requests is not imported yet, and a finder may patch it when it is, as those of tracers do."""
+    if "requests" in sys.modules:
+        return False
     kinds = (finder if isinstance(finder, type) else type(finder) for finder in sys.meta_path)
     packages = {kind.__module__.partition(".")[0] for kind in kinds}
     return any(not name.startswith("__editable__") for name in packages - HARMLESS)
