@@ -63,7 +63,7 @@ def test_children_are_exported_by_workers_whose_processes_are_killed(broker, tmp
     with cloud.serve() as served:
         here = environment(cloud, served, broker, FALCON_CLIENT_ID="some", FALCON_CLIENT_SECRET="its-secret")
         with worker(here, tmp_path) as started:
-            with Killer(cloud, lambda: below(started.pid, "celery"), [20]) as killer:
+            with Killer(cloud, lambda: below(started.pid, "celery"), [10]) as killer:
                 ran = run(here, tmp_path)
             assert (ran.returncode, ran.stdout) == (1, "195 hosts of 39 children; 1 failed\n"), ran.stderr
             assert len(killer.killed) == 1

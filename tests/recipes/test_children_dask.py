@@ -158,7 +158,7 @@ def test_children_are_exported_on_a_cluster_whose_workers_are_killed(tmp_path):
             start_new_session=True,
         )
         try:
-            with Killer(cloud, lambda: below(running.pid, "spawn_main"), [20]) as killer:
+            with Killer(cloud, lambda: below(running.pid, "spawn_main"), [10]) as killer:
                 out, err = running.communicate(timeout=100)
             for _ in range(600):
                 os.killpg(running.pid, 0)
