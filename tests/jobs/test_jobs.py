@@ -146,6 +146,11 @@ def test_an_attempt_continues_at_the_checkpoint_of_the_one_before(tmp_path):
     cloud = cloud_of(250)
     client = falcon(cloud, retry=False)
     (piece,) = jobs.split(client, by="hash", pieces=1)
+    cloud.faults.add(Fault.status(403), route=DETAILS)
+    with pytest.raises(Forbidden):
+        jobs.run(piece, tmp_path, client)
+    assert list(tmp_path.iterdir()) == []  # there is nothing to continue
+    cloud.requests.clear()
     cloud.faults.add(Fault.status(403), route=DETAILS, skip=8)
     with pytest.raises(Exception, match="devices were read") as broken:
         jobs.run(piece, tmp_path, client, limit=20, every=10_000, workers=1)
@@ -197,10 +202,11 @@ def test_attempts_that_are_killed_one_after_another_come_to_an_end(by, tmp_path)
     client = falcon(cloud)
     pieces = jobs.split(client, by=by, pieces=2)
     for piece in pieces:
-        for after in (0, 2, 1, 1):
+        for after in (0, 2, 2, 1):
             killed(tmp_path, piece, client, after, limit=10, every=20, workers=1)
+        best = max(json.loads(path.read_text())["records"] for path in tmp_path.glob("*.cursor"))
         outcome = jobs.run(piece, tmp_path, client, limit=10, every=20, workers=1)
-        assert outcome.resumed >= 15
+        assert outcome.resumed == best > 0
         (tmp_path / f"{piece.name}.0000.1111.new").touch()  # of one that was killed between two steps
     report = jobs.collect(pieces, tmp_path, tmp_path / "all.jsonl", strict=True)
     assert {host["device_id"]: host for host in written(report.path)} == truth(cloud)
@@ -320,6 +326,17 @@ def test_an_attempt_that_is_overtaken_ends_and_returns_the_outcome_of_the_other(
     assert sorted(path.suffix for path in tmp_path.iterdir()) == [".done", ".done", ".jsonl", ".jsonl"]
 
 
+def test_an_attempt_that_begins_when_another_one_ends_deletes_its_work(tmp_path, monkeypatch):
+    cloud = cloud_of(30)
+    client = falcon(cloud)
+    (piece,) = jobs.split(client, by="hash", pieces=1)
+    outcome = jobs.run(piece, tmp_path, client)
+    Hosts(auth_object=client).update_device_tags("add", list(truth(cloud))[:1], ["new"])
+    monkeypatch.setattr("falconlite.jobs.running.finished", lambda *_: None)  # as if it had asked just before
+    assert jobs.run(piece, tmp_path, client) == outcome
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([outcome.file, f"{piece.name}.done"])
+
+
 def test_without_hard_links_the_last_attempt_wins(tmp_path, monkeypatch):
     def link(*_):
         raise OSError(1, "Operation not permitted")
@@ -433,7 +450,9 @@ def test_hosts_without_a_record_are_named_and_not_short(tmp_path):
 
     hidden = []
     pieces = jobs.split(client, by="hash", pieces=1)
-    jobs.run(pieces[0], tmp_path, falcon(cloud, Between(cloud, hide)), limit=10, every=10)
+    killed(tmp_path, pieces[0], falcon(cloud, Between(cloud, hide)), 2, limit=10, every=10, workers=1)
+    killed(tmp_path, pieces[0], client, 2, limit=10, every=10, workers=1)
+    jobs.run(pieces[0], tmp_path, client)
     report = jobs.collect(pieces, tmp_path, strict=True)
     assert (report.records, sorted(report.missing), report.short) == (57, sorted(gone), None)
 
