@@ -75,8 +75,8 @@ CORE = {
 """Public names outside service modules and ``errors``, whose names are found automatically."""
 
 MODULES = (
-    *("bulk", "compat", "errors", "fields", "fql", "models", "paging", "services", "simulator", "specs", "tenants"),
-    "uber",
+    *("bulk", "compat", "errors", "fields", "fql", "jobs", "models", "paging", "services", "simulator", "specs"),
+    *("tenants", "uber"),
 )
 """Public modules and packages: attributes of ``falconlite``, imported at the first use."""
 

@@ -7,6 +7,7 @@ from falconlite import compat as compat
 from falconlite import errors as errors
 from falconlite import fields as fields
 from falconlite import fql as fql
+from falconlite import jobs as jobs
 from falconlite import models as models
 from falconlite import paging as paging
 from falconlite import services as services
