@@ -68,6 +68,7 @@ CORE = {
     "results.result": ["PythonicResult", "Result"],
     "retry.limits": ["Limiter"],
     "retry.policy": ["Retry"],
+    "retry.shared.limiter": ["RedisLimiter"],
     "threads": ["Outcome", "Stopped", "parallel"],
     "uber": ["APIHarness", "APIHarnessV2"],
 }

@@ -129,6 +129,7 @@ from falconlite.results.result import PythonicResult as PythonicResult
 from falconlite.results.result import Result as Result
 from falconlite.retry.limits import Limiter as Limiter
 from falconlite.retry.policy import Retry as Retry
+from falconlite.retry.shared.limiter import RedisLimiter as RedisLimiter
 from falconlite.services.access_scopes import AccessScopes as AccessScopes
 from falconlite.services.admission_control_policies import AdmissionControlPolicies as AdmissionControlPolicies
 from falconlite.services.agent_invocation import AgentInvocation as AgentInvocation

@@ -78,7 +78,9 @@ class Caller(Attributes):
                     request
                 ) as load:  # opens files that are given as paths
                     return self._signed(load.request, token, ends, rewind=load.rewind)
-            if request.host or connection.by_flow or getattr(connection.limiter, "busy", True):
+            take = connection.take  # uses a request that the limiter has fetched already
+            busy = request.own_limit or not take() if take else getattr(connection.limiter, "busy", True)
+            if request.host or connection.by_flow or busy:
                 return self._signed(request, token, ends)
             try:  # the fast path
                 outcome = connection.transport.send(connection.base_url, request)

@@ -54,6 +54,7 @@ class Connection:
         given = settings.get
         self.clock: Clock = given("clock") or time
         self.limited = False
+        self.take: Callable[[], bool] | None = None
         self.lock = threading.RLock()  # of hooks, watchers and what is derived from them
         self.watchers: tuple[Watcher, ...] = ()
         self.hooks = {name: hooks_of(name, given(name)) for name in HOOKS}
@@ -142,7 +143,8 @@ class Connection:
         self.limiter: Limiter = limiter or Budget(self.clock, ceiling)
         with Taken(self.lock):
             self.limited = bool(ceiling or limiter)  # one that the caller gave also limits calls that are never retried
-            self.by_flow = self.limited or self.observers is not None
+            self.take = getattr(limiter, "take_leased", None)
+            self.choose_way()
 
     def observe(self, watchers: Sequence[Watcher] | None = None, **hooks: Any) -> None:
         """Replace the watchers, or hooks by their name; ``observers`` is None if there are none."""
@@ -156,7 +158,11 @@ class Connection:
             if self.watchers or any(self.hooks.values()):
                 observers = late("falconlite.observing.observers", "Observers")(self.hooks, self.watchers)
             self.observers = observers
-            self.by_flow = self.limited or observers is not None  # the fast path reports no attempts
+            self.choose_way()
+
+    def choose_way(self) -> None:
+        """Choose whether all calls take the long way: the fast path reports no attempts and waits for no limiter."""
+        self.by_flow = self.observers is not None or (self.limited and self.take is None)
 
     def connect(self) -> Transport:
         """Make the default transport."""
