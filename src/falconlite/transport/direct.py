@@ -152,9 +152,8 @@ class Connection:
                 sock = trust().wrap_socket(sock, server_hostname=host.rstrip(".").encode())
             sys.audit("http.client.connect", self, host, port)
             self.sock = sock
-            # Closes the connection of a client that a program has dropped, also with others in a cycle of references.
+            # Closes the connection of a client that a program has dropped, also one in a cycle of references.
             self._closer = finalize(self, sock.close)
-            self._closer.atexit = False
         finally:
             if self.sock is None:
                 sock.close()

@@ -89,6 +89,8 @@ def readable(sock: Any) -> bool:
 def quiet(sock: Any) -> bool:
     """Tell whether an idle connection is still open and no bytes have come over it."""
     kind = type(sock)
+    if sock.fileno() < 0:
+        return False  # it is closed, as at the end of a program
     if hasattr(kind, "pending") and sock.pending():
         return False  # OpenSSL has read bytes already, which the system does not report
     if hasattr(select, "poll"):  # as in readable(), which would cost each call of an operation one more function
