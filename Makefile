@@ -63,8 +63,8 @@ newest: $(VENV)/.browser  ## run the tests with the newest dependencies
 faults: $(VENV)/.test  ## show how falconlite and falconpy handle each fault
 	$(BIN)/python tools/faults.py $(ARGS)
 
-soak: $(VENV)/.test  ## make 200,000 calls with 2 % faults, interrupt calls for four minutes, export 100,000 hosts, run Go programs
-	$(BIN)/python -m pytest tests/journeys/test_soak.py tests/journeys/test_interrupted_calls.py tests/cli/test_flat_memory.py tests/simulator/test_no_base_url.py -m soak -s $(ARGS)
+soak: $(VENV)/.test  ## make 200,000 calls with 2 % faults, interrupt calls for four minutes, export 100,000 hosts, then 2,500,000 by Dask and by Celery, run Go programs, share a budget
+	$(BIN)/python -m pytest tests/journeys/test_soak.py tests/journeys/test_interrupted_calls.py tests/cli/test_flat_memory.py tests/simulator/test_no_base_url.py tests/jobs/test_engines.py tests/retry/shared/test_soak.py -m soak -s $(ARGS)
 
 mutants: $(VENV)-mutants/.made  ## mutation testing: check that the tests notice changes; ARGS="--sample 30 --module retry"
 	$(VENV)-mutants/bin/python tools/mutants.py $(ARGS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import gc
+import importlib
 import os
 import signal
 import sys
@@ -50,6 +51,34 @@ def pytest_configure():
     """Take Ctrl-C, also if the tests run in the background of a shell, which lets its programs ignore it."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def _taken(way, monkeypatch):
+    made = importlib.import_module("tests.ways").take(way, monkeypatch)  # late, so that coverage sees the import
+    yield way
+    for session in made:
+        session.close()
+
+
+@pytest.fixture(params=["direct", "session", "caller's"])
+def every_way(request, monkeypatch):
+    """Run a test on each way to the network."""
+    yield from _taken(request.param, monkeypatch)
+
+
+@pytest.fixture(params=["direct", "session"])
+def own_ways(request, monkeypatch):
+    """Run a test on the ways that falconlite chooses itself: sessions of the caller's differ here on purpose."""
+    yield from _taken(request.param, monkeypatch)
+
+
+@pytest.fixture(params=["direct", "session", "caller's"])
+def session(request, monkeypatch):
+    """Return a function that makes the setting ``session`` for each way to the network: None, or a new session."""
+    if request.param == "caller's":
+        return importlib.import_module("requests").Session
+    importlib.import_module("tests.ways").take(request.param, monkeypatch)
+    return lambda: None
 
 
 @pytest.fixture(autouse=True)

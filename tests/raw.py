@@ -16,6 +16,7 @@ import requests
 
 from falconlite import FalconError, OAuth2
 from tests.talker import talker
+from tests.ways import CALLERS, SESSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -188,31 +189,26 @@ def raw(script: Callable[[Asked], Iterable[Any]], tls: ssl.SSLContext | None = N
 # Ways to the network
 
 
-def nothing(*_args: Any, **_given: Any) -> None:
-    """Do nothing: a hook that disables the fast path."""
-
-
-WAYS = ("short", "long", "session")
-"""The fast path, requests with falconlite's pool, and a caller's session."""
+def over_session(auth: OAuth2) -> None:
+    """Make an auth object use falconlite's own session, by a hook that does nothing."""
+    transport: Any = auth.connection.transport
+    transport.session.hooks["response"].append(lambda *_args, **_given: None)
 
 
 @contextlib.contextmanager
 def reaching(server: Raw, way: str, *, path: str | None = None, **settings: Any) -> Iterator[OAuth2]:
-    """Yield an auth object that uses one way to a server, after a first call, which uses the slow path.
-
-    *path* is the path of the server's CA. The server's script must answer a call with the filter ``warm``.
-    """
+    """Yield an auth object that uses one of ``WAYS`` to a server; *path* is the path of the server's CA."""
     given: dict[str, Any] = {"access_token": "T" * 24, "base_url": server.url, "retry": False, "timeout": 5} | settings
     session = None
-    if way == "session":
+    if way == CALLERS:
         given["session"] = session = requests.Session()
         if path:
             session.verify = path
     elif path:
         given["ssl_verify"] = path
     auth = OAuth2(**given)
-    if way == "long":
-        auth.connection.transport.session.hooks["response"].append(nothing)  # type: ignore[attr-defined]  # the pooled transport has it
+    if way == SESSION:
+        over_session(auth)
     try:
         yield auth
     finally:

@@ -84,7 +84,7 @@ falconlite.retry.attempts falconlite.retry.flow falconlite.results.places falcon
 falconlite.results.reasons falconlite.transport.attempt falconlite.transport.bundles falconlite.transport.default
 falconlite.transport.dialing falconlite.transport.direct falconlite.transport.failures falconlite.transport.idle
 falconlite.transport.system_trust falconlite.transport.watched
-array blake2 copy datetime errno hashlib math org select selectors socket
+array blake2 copy datetime errno hashlib hmac math org select selectors socket
 """
 TLS = "falconlite.transport.trust base64 ssl struct"
 """Modules of falconlite, and packages of the standard library without their underscores."""

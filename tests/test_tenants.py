@@ -171,6 +171,7 @@ def test_a_child_acts_for_its_tenant_and_the_parent_for_itself(cloud, falcon):
     assert len({falcon.token_value, *(falcon.child(cid).token_value for cid in (one, two))}) == 3
 
 
+@pytest.mark.usefixtures("own_ways")
 @pytest.mark.parametrize("served", [False, True])
 def test_with_many_threads_no_call_is_for_the_wrong_tenant_and_each_logs_in_once(cloud, served):
     tenants = [*cloud.children, cloud.cid]

@@ -31,6 +31,8 @@ CORE = {
     "auth.credentials": ["Credentials"],
     "auth.interface": ["FalconInterface"],
     "auth.oauth2": ["OAuth2"],
+    "auth.stores.file": ["FileStore"],
+    "auth.stores.redis": ["RedisStore"],
     "auth.providers.command": ["FromCommand"],
     "auth.providers.environment": ["FromEnvironment"],
     "auth.providers.keyring": ["FromKeyring"],
@@ -66,14 +68,15 @@ CORE = {
     "results.result": ["PythonicResult", "Result"],
     "retry.limits": ["Limiter"],
     "retry.policy": ["Retry"],
+    "retry.shared.limiter": ["RedisLimiter"],
     "threads": ["Outcome", "Stopped", "parallel"],
     "uber": ["APIHarness", "APIHarnessV2"],
 }
 """Public names outside service modules and ``errors``, whose names are found automatically."""
 
 MODULES = (
-    *("bulk", "compat", "errors", "fields", "fql", "models", "paging", "services", "simulator", "specs", "tenants"),
-    "uber",
+    *("bulk", "compat", "errors", "fields", "fql", "jobs", "models", "paging", "services", "simulator", "specs"),
+    *("tenants", "uber"),
 )
 """Public modules and packages: attributes of ``falconlite``, imported at the first use."""
 

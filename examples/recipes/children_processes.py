@@ -14,9 +14,11 @@ import sys
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING, NamedTuple
+from warnings import catch_warnings, simplefilter
 
-from falconlite import FalconError, FlightControl, Hosts, OAuth2
+from falconlite import FalconError, FlightControl, Hosts, OAuth2, ShortListWarning, jobs
 from falconlite.paging import records
 
 if TYPE_CHECKING:
@@ -93,6 +95,29 @@ def report(rows: Sequence[Row], path: Path) -> int:
         print(f"{row.cid}: {wrong}", file=sys.stderr)
     print(f"{sum(row.written or 0 for row in rows)} hosts of {len(rows) - len(bad)} children; {len(bad)} failed")
     return 1 if bad else 0
+
+
+# For children_dask.py and children_celery.py: exports in pieces that any engine can run.
+
+
+def prepared(falcon: OAuth2, cids: Sequence[str], file: Path) -> tuple[list[jobs.Piece], Path]:
+    """Split an export by child; return the pieces, and the folder of their files. Say if an earlier run left some."""
+    pieces = jobs.split(falcon, by="cid", cids=cids or None, fields=f"cid,{FIELDS}", job=file.name)
+    parts = file.with_name(f"{file.name}.parts")
+    if parts.is_dir() and (done := len(pieces) - len(jobs.left(pieces, parts))):
+        print(f"{done} children were finished by an earlier run: delete {parts} to read them again", file=sys.stderr)
+    return pieces, parts
+
+
+def collected(pieces: Sequence[jobs.Piece], parts: Path, file: Path) -> None:
+    """Join what is finished into one file; if nothing is, keep the previous file. Delete the parts if all is."""
+    left = jobs.left(pieces, parts)
+    with catch_warnings():
+        simplefilter("ignore", ShortListWarning)  # the report has the numbers
+        if not pieces or len(left) < len(pieces):
+            jobs.collect([piece for piece in pieces if piece not in left], parts, file)
+    if not left:
+        rmtree(parts)
 
 
 def number(text: str) -> int:

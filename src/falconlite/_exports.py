@@ -7,6 +7,7 @@ from falconlite import compat as compat
 from falconlite import errors as errors
 from falconlite import fields as fields
 from falconlite import fql as fql
+from falconlite import jobs as jobs
 from falconlite import models as models
 from falconlite import paging as paging
 from falconlite import services as services
@@ -23,6 +24,8 @@ from falconlite.auth.providers.command import FromCommand as FromCommand
 from falconlite.auth.providers.environment import FromEnvironment as FromEnvironment
 from falconlite.auth.providers.keyring import FromKeyring as FromKeyring
 from falconlite.auth.providers.profiles import FromProfile as FromProfile
+from falconlite.auth.stores.file import FileStore as FileStore
+from falconlite.auth.stores.redis import RedisStore as RedisStore
 from falconlite.auth.ways import CredentialsProvider as CredentialsProvider
 from falconlite.compat.console import Color as Color
 from falconlite.compat.console import Indicator as Indicator
@@ -83,6 +86,7 @@ from falconlite.errors import SpentDownload as SpentDownload
 from falconlite.errors import StaleTokenWarning as StaleTokenWarning
 from falconlite.errors import TimedOut as TimedOut
 from falconlite.errors import TokenNotSpecified as TokenNotSpecified
+from falconlite.errors import TokenStoreWarning as TokenStoreWarning
 from falconlite.errors import TransportError as TransportError
 from falconlite.errors import Unauthorized as Unauthorized
 from falconlite.errors import UnnecessaryEncodingUsed as UnnecessaryEncodingUsed
@@ -125,6 +129,7 @@ from falconlite.results.result import PythonicResult as PythonicResult
 from falconlite.results.result import Result as Result
 from falconlite.retry.limits import Limiter as Limiter
 from falconlite.retry.policy import Retry as Retry
+from falconlite.retry.shared.limiter import RedisLimiter as RedisLimiter
 from falconlite.services.access_scopes import AccessScopes as AccessScopes
 from falconlite.services.admission_control_policies import AdmissionControlPolicies as AdmissionControlPolicies
 from falconlite.services.agent_invocation import AgentInvocation as AgentInvocation

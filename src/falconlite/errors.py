@@ -38,6 +38,7 @@ SDKWarning (a RuntimeWarning)
 ├── NoAuthenticationMechanism   no credentials
 ├── StaleTokenWarning           a token that cannot be renewed is past its lifetime
 ├── IgnoredSettingWarning       a setting has no effect where it was given
+├── TokenStoreWarning           the token store failed; this process logs in by itself meanwhile
 ├── UnnecessaryEncodingUsed     a filter looks percent-encoded already
 ├── ShortListWarning            a list ended before the total that the API gave
 └── NoContentWarning, NonJsonContentWarning: for falconpy programs, never issued
@@ -571,6 +572,10 @@ class StaleTokenWarning(SDKWarning):
 
 class IgnoredSettingWarning(SDKWarning):
     """A setting has no effect where it was given."""
+
+
+class TokenStoreWarning(SDKWarning):
+    """The token store failed, or has a token that cannot be believed. This process logs in by itself meanwhile."""
 
 
 class UnnecessaryEncodingUsed(SDKWarning):

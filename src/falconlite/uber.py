@@ -263,9 +263,12 @@ class APIHarnessV2(FalconInterface):
         super().login()
         return self.token_valid
 
-    def logout(self) -> bool:
-        """Revoke and forget the current token; return whether the API revoked it."""
-        return bool(super().logout().ok)
+    def logout(self, everywhere: bool = False) -> bool:
+        """Revoke and forget the current token; return whether that worked.
+
+        A token that other processes share by ``store`` is only forgotten, unless *everywhere* (bool).
+        """
+        return bool(super().logout(everywhere).ok)
 
     def authenticate(self) -> bool:
         """Request a new token, as ``login`` does."""

@@ -16,6 +16,7 @@ from falconlite import FalconError, Hosts, InstallationTokens, PartialResult
 from tests.cases import each
 from tests.doubles import CREDS
 from tests.raw import CLOSE, JSON, RESET, chunked, envelope, outcome, plain, raw, reaching
+from tests.ways import CALLERS, DIRECT
 
 PAGES = (("a1", "a2"), ("b1", "b2"), ("c1", "c2"))
 EVERY = [f"{id:0>32}" for page in PAGES for id in page]
@@ -152,10 +153,8 @@ SAYS_NO_MORE = {"201 without a body"}
 SAYS_NOT_DONE = {"302 to a portal", "304", "407", "999"}
 """Answers that stop a bulk operation or refuse a batch: the API did nothing, or every other call would fail too."""
 
-either_way = pytest.mark.parametrize(
-    ("way", "pythonic"), [("short", False), ("session", True)], ids=["own pool", "session"]
-)
-"""Each way to the network, and each mode."""
+either_way = pytest.mark.parametrize(("way", "pythonic"), [(DIRECT, False), (CALLERS, True)])
+"""Both readers of answers, and each mode. Falconlite's own session reads as one of the caller's does."""
 
 kinds = each("kind", BROKEN, ids=BROKEN)
 

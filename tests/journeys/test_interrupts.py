@@ -349,6 +349,7 @@ def test_what_the_program_was_busy_with_keeps_its_frames():
     assert [frame.name for frame in pytest.ExceptionInfo.from_exception(busy).traceback][-1] == "fail"
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_signal_in_the_middle_of_an_answer_shows_no_secret():
     body = f'{{"access_token": "{BEARER}", "expires_in": 1799}}'.encode()
     login = b"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (

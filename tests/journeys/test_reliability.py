@@ -1033,6 +1033,7 @@ def test_a_fault_ends_as_the_table_says(row, tls, pythonic):
             assert after.attempts in (1, 2)  # a server that ends a connection late may do so under the next call
 
 
+@pytest.mark.usefixtures("own_ways")
 def test_close_ends_all_connections_though_somebody_holds_an_error():
     cloud = Cloud(hosts=1)
     with cloud.serve() as served:

@@ -27,7 +27,6 @@ from tests.talker import LEAST, always, certified, saying, talker
 OK = b"HTTP/1.1 200 OK\r\n"
 BODY = bytes(range(256)) * 1000
 STREAM = Request("GET", "/x", timeout=10.0, stream=True)
-SESSIONS = pytest.mark.parametrize("session", [lambda: None, requests.Session], ids=["own", "caller's"])
 
 
 def whole(body=BODY, *headers):
@@ -74,7 +73,6 @@ WIRE = {
 }
 
 
-@SESSIONS
 @pytest.mark.parametrize("answer", WIRE.values(), ids=WIRE.keys())
 def test_a_stream_gives_the_body_piece_by_piece_and_the_connection_back(session, answer):
     def talk(server, client):
@@ -94,6 +92,7 @@ def test_a_stream_gives_the_body_piece_by_piece_and_the_connection_back(session,
         transport.session.close()
 
 
+@pytest.mark.usefixtures("every_way")
 @pytest.mark.parametrize("request_", [STREAM._replace(verb="HEAD"), STREAM])
 def test_a_stream_of_nothing_ends_at_once(request_):
     answer = whole(b"") if request_.verb == "GET" else OK + b"Content-Length: 100\r\nContent-Encoding: gzip\r\n\r\n"
@@ -105,7 +104,6 @@ def test_a_stream_of_nothing_ends_at_once(request_):
         transport.close()
 
 
-@SESSIONS
 def test_a_stream_that_is_closed_early_closes_its_connection(session):
     with talker(always(whole())) as server:
         transport = DefaultTransport(session=session())
@@ -118,6 +116,7 @@ def test_a_stream_that_is_closed_early_closes_its_connection(session):
         transport.session.close()
 
 
+@pytest.mark.usefixtures("own_ways")
 def test_a_stream_that_is_forgotten_warns_nobody_and_takes_no_place():
     with talker(always(whole())) as server:
         transport = DefaultTransport(pool_size=1)
@@ -127,7 +126,6 @@ def test_a_stream_that_is_forgotten_warns_nobody_and_takes_no_place():
         transport.close()
 
 
-@SESSIONS
 @pytest.mark.parametrize("deadline", [None, 20.0])
 def test_a_refusal_is_read_and_gives_the_connection_back(session, deadline):
     answer = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 5\r\n\r\nno no"
@@ -140,7 +138,6 @@ def test_a_refusal_is_read_and_gives_the_connection_back(session, deadline):
         transport.session.close()
 
 
-@SESSIONS
 def test_of_a_refusal_without_end_a_megabyte_is_read(session):
     def talk(server, client):
         server.hear(client)
@@ -156,6 +153,7 @@ def test_of_a_refusal_without_end_a_megabyte_is_read(session):
         transport.session.close()
 
 
+@pytest.mark.usefixtures("every_way")
 @pytest.mark.parametrize("status", [b"301 Moved", b"304 Not Modified"])
 def test_what_is_neither_success_nor_refusal_is_no_stream(status):
     with talker(always(b"HTTP/1.1 " + status + b"\r\nLocation: /y\r\nContent-Length: 0\r\n\r\n")) as server:
@@ -165,7 +163,6 @@ def test_what_is_neither_success_nor_refusal_is_no_stream(status):
         transport.close()
 
 
-@SESSIONS
 def test_a_stream_that_stops_coming_is_a_timeout(session):
     with talker(saying(OK + b"Content-Length: 100\r\n\r\nabc")) as server:
         transport = DefaultTransport(session=session())
@@ -192,6 +189,7 @@ def test_the_deadline_is_over_when_the_head_has_come(way, tmp_path):
         transport.close()
 
 
+@pytest.mark.usefixtures("every_way")
 def test_the_deadline_holds_until_the_head_has_come():
     def talk(server, client):
         server.hear(client)
@@ -204,6 +202,7 @@ def test_the_deadline_holds_until_the_head_has_come():
         transport.close()
 
 
+@pytest.mark.usefixtures("every_way")
 def test_the_read_timeout_holds_again_when_the_head_has_come():
     with talker(saying(OK + b"Content-Length: 30\r\n\r\nabc")) as server:
         transport = DefaultTransport()
@@ -222,6 +221,7 @@ BROKEN = {
 }
 
 
+@pytest.mark.usefixtures("every_way")
 @pytest.mark.parametrize("kind", BROKEN)
 @pytest.mark.parametrize("stream", [False, True])
 def test_a_broken_body_keeps_no_connection_even_while_its_error_is_kept(kind, stream):
@@ -576,6 +576,7 @@ def test_a_folder_that_is_not_there_is_an_error_as_of_open(tmp_path):
         download(b"abc")[0].save(tmp_path / "no" / "f")
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_large_download_needs_little_memory(tmp_path):
     piece, times = bytes(65536), 4096
 
@@ -611,6 +612,7 @@ def test_a_download_costs_nobody_who_has_none():
     assert not loaded & {"hashlib", "tempfile", "shutil", "pathlib", "requests", "urllib3"}
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_broken_body_on_the_wire_leaves_no_file(tmp_path):
     with talker(lambda server, client: server.hear(client) and client.sendall(BROKEN["half of it"])) as server:
         transport = DefaultTransport()
@@ -620,6 +622,7 @@ def test_a_broken_body_on_the_wire_leaves_no_file(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("every_way")
 def test_an_ordinary_call_after_a_download_uses_its_connection(tmp_path):
     with talker(always(LEAST)) as server:
         transport = DefaultTransport()

@@ -43,6 +43,7 @@ def ask(request, cloud, served):
     return lambda **options: falcon.command("QueryDevicesByFilter", limit=1, stream=True, **options)
 
 
+@pytest.mark.usefixtures("every_way")
 @pytest.mark.parametrize("pythonic", [False, True])
 def test_a_success_is_a_download_that_can_be_saved(cloud, ask, pythonic, tmp_path):
     cloud.faults.add(Fault.huge(SIZE), verb="GET")
@@ -54,6 +55,7 @@ def test_a_success_is_a_download_that_can_be_saved(cloud, ask, pythonic, tmp_pat
     assert (tmp_path / "file").read_bytes() == BODY
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_refusal_is_no_file(cloud, ask, tmp_path):
     cloud.faults.add(Fault.status(403, body={"errors": [{"code": 403, "message": "no"}]}), times=None, verb="GET")
     found = ask()
@@ -67,6 +69,7 @@ def test_a_refusal_is_no_file(cloud, ask, tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_redirect_is_no_file_either(cloud, ask):
     cloud.faults.add(Fault.redirect("https://example.com/file"), times=None, verb="GET")
     assert (ask().ok, ask().status_code) == (False, 302)
@@ -74,6 +77,7 @@ def test_a_redirect_is_no_file_either(cloud, ask):
         ask(pythonic=True)
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_streamed_call_is_sent_again_and_signed_anew_as_any_other(cloud, ask):
     cloud.faults.add(Fault.status(503), verb="GET")
     cloud.faults.add(Fault.status(401), verb="GET")
@@ -82,6 +86,7 @@ def test_a_streamed_call_is_sent_again_and_signed_anew_as_any_other(cloud, ask):
     assert (found.read(), found.attempts) == (BODY[:10], 3)
 
 
+@pytest.mark.usefixtures("every_way")
 def test_no_answer_is_no_file(cloud, ask):
     cloud.faults.add(Fault.cut_before(), times=None, verb="GET")
     found = ask(retry=False)
@@ -92,6 +97,7 @@ def test_no_answer_is_no_file(cloud, ask):
         ask(retry=False, pythonic=True)
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_file_that_breaks_off_is_no_file(cloud, ask, tmp_path):
     cloud.faults.add(Fault.huge(SIZE, after=1000), verb="GET")
     with pytest.raises(TransportError):

@@ -31,6 +31,8 @@ from falconlite.operations.declare import get
 from falconlite.operations.service import Service
 from tests.cases import each
 from tests.doubles import CREDS, Script, token
+from tests.raw import over_session
+from tests.ways import CALLERS, DIRECT, SESSION, WAYS
 
 RECORDS = ["a" * 32, "b" * 32]
 GOOD = {"meta": {"trace_id": "T-1"}, "resources": RECORDS, "errors": []}
@@ -147,8 +149,10 @@ def server():
 def client(server, way, **settings):
     """An auth object over loopback, with its own connections or a caller's session."""
     with requests.Session() as session:
-        given = {"session": session} if way == "session" else {}
+        given = {"session": session} if way == CALLERS else {}
         auth = OAuth2(access_token="T" * 24, base_url=server.url, retry=False, **given, **settings)
+        if way == SESSION:
+            over_session(auth)
         yield auth
         auth.close()
 
@@ -185,12 +189,12 @@ def assert_no_answer(call, answer):
 
 
 @pytest.mark.no_cover
-@pytest.mark.parametrize("way", ["own", "session"])
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("name", CALLS)
 def test_what_is_no_envelope_is_no_answer_of_an_operation(server, way, name):
-    own = way == "own" and name in {"query", "delete"}
+    own = way == DIRECT and name in {"query", "delete"}
     with client(server, way) as auth:
-        for answer in ANSWERS if own else ANSWERS[:: len(TYPES) + 2]:
+        for answer in ANSWERS if own else ANSWERS[:: len(TYPES) + 2 + 4 * (way == SESSION)]:
             server.answer = answer
             assert_no_answer(lambda answer=answer, **mode: CALLS[name](auth, **mode), answer)
 
@@ -211,7 +215,7 @@ TRUE = [
 
 
 @pytest.mark.no_cover
-@pytest.mark.parametrize("way", ["own", "session"])
+@pytest.mark.parametrize("way", WAYS)
 def test_an_envelope_is_believed_under_any_status_and_type_that_can_be(server, way):
     kinds = [kind for kind in TYPES if not kind.endswith(("html", "xml", "javascript"))]
     with client(server, way) as auth:
@@ -242,7 +246,7 @@ ANY = {
 }
 
 
-@pytest.mark.parametrize("way", ["own", "session"])
+@pytest.mark.parametrize("way", WAYS)
 def test_a_call_by_route_takes_any_json_and_files_but_no_page_and_nothing(server, way):
     with client(server, way) as auth:
         hosts = Hosts(auth)
@@ -265,7 +269,7 @@ def test_a_call_by_route_takes_any_json_and_files_but_no_page_and_nothing(server
 
 @pytest.mark.parametrize("verb", ["DELETE", "PATCH", "POST", "PUT"])
 def test_a_write_by_route_may_be_answered_204_but_not_with_an_empty_200(server, verb):
-    with client(server, "own") as auth:
+    with client(server, DIRECT) as auth:
         server.answer = (204, "", b"")
         result = Hosts(auth).override(verb, "/x", pythonic=True)
         assert (result.ok, result.status_code, result.resources) == (True, 204, [])
@@ -287,7 +291,7 @@ def test_plain_text_by_route_is_whole_and_no_error(server, name):
     charset = "latin-1" if name == "Latin-1" else "utf-8"
     text = TEXTS[name].decode(charset)
     server.answer = (200, f"text/plain; charset={charset}", TEXTS[name])
-    with client(server, "own") as auth:
+    with client(server, DIRECT) as auth:
         for mode in (False, True):
             result = Hosts(auth).override("GET", "/report/v1", pythonic=mode)
             assert (result.text, result["body"]["errors"][0]["message"]) == (text, text)
@@ -429,13 +433,15 @@ LOGINS = [
 ]
 
 
-@pytest.mark.parametrize("way", ["own", "session"])
+@pytest.mark.parametrize("way", WAYS)
 def test_a_login_is_believed_only_with_a_token_that_a_header_can_hold(server, way):
     with requests.Session() as session:
-        given = {"session": session} if way == "session" else {}
-        for answer in LOGINS if way == "own" else LOGINS[::5]:
+        given = {"session": session} if way == CALLERS else {}
+        for answer in LOGINS if way == DIRECT else LOGINS[::5]:
             server.answer = answer
             with OAuth2(**CREDS, base_url=server.url, retry=False, pythonic=True, **given) as auth:
+                if way == SESSION:
+                    over_session(auth)
                 assert (auth.login()["status_code"], auth.token_status, auth.token_value) == (502, 502, None), answer
                 assert f"status {answer[0]}" in auth.token_fail_reason
                 before = server.heard
@@ -472,7 +478,7 @@ NO_FILES = [
 ]
 
 
-@pytest.mark.parametrize("way", ["own", "session"])
+@pytest.mark.parametrize("way", WAYS)
 def test_a_stream_is_a_file_or_an_error(server, way, tmp_path):
     path = tmp_path / "file"
     with client(server, way) as auth:
@@ -575,7 +581,7 @@ class Feeds(Service):
     def download_feed(self, **options: Any) -> Result[bytes]: ...
 
 
-@pytest.mark.parametrize("way", ["own", "session"])
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("status", [302, 307, 308])
 def test_a_file_that_is_elsewhere_is_left_to_the_caller_with_its_address(server, way, status):
     elsewhere = Server()

@@ -21,7 +21,8 @@ from falconlite.results.arriving import Arriving
 from falconlite.results.result import Result
 from falconlite.transport.receiving import LARGE, Damaged, received
 from tests.doubles import JSON, Script
-from tests.raw import CLOSE, WAYS, chunked, envelope, plain, raw, reaching
+from tests.raw import CLOSE, chunked, envelope, plain, raw, reaching
+from tests.ways import WAYS
 
 FIRST = 'x"},{"device_id":"'
 HOSTILE = st.text(max_size=8) | st.sampled_from(

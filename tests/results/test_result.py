@@ -534,6 +534,7 @@ def test_a_result_from_a_pickle_raises_the_error_of_its_status_in_a_program_that
     assert told.strip().splitlines()[-1] == "falconlite.errors.NotFound: [404] gone"
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_call_that_is_refused_a_connection_raises_that_in_dict_mode():
     hosts = Hosts(access_token="T" * 24, base_url="http://127.0.0.1:1", retry=False)
     result = hosts.query_devices_by_filter(limit=1)

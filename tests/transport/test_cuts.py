@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 import pytest
 
 from falconlite import FalconError, Hosts, InstallationTokens, OAuth2, PartialResult
-from tests.raw import CLOSE, JSON, SILENCE, WAYS, Failed, chunked, envelope, outcome, plain, raw, reaching
+from tests.raw import CLOSE, JSON, SILENCE, Failed, chunked, envelope, outcome, plain, raw, reaching
 from tests.talker import certified
+from tests.ways import CALLERS, DIRECT, WAYS
 
 pytestmark = pytest.mark.no_cover  # thousands of exchanges
 
@@ -131,7 +132,7 @@ def test_a_call_whose_answer_is_cut_is_true_or_an_error(kind, way, deadline):
 @pytest.mark.parametrize("kind", [kind for kind in ANSWERS if kind not in CUT])
 def test_other_framings_are_true_or_an_error_where_they_are_cut(kind, way):
     with raw(script) as server, reaching(server, way) as auth:
-        check_calls(auth, longest(kind)[way == "short" :: 2])
+        check_calls(auth, longest(kind)[way == DIRECT :: 2])
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -192,7 +193,7 @@ FILE = bytes(range(64))
 
 
 @pytest.mark.parametrize("read", [read_stream, save_stream])
-@pytest.mark.parametrize("way", ["short", "session"])
+@pytest.mark.parametrize("way", [DIRECT, CALLERS])
 @pytest.mark.parametrize("kind", CUT)
 def test_a_stream_that_is_cut_breaks_off_with_an_error(kind, way, read, tmp_path):
     body, short = FILE, len(b"application/json") - len(b"application/zip")
@@ -201,7 +202,7 @@ def test_a_stream_that_is_cut_breaks_off_with_an_error(kind, way, read, tmp_path
         hosts = Hosts(auth)
         assert outcome(hosts.query_devices_by_filter, filter="warm") == ["warm"]
         wrong = []
-        for cut in {*range(0, length, 1 if way == "short" else 3), *range(length - 5, length + 1)}:
+        for cut in {*range(0, length, 1 if way == DIRECT else 3), *range(length - 5, length + 1)}:
             found = read(hosts, Plan(kind, cut).tag, tmp_path)
             least = length if isinstance(found, Failed) else length - ("chunk" in kind) * TAIL
             if cut >= least if isinstance(found, Failed) else cut < least or found != body:
@@ -251,7 +252,7 @@ def test_a_page_that_is_cut_ends_the_walk_with_an_error_and_a_cursor_to_go_on_fr
         hosts = Hosts(auth)
         assert outcome(hosts.query_devices_by_filter, filter="warm") == ["warm"]
         wrong = []
-        for plan in plans(kind, body)[pythonic :: 2 if way == "short" else 6]:
+        for plan in plans(kind, body)[pythonic :: 2 if way == DIRECT else 6]:
             middle.plan = plan
             found: list[str] = []
             try:
@@ -279,7 +280,7 @@ def test_a_batch_whose_answer_is_cut_is_unclear_and_never_done(kind, way):
         tokens, hosts = InstallationTokens(auth), Hosts(auth)
         assert outcome(hosts.query_devices_by_filter, filter="warm") == ["warm"]
         wrong = []
-        for plan in plans(kind, body, 2 if way == "short" else 7):
+        for plan in plans(kind, body, 2 if way == DIRECT else 7):
             middle.plan, before = plan, len(server.asked)
             report = tokens.tokens_delete.bulk(ids=EVERY, at_once=2, workers=1)
             assert len(server.asked) - before == len(PAGES), "a deletion was sent twice, or not at all"

@@ -142,6 +142,7 @@ def test_a_handshake_that_nobody_answers_ends(way):
         transport.close()
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_handshake_that_drips_ends(tmp_path):
     def drip(server, client):
         client.recv(4096)
@@ -168,6 +169,7 @@ def deaf():
             one.close()
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_connection_that_does_not_come_about_is_not_waited_for(deaf):
     transport = DefaultTransport()
     assert late(transport, f"http://127.0.0.1:{deaf}").arrived is False
@@ -186,6 +188,7 @@ def resolving(monkeypatch, *addresses):
     monkeypatch.setattr(socket, "getaddrinfo", resolve)
 
 
+@pytest.mark.usefixtures("every_way")
 def test_all_addresses_of_a_name_together_have_the_deadline(deaf, monkeypatch):
     resolving(monkeypatch, *(f"127.0.0.{n}" for n in range(1, 200)))
     transport = DefaultTransport()
@@ -210,6 +213,7 @@ def test_a_program_that_connects_in_its_own_way_is_given_the_name(monkeypatch):
     assert asked == ["pinned.invalid"]
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_name_is_looked_up_once(monkeypatch):
     real, asked = socket.getaddrinfo, []
 
@@ -225,6 +229,7 @@ def test_a_name_is_looked_up_once(monkeypatch):
     assert asked.count("once.test") == 1
 
 
+@pytest.mark.usefixtures("every_way")
 def test_the_next_address_is_tried_under_a_deadline_too(monkeypatch):
     resolving(monkeypatch, "127.0.0.2", "127.0.0.1")
     with talker(always(LEAST)) as server:  # it listens only on the second one
@@ -258,6 +263,7 @@ def test_a_server_that_does_not_read_is_not_written_to_for_ever(way, pace, kind,
         assert late(transport, base_url, data=data).arrived is True
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_deadline_that_has_passed_sends_nothing():
     with talker(always(LEAST)) as server:
         for session in (None, requests.Session()):
@@ -345,7 +351,6 @@ def test_no_handshake_begins_once_the_connection_took_the_deadline(monkeypatch, 
     assert begun == []
 
 
-@pytest.mark.parametrize("session", [lambda: None, requests.Session])
 def test_a_timeout_before_the_deadline_is_no_deadline(session):
     with talker(saying(b"")) as server:
         transport = DefaultTransport(session=session())
@@ -355,6 +360,7 @@ def test_a_timeout_before_the_deadline_is_no_deadline(session):
         transport.session.close()
 
 
+@pytest.mark.usefixtures("every_way")
 def test_a_failure_before_the_deadline_is_no_timeout():
     def hang_up(server, client):
         server.hear(client)
@@ -383,6 +389,7 @@ def test_a_session_of_the_caller_keeps_the_deadline_as_well_as_it_can(first, tim
         transport.session.close()
 
 
+@pytest.mark.usefixtures("every_way")
 def test_threads_have_deadlines_of_their_own():
     def answer(server, client):
         while server.hear(client):

@@ -19,8 +19,10 @@ from hypothesis import strategies as st
 
 from falconlite import Hosts
 from tests.cases import each
-from tests.raw import CLOSE, REST, SILENCE, WAYS, Failed, chunked, envelope, outcome, plain, raw, reaching
+from tests.raw import CLOSE, REST, SILENCE, Failed, chunked, envelope, outcome, plain, raw, reaching
 from tests.talker import certified
+from tests.tunnel import tunnel
+from tests.ways import CALLERS, SESSION, WAYS
 
 pytestmark = pytest.mark.no_cover  # thousands of exchanges
 
@@ -356,6 +358,8 @@ FAULTS = {
     "a status that is no number": headed(WRONG, lambda head: [b"HTTP/1.1 OK", *head[1:]]),
     "a status of four digits": headed(WRONG, lambda head: [b"HTTP/1.1 2000 OK", *head[1:]]),
     "a status of one digit": headed(WRONG, lambda head: [b"HTTP/1.1 2 OK", *head[1:]]),
+    "a status of one digit alone": headed(WRONG, lambda head: [b"HTTP/1.1 3", *head[1:]]),
+    "a status of two digits": headed(WRONG, lambda head: [b"HTTP/1.1 30", *head[1:]]),
     "a status of zero": headed(WRONG, lambda head: [b"HTTP/1.1 000 OK", *head[1:]]),
     "another protocol": headed(WRONG, lambda head: [b"SSH-2.0-OpenSSH_9.9", *head[1:]]),
     "no first line": headed(WRONG, lambda head: head[1:]),
@@ -410,6 +414,7 @@ class Stage:
     def __init__(self, way: str, path: str | None) -> None:
         self.server: Any = None  # set by stage()
         self.way, self.path = way, path
+        self.settings: dict[str, Any] = {}
         self.exchange: Exchange | None = None
         self.number = 0
 
@@ -427,7 +432,7 @@ class Stage:
     def play(self, exchange: Exchange, *, pythonic: bool) -> None:
         self.exchange, self.number = exchange, self.number + 1
         tag, server = f"odd-{self.number}", self.server
-        with reaching(server, self.way, path=self.path, timeout=PATIENCE, pythonic=pythonic) as auth:
+        with reaching(server, self.way, path=self.path, timeout=PATIENCE, pythonic=pythonic, **self.settings) as auth:
             hosts = Hosts(auth)
             assert self.ask(hosts, "warm", posted=False) == ["warm"]
             began = time.monotonic()
@@ -468,6 +473,17 @@ def tls_stage(request, tmp_path_factory):
         yield made
 
 
+@pytest.fixture(scope="module", params=[SESSION, CALLERS])
+def tunnelled_stage(request, tmp_path_factory):
+    with (
+        stage(request.param, certified(tmp_path_factory.mktemp("authority"))) as made,
+        tunnel({"127.0.0.1": made.server.talker.port}) as proxy,
+    ):
+        made.settings["proxy"] = proxy.url
+        yield made
+    assert proxy.asked
+
+
 @few(60)
 @given(exchange=good(), pythonic=st.booleans())
 def test_a_good_exchange_of_any_shape_gives_the_true_result_at_once(open_stage, exchange, pythonic):
@@ -495,6 +511,14 @@ def test_a_broken_exchange_is_an_error_and_the_next_calls_get_their_own_answers(
 @given(data=st.data(), fault=st.sampled_from(sorted(FAULTS)))
 def test_a_broken_exchange_over_tls_is_an_error_too(tls_stage, fault, data):
     tls_stage.play(FAULTS[fault](data.draw), pythonic=data.draw(st.booleans()))
+
+
+@few(20)
+@given(data=st.data(), fault=st.sampled_from(["", *sorted(FAULTS)]))
+def test_through_a_proxy_an_exchange_is_true_or_an_error_too(tunnelled_stage, fault, data):
+    tunnelled_stage.play(
+        data.draw(good()) if not fault else FAULTS[fault](data.draw), pythonic=data.draw(st.booleans())
+    )
 
 
 # An answer before any request

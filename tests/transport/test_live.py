@@ -40,6 +40,7 @@ def body(request, tmp_path):
         manager.__exit__(None, None, None)
 
 
+@pytest.mark.usefixtures("own_ways")
 @each("packed", [False, True])
 def test_what_has_come_is_returned_at_once(body, packed):
     packer = zlib.compressobj(wbits=31)
@@ -56,10 +57,14 @@ def test_what_has_come_is_returned_at_once(body, packed):
     assert (came, monotonic() - began < 5) == (b"one\ntwo\n", True)
 
 
+@pytest.mark.usefixtures("own_ways")
 @each("tls", [False, True])
 def test_a_cut_ends_a_read_that_waits_in_another_thread(body, tls):
     live = body([b"one\n"], tls=tls)
-    assert live.read1(100) == b"one\n"
+    came = b""
+    while len(came) < 4:
+        came += live.read1(100)  # with urllib3 1.26, a byte at a time
+    assert came == b"one\n"
     ended = []
 
     def read():

@@ -39,7 +39,13 @@ NONE_YET = Token()
 
 
 class TokenStore(Protocol):
-    """Stores tokens by key. If several threads or processes share a store, one of them logs in for all."""
+    """Stores tokens by key. If several threads or processes share a store, one of them logs in for all.
+
+    Given as ``store=``. Each method may raise anything, and has 50 ms for its answer, or as many seconds as the
+    attribute ``patience`` says: after that, calls continue without the store. A store may also have ``release(key)``,
+    which ends a lease and keeps the token, and ``discard(key, value)``, which removes a token if it has this value;
+    without them the three methods are used.
+    """
 
     def load(self, key: str) -> Token | None:
         """Return the token of a key, or None."""
@@ -55,7 +61,12 @@ class TokenStore(Protocol):
 
 
 def key_of(credentials: Credentials, cloud: str) -> str:
-    """Return the store key for a client, a cloud and, if there is one, a child tenant. It contains no secret."""
-    parts = (credentials.client_id, credentials.client_secret, credentials.member_cid or "", cloud)
-    digest: str = late("hashlib", "sha256")("\0".join(parts).encode("utf-8", "replace")).hexdigest()
-    return digest
+    """Return the store key for a client, a cloud and, if there is one, a child tenant.
+
+    It is a digest with the client's secret as its key, so that it shows none of them, and only a caller that knows the
+    secret finds the token.
+    """
+    parts = "\0".join((credentials.client_id, credentials.member_cid or "", cloud))
+    secret = credentials.client_secret.encode("utf-8", "replace")
+    digest: bytes = late("hmac", "digest")(secret, parts.encode("utf-8", "replace"), "sha256")
+    return digest.hex()

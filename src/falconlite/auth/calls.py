@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from falconlite._late import late
@@ -77,7 +78,9 @@ class Caller(Attributes):
                     request
                 ) as load:  # opens files that are given as paths
                     return self._signed(load.request, token, ends, rewind=load.rewind)
-            if request.host or connection.by_flow or getattr(connection.limiter, "busy", True):
+            take = connection.take  # uses a request that the limiter has fetched already
+            busy = request.own_limit or not take() if take else getattr(connection.limiter, "busy", True)
+            if request.host or connection.by_flow or busy:
                 return self._signed(request, token, ends)
             try:  # the fast path
                 outcome = connection.transport.send(connection.base_url, request)
@@ -178,20 +181,20 @@ class Caller(Attributes):
     # Logging out, and child tenants.
 
     @sealed
-    def logout(self) -> Any:
+    def logout(self, everywhere: bool = False) -> Any:
         """Revoke the current token, and forget it even if that fails; return the answer as a dict.
 
-        A token that the caller or the context supplied is kept and not revoked; the status is then 403.
+        A token that other processes share by ``store`` is forgotten and not revoked, unless *everywhere* (bool):
+        this revokes it for all, and removes it from the store. A token that the caller or the context supplied is kept
+        and not revoked; the status is then 403.
         """
         tokens = self.tokens
         with tokens.lock:
             if not tokens.way.renews:
                 return CannotRevokeToken().result
-            if not tokens.token.value:
+            if not tokens.token.value and not (everywhere and tokens.store.shared):
                 return TokenNotSpecified().result
-            result = tokens.revoke(tokens.token.value)
-            tokens.forget()
-            return result
+            return tokens.log_out(everywhere=everywhere)
 
     def authenticated(self) -> bool:
         """Tell whether there is a token that is not stale."""
@@ -226,14 +229,14 @@ class Caller(Attributes):
         with tokens.lock:
             if not tokens.way.member_cid:
                 return False
-            token = tokens.token
+            token, shared = tokens.token, tokens.shared
             tokens.forget()  # first, as in child_login
             tokens.way.switch(None)
             if login_as_parent:
                 return tokens.switched(self._login())
             if not token.value:
                 return False
-            return tokens.revoke(token.value).ok
+            return shared or tokens.revoke(token.value).ok
 
     def _login(self) -> Callable[[], Any] | None:
         """Return the ``login`` that stands in place of falconlite's: of a subclass, an instance, a patch; else None."""
@@ -263,8 +266,14 @@ AUTH_HEADERS: Any = Caller.auth_headers
 @sealed
 def log_in_first(auth: Caller) -> None:
     """Log in, unless a login was tried already. If threads make many service objects at once, one of them logs in."""
-    with auth.tokens.lock:
-        if auth.token_status is None:
+    tokens = auth.tokens
+    with tokens.lock:
+        if auth.token_status is not None:
+            return
+        if tokens.store.shared and tokens.way.renews:
+            with suppress(FalconError):  # as login() does, which records it
+                tokens.good(tokens.token, ends=auth.connection.ends(), login=auth._login())  # noqa: SLF001  # of this module
+        else:
             auth.login()
 
 

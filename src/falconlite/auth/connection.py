@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from falconlite.auth.credentials import ContextToken
+    from falconlite.auth.stores.guarded import Guarded
     from falconlite.errors import TransportError
     from falconlite.http.messages import Clock, Request, RetryPolicy, Timeout, Transport
     from falconlite.http.observed import ObservedCall
@@ -40,6 +41,12 @@ if TYPE_CHECKING:
     R = TypeVar("R")
 
 
+CHOICE = "falconlite.auth.stores.choice"
+
+MEMORY = "memory"
+"""The value of ``store`` and of FALCON_STORE for tokens that are not shared."""
+
+
 class Connection:
     """Settings, transport, cloud and rate limits that an auth object shares with its child tenants."""
 
@@ -47,6 +54,7 @@ class Connection:
         given = settings.get
         self.clock: Clock = given("clock") or time
         self.limited = False
+        self.take: Callable[[], bool] | None = None
         self.lock = threading.RLock()  # of hooks, watchers and what is derived from them
         self.watchers: tuple[Watcher, ...] = ()
         self.hooks = {name: hooks_of(name, given(name)) for name in HOOKS}
@@ -67,6 +75,8 @@ class Connection:
         self.deadline = deadline_of(given("deadline", DEADLINE))
         self.retry: RetryPolicy = retry_of(given("retry"))
         self.limit(ceiling_of(given("requests_per_minute")), limiter_of(given("limiter")))
+        self.given_store = given("store")
+        self.store = self.shared_store()
         self.quota = Quota()
         self.children: dict[str, Any] = {}  # the view of each child tenant, by CID
         self.proxy = proxies_of(given("proxy"))
@@ -111,6 +121,20 @@ class Connection:
         else:
             self.base_url = self.usual_url
 
+    def shared_store(self) -> Guarded | None:
+        """Return the store that ``store`` or the environment names; None if each auth object keeps its own tokens."""
+        given, name = self.given_store, "store"
+        if given is None:
+            given, name = self.environment.store()
+        if given is None or (isinstance(given, str) and given.strip().lower() == MEMORY):
+            return None
+        store: Guarded = late(CHOICE, "store_of")(given, self.clock, self.environment.prefix, name)
+        return store
+
+    def picklable_store(self) -> Any:
+        """Return ``store`` without a secret: a URL that may hold a password is left out."""
+        return None if self.given_store is None else late(CHOICE, "without_secret")(self.given_store)
+
     def limit(self, ceiling: int | None, limiter: Limiter | None) -> None:
         """Set a ceiling in requests per minute, or another limiter, or neither."""
         if ceiling and limiter:
@@ -119,7 +143,8 @@ class Connection:
         self.limiter: Limiter = limiter or Budget(self.clock, ceiling)
         with Taken(self.lock):
             self.limited = bool(ceiling or limiter)  # one that the caller gave also limits calls that are never retried
-            self.by_flow = self.limited or self.observers is not None
+            self.take = getattr(limiter, "take_leased", None)
+            self.choose_way()
 
     def observe(self, watchers: Sequence[Watcher] | None = None, **hooks: Any) -> None:
         """Replace the watchers, or hooks by their name; ``observers`` is None if there are none."""
@@ -133,7 +158,11 @@ class Connection:
             if self.watchers or any(self.hooks.values()):
                 observers = late("falconlite.observing.observers", "Observers")(self.hooks, self.watchers)
             self.observers = observers
-            self.by_flow = self.limited or observers is not None  # the fast path reports no attempts
+            self.choose_way()
+
+    def choose_way(self) -> None:
+        """Choose whether all calls take the long way: the fast path reports no attempts and waits for no limiter."""
+        self.by_flow = self.observers is not None or (self.limited and self.take is None)
 
     def connect(self) -> Transport:
         """Make the default transport."""

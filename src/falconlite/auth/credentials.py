@@ -181,6 +181,10 @@ PROFILE_NAME, PROFILES_FILE_NAME = "PROFILE", "PROFILES_FILE"
 """Ends of the names of the environment variables that name a profile and the file that holds it."""
 
 
+STORE_NAME = "STORE"
+"""End of the name of the environment variable that says where tokens are stored."""
+
+
 class Environment(NamedTuple):
     """Names of the environment variables that hold the credentials and the cloud."""
 
@@ -202,6 +206,11 @@ class Environment(NamedTuple):
         """Return the name of a profile and the path of the file with the profiles; "" and None if they are not set."""
         get = os.environ.get
         return get(self.prefix + PROFILE_NAME, "").strip(), get(self.prefix + PROFILES_FILE_NAME, "").strip() or None
+
+    def store(self) -> tuple[str | None, str]:
+        """Return where the environment says that tokens are stored, or None, and the name of the variable."""
+        name = self.prefix + STORE_NAME
+        return os.environ.get(name, "").strip() or None, f"the environment variable {name}"
 
     def cloud(self, *, allow_http: bool) -> tuple[str, bool]:
         """Return the base URL that the variable BASE_URL or CLOUD names, and whether the login must find the cloud.

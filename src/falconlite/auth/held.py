@@ -21,9 +21,9 @@ from falconlite.http.secrets import passwords_of
 from falconlite.retry.policy import LONGEST, TOO_MANY, epoch_of, wait_asked
 
 if TYPE_CHECKING:
-    from falconlite.auth.bearer import TokenStore
     from falconlite.auth.connection import Connection
     from falconlite.auth.credentials import ContextToken, Credentials
+    from falconlite.auth.stores.guarded import Guarded
     from falconlite.auth.ways import WayIn
     from falconlite.results.result import Result
 
@@ -52,9 +52,10 @@ class Held:
     one. Code that reads both without the lock must read ``renew_at`` first.
     """
 
-    def __init__(self, connection: Connection, way: WayIn, store: TokenStore | None = None) -> None:
+    def __init__(self, connection: Connection, way: WayIn, store: InMemory | Guarded | None = None) -> None:
         self.connection, self.way = connection, way
-        self.store: TokenStore = store or InMemory()
+        self.store: InMemory | Guarded = store or connection.store or InMemory()
+        self.shared = False  # whether other processes may use this token too
         self.lock = threading.RLock()
         self.failure: FalconError | None = None  # why the last login failed
         self.failures = 0
@@ -87,18 +88,18 @@ class Held:
         self._use(Token(value, status, None, _seconds(lifetime), moment, now, self.member_cid, base_url))
 
     def _use(self, token: Token) -> None:
-        self.token = token
+        self.token, self.shared = token, False
         self.renew_at = self.stale_at(token)
         self.failure, self.failures = None, 0
 
     def forget(self) -> None:
-        """Drop the token, and forget failed logins."""
+        """Drop the token, and forget failed logins. A token that others share stays in the store."""
         self.renew_at = float("-inf")  # before the token, as in drop
         self.token = NONE_YET
         self._forgive()
-        if self.key:
+        if self.key and not self.store.shared:
             self.store.save(self.key, None)
-            self.key = ""
+        self.key, self.shared = "", False
 
     def log_in_with(self, credentials: Credentials | None) -> None:
         """Use other credentials from the next login on; the token stays in use until then."""
@@ -201,7 +202,8 @@ class Held:
         """Store the token after a login, or remove it if there is none."""
         if self.key:
             token = self.token
-            self.store.save(self.key, token._replace(born=0.0) if token.value else None)
+            stored = self.store.save(self.key, token._replace(born=0.0) if token.value else None)
+            self.shared = self.store.shared and bool(token.value) and stored is not False
 
     def take_stored(self, token: Token | None, seen: Token) -> bool:
         """Use a stored token if it is valid and newer than *seen*; tell whether it is."""
@@ -215,6 +217,7 @@ class Held:
         if self.connection.discover and token.base_url:
             self.connection.base_url = token.base_url
         self._use(token)
+        self.shared = self.store.shared
         return True
 
     def after_fork(self) -> None:

@@ -160,6 +160,7 @@ class FalconInterface(Caller):
             "retry": shared.retry,
             "requests_per_minute": None if shared.given_limiter else self.requests_per_minute,
             "limiter": shared.given_limiter,
+            "store": shared.picklable_store(),
             "allow_http": shared.allow_http,
             "pool_size": shared.pool_size,
             "user_agent": self.user_agent,
@@ -255,7 +256,7 @@ class Child(FalconInterface):
         """Revoke the token and forget it; set *enough* if the API refuses further revocations for now."""
         tokens = self.tokens
         with tokens.lock:
-            value = tokens.token.value
+            value = None if tokens.shared else tokens.token.value
             tokens.forget()
             status = tokens.revoke(value, patience=BRIEFLY).status_code if value else None
             if status == TOO_MANY and enough is not None:

@@ -49,14 +49,20 @@ class OAuth2(FalconInterface):
             return TokenNotSpecified(None, "token must be a str, the token to revoke").result
         with self.tokens.lock:
             result = self.tokens.revoke(token, client_id)
+            if result.ok and self.tokens.shared:
+                self.tokens.store.discard(self.tokens.key, token)
             if alter_state or (token == self.token_value and result.ok):
                 self.tokens.forget()
             return result
 
-    def logout(self) -> Result[Any]:
-        """Revoke the current token and forget it; on success ``message`` of the body says so."""
-        result: Result[Any] = super().logout()
-        if result.ok:
+    def logout(self, everywhere: bool = False) -> Result[Any]:
+        """Revoke the current token and forget it; on success ``message`` of the body says so.
+
+        A token that other processes share is only forgotten, unless *everywhere*.
+        """
+        kept = self.tokens.shared and not everywhere
+        result: Result[Any] = super().logout(everywhere)
+        if result.ok and not kept:
             result["body"] = {"message": "the token is revoked", "resources": []}
         return result
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from logging import Logger
     from typing import TypeAlias
 
+    from falconlite.auth.bearer import TokenStore
     from falconlite.auth.credentials import Credentials
     from falconlite.auth.ways import CredentialsProvider
     from falconlite.http.messages import Clock, Proxy, RetryPolicy, Timeout, Transport
@@ -44,6 +45,9 @@ class AuthSettings(TypedDict, total=False):
     - ``retry``: a Retry, a number of attempts, or False for one attempt; default ``Retry()``
     - ``requests_per_minute``: ceiling for all that share the object; default none
     - ``limiter``: a Limiter that replaces the default one
+    - ``store``: where tokens are stored: ``"memory"`` (default), ``"file"`` or ``file:///folder`` to share them with
+      other processes of this machine, ``redis://host:6379/0`` (also rediss, valkey, valkeys, unix) to share them with
+      other machines, or a TokenStore; default is the variable FALCON_STORE
     - ``renew_window``: seconds before expiry at which the token is renewed, 120 to 1200; default 120
     - ``environment``: names of the environment variables to read
     - ``session``: a requests.Session to use; it is never closed
@@ -70,6 +74,7 @@ class AuthSettings(TypedDict, total=False):
     requests_per_minute: int | None
     limiter: Limiter | None
     user_agent: str | None
+    store: str | TokenStore | None
     renew_window: float
     debug: bool | Logger | None
     debug_format: str | None

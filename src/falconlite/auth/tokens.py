@@ -14,12 +14,14 @@ from falconlite.auth.login import REVOKE, TOKEN, Login
 from falconlite.auth.ways import OwnWay
 from falconlite.errors import (
     FalconError,
+    IgnoredSettingWarning,
     InvalidBaseURL,
     InvalidCredentials,
     LoginFailed,
     NoAuthenticationMechanism,
     RateLimited,
     StaleTokenWarning,
+    TokenNotSpecified,
     TransportError,
     warn,
 )
@@ -36,13 +38,16 @@ if TYPE_CHECKING:
     from falconlite.auth.credentials import Credentials
     from falconlite.retry.flow import Flow
 
-LEASE = 60.0
+LEASE = 20.0
 """Seconds after which another process may log in, if the one with the lease has died."""
+
+GIVE_UP = 4 * LEASE
+"""Seconds after which a process logs in without a lease: the store's leases do not end as they should."""
 
 SOURCE = "falconlite.auth.providers.source"
 
-LOOK = 0.25
-"""Seconds between two reads of the store while another process logs in."""
+LOOKS = (0.02, 0.25)
+"""Seconds between two reads of the store while another process logs in: the first, and the longest. They double."""
 
 
 class Tokens(Held):
@@ -74,6 +79,8 @@ class Tokens(Held):
         elif connection.pythonic and tokens.way.style == "NONE":
             _warn_of_nothing()
         tokens.own = tokens.token
+        if connection.given_store is not None and not tokens.way.renews and tokens.token.value:
+            warn(IgnoredSettingWarning(f"store has no effect on a {tokens.way.style.lower()} token: nothing logs in"))
         return tokens
 
     def _read_profile(self, settings: Mapping[str, Any]) -> None:
@@ -142,7 +149,7 @@ class Tokens(Held):
             credentials = self._asked()
         except FalconError as failure:
             return self._unasked(failure, keep=keep)[1]
-        if self.connection.drive(self._stored(credentials, seen, ends)):
+        if self.connection.drive(self._stored(credentials, seen, ends, keep=keep)):
             return None
         return self.log_in(keep=keep, ends=ends, credentials=credentials)[1]
 
@@ -242,28 +249,33 @@ class Tokens(Held):
             None, f"the running context has no token: {variable.name} has no access_token here; nothing was sent"
         )
 
-    def _stored(self, credentials: Credentials, seen: Token, ends: float | None) -> Flow[bool]:
+    def _stored(self, credentials: Credentials, seen: Token, ends: float | None, *, keep: bool = False) -> Flow[bool]:
         """Use a token that another process has stored since *seen*; wait while that process logs in.
 
-        Return False if this process has to log in.
+        With *keep*, *seen* has not expired, and is used meanwhile. Return False if this process has to log in.
         """
         clock = self.connection.clock
         key = self.key = self.key_for(credentials)
-        until = clock.monotonic() + LEASE
+        until = clock.monotonic() + GIVE_UP
+        pause, longest = LOOKS
         while True:
             if self.take_stored(self.store.load(key), seen):
                 return True
             now = clock.monotonic()
             if now >= until:
-                return False  # the process with the lease must have died
+                return False
             if self.store.lease(key, LEASE):
                 if not self.take_stored(self.store.load(key), seen):
                     return False
-                self.save()  # another process has stored it since the first read; this ends the lease
+                self.store.release(key)  # another process has stored it since the first read
                 return True
-            if ends is not None and now + LOOK >= ends:
+            if keep and self.serves(self.token):
+                self.renew_at = now + longest
+                return True
+            if ends is not None and now + pause >= ends:
                 raise self.connection.too_late("while another process was logging in")
-            yield Wait(LOOK)
+            yield Wait(pause)
+            pause = min(pause * 2, longest)
 
     def log_in(
         self, *, keep: bool = False, ends: float | None = None, credentials: Credentials | None = None
@@ -360,6 +372,34 @@ class Tokens(Held):
         except (TransportError, RateLimited) as error:
             result = error.result
         login.report(issued=result.ok)
+        return result
+
+    def log_out(self, *, everywhere: bool) -> Result[Any]:
+        """Forget the token. Revoke it unless other processes share it, or *everywhere*; then remove it from the store.
+
+        *everywhere* also revokes and removes a token that another process has stored.
+        """
+        value, key, shared = self.token.value or "", self.key, self.shared
+        if shared and not everywhere:
+            self.forget()
+            said = "the token is shared and was not revoked; logout(everywhere=True) revokes it"
+            return Result({"status_code": 200, "headers": Headers(), "body": {"message": said, "resources": []}})
+        values = [value] if value else []
+        if everywhere and self.store.shared:
+            try:
+                key = key or self.key_for(self._asked())
+            except FalconError as error:
+                return error.result
+            stored = self.store.load(key)
+            if stored is not None and stored.value and stored.value != value:
+                values.append(stored.value)
+        result = TokenNotSpecified().result
+        for each in values:
+            answer = self.revoke(each)
+            result = answer if result.ok or each is values[0] else result
+            if self.store.shared:
+                self.store.discard(key, each)
+        self.forget()
         return result
 
     def revoke(self, value: str, client_id: str | None = None, *, patience: float | None = None) -> Result[Any]:

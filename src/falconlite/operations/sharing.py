@@ -86,9 +86,9 @@ class Sharing(Spelled):
         """Request a new token for everything that shares the auth object; see its ``login``."""
         return self.auth_object.login()
 
-    def logout(self) -> Any:
+    def logout(self, everywhere: bool = False) -> Any:
         """Revoke the token of everything that shares the auth object; see its ``logout``."""
-        return self.auth_object.logout()
+        return self.auth_object.logout(True) if everywhere else self.auth_object.logout()
 
     def child_login(self, member_cid: str | None = None) -> bool:
         """Log in to a child tenant, for everything that shares the auth object; see its ``child_login``."""

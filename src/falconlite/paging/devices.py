@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import count, islice
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple
+from zlib import crc32
 
 from falconlite.binding.calls import drive
 from falconlite.binding.operation import OPTIONS
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     Records = deque[tuple[int, dict[str, Any]]]
     Progress = Callable[[int, int], object]
     Remote = Callable[..., dict[str, dict[str, Any]]]
+    Bucket = tuple[int, int]
     R = TypeVar("R", default=dict[str, Any])
 else:  # the TypeVar of Python 3.12 and earlier has no default
     from typing import TypeVar
@@ -287,8 +289,10 @@ class _Work:
         fields: list[str],
         raw: RawReader | None,
         remote: Remote | None = None,
+        bucket: Bucket | None = None,
     ) -> None:
         self.walk, self.combined, self.size, self.raw, self.remote = walk, combined, size, raw, remote
+        self.bucket = bucket
         self.wanted = {"device_id", *fields} if fields else None
         self.place = walk.cursor
         self.first = self.place
@@ -311,6 +315,10 @@ class _Work:
     def describe(self, part: _Part) -> _Described:
         """Describe the hosts of a part."""
         named = [(at, key) for at, key in enumerate(part.keys[part.start : part.stop], part.start) if key is not None]
+        if self.bucket is not None:
+            number, of = self.bucket
+            if not (named := [(at, key) for at, key in named if crc32(key.lower().encode()) % of == number]):
+                return _Described(part, deque(), [])
         ids = [key for _, key in named]
 
         def here() -> dict[str, dict[str, Any]]:
@@ -387,11 +395,14 @@ def devices(
     progress: Progress | None,
     asked: Mapping[str, Any],
     remote: Remote | None = None,
+    bucket: Bucket | None = None,
     **how: Any,
 ) -> Devices[Any]:
     """Return the iterator of ``Hosts.iter_devices``. Each call gets *asked*, ``parallel`` gets *how*.
 
     *remote* reads the records of hosts by ID in other processes, given the IDs and a function that reads them here.
+    *bucket* is a number below the second number: only the hosts whose hashed ID has this remainder are described and
+    returned, while ``found`` and ``total`` count all. It needs whole records, or fields, of hosts that are not hidden.
 
     Raise TypeError or ValueError for wrong arguments.
     """
@@ -414,9 +425,12 @@ def devices(
 
     def by_id() -> _Work:
         size = limit or (RAW if raw else WHOLE)
+        if bucket is not None:  # so that each call still describes about as many hosts
+            size = min(size * bucket[1], IDS)
         call = getattr(performer, SCROLL)
         question = question_of(call, (), {**asked, "limit": IDS // size * size})
-        return _Work(walk(question, raw=False), False, size, names, RawReader(question.keys) if raw else None, remote)
+        reader = RawReader(question.keys) if raw else None
+        return _Work(walk(question, raw=False), False, size, names, reader, remote, bucket)
 
     def combined() -> _Work:
         call = getattr(performer, HIDDEN if hidden else COMBINED)
@@ -427,6 +441,6 @@ def devices(
         return _Work(made, True, size, names, made.raw)
 
     of_ids = isinstance(cursor, Cursor) and cursor.operation == performer.operations[SCROLL].id
-    if not hidden and (of_ids or not names):
+    if not hidden and (of_ids or not names or bucket is not None):
         return Devices(by_id(), None, progress, **how)
     return Devices(combined(), None if hidden or cursor is not None else by_id, progress, **how)

@@ -176,7 +176,8 @@ def _turn(
         if not wait <= longest + CHANCE:  # also true for nan
             said = f"{wait:.1f} s, but the longest pause of its retry policy is {longest:.1f} s"
             return RateLimited(None, f"the rate limit allows this call in {said}{UNSENT}")
-        wait += _chance() * min(wait, CHANCE)  # so that waiting calls do not all continue at once
+        if not getattr(shared.limiter, "exact_waits", False):
+            wait += _chance() * min(wait, CHANCE)  # so that waiting calls do not all continue at once
         if not _fits(shared.clock, wait, ends):
             said = f"the rate limit allows this call in {wait:.1f} s, after its deadline"
             return RateLimited(None, f"{said}{UNSENT}")
@@ -190,15 +191,20 @@ def _turn(
 def _learn(shared: Shared, request: Request, outcome: Outcome, pause: float, longest: float) -> float | None:
     """Report the rate limit in an answer to the limiter; return the seconds that the answer asks to wait.
 
-    A pause that is too long for the retry policy is not reported, because no thread would wait for it.
+    A pause that is too long for the retry policy is not reported, because no thread would wait for it. A limiter with a
+    method ``learn_limit`` gets the limit too, and both numbers of a 429.
     """
     if isinstance(outcome, TransportError):
         return None
+    learn = getattr(shared.limiter, "learn_limit", None)
+    if learn is not None and outcome.status != UNAUTHORIZED:
+        stated = rate_limit(Headers(outcome.headers))
+        learn(request.own_limit, stated.limit, stated.remaining)
     asked = wait_asked(outcome, shared.clock.time(), longest) if outcome.status >= TOO_MANY else None
     if outcome.status == TOO_MANY:
         if asked is None or asked <= max(longest, LONGEST):
             shared.limiter.cool_down(request.own_limit, pause if asked is None else asked)
-    elif outcome.status != UNAUTHORIZED:  # a 401 counts against another limit, by IP address
+    elif outcome.status != UNAUTHORIZED and learn is None:  # a 401 counts against another limit, by IP address
         remaining = rate_limit(Headers(outcome.headers)).remaining
         if remaining is not None:
             shared.limiter.report(request.own_limit, remaining)

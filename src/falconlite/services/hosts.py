@@ -526,14 +526,16 @@ class Hosts(Service):
             **more,
         )
 
-    def _devices(self, filter: str | None, sort: str | None, *, remote: Any = None, **given: Any) -> Devices[Any]:
-        """Make the iterator of ``iter_devices``; *remote* reads records in other processes."""
+    def _devices(
+        self, filter: str | None, sort: str | None, *, remote: Any = None, bucket: Any = None, **given: Any
+    ) -> Devices[Any]:
+        """Make the iterator of ``iter_devices``; *remote* and *bucket* are those of ``paging.devices``."""
         from falconlite.paging.devices import OWN, devices
 
         how = {name: given.pop(name) for name in OWN}
         asked = {"filter": filter, "sort": sort, **given}
         asked = {name: value for name, value in asked.items() if value is not None}
-        return devices(self, asked=asked, remote=remote, **how)
+        return devices(self, asked=asked, remote=remote, bucket=bucket, **how)
 
     def export_devices(
         self,

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 HOSTS, SEED = "falcon_cloud_hosts", "falcon_cloud_seed"
 MARKER = "falcon_cloud(**options): what the falcon_cloud fixture hands to falconlite.simulator.Cloud"
-SWITCHES = ("FALCON_MEMBER_CID", "FALCON_BASE_URL", "FALCON_CLOUD", "FALCON_PROFILE", "CS_CLOUD")
-"""Variables of the machine that would lead to another cloud or another tenant."""
+SWITCHES = ("FALCON_MEMBER_CID", "FALCON_BASE_URL", "FALCON_CLOUD", "FALCON_PROFILE", "FALCON_STORE", "CS_CLOUD")
+"""Variables of the machine that would lead to another cloud, another tenant or a shared token."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

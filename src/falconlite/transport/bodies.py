@@ -60,6 +60,8 @@ class Body:
             original.cut()
 
     def _read(self, size: int, *, soon: bool) -> bytes:
+        if not size:
+            return b""
         if piece := self._rest.read(size):
             return piece
         try:

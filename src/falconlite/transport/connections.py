@@ -27,7 +27,7 @@ from falconlite.transport.attempt import CURRENT, NEVER
 from falconlite.transport.dialing import addresses_of, connected
 from falconlite.transport.framing import Framed, Incoming
 from falconlite.transport.heads import LONGEST_LINE
-from falconlite.transport.idle import SOCKET, Idle, arrived, check_quiet
+from falconlite.transport.idle import NOT_SENT, SOCKET, Idle, arrived, check_quiet, has_left
 from falconlite.transport.trust import current, shared_context
 
 if TYPE_CHECKING:
@@ -64,6 +64,9 @@ class Bounded:
 
     begun = b""
     """Bytes that came before the request was sent."""
+
+    unsent = False
+    """Whether sending the request failed since the server has left: its answer cannot be a success."""
 
     def connect(self: Any) -> None:
         """Connect, with the current CA certificates."""
@@ -134,7 +137,7 @@ class Bounded:
 
     def endheaders(self: Any, *args: Any, **given: Any) -> None:
         """Connect if necessary. From then on the request counts as sent, since parts of it may arrive."""
-        self.unclean, self.begun = True, b""
+        self.unclean, self.begun, self.unsent = True, b"", False
         if self.sock is None and self.auto_open:
             self.connect()
         if (attempt := CURRENT.attempt) is not None and self.sock is not None:
@@ -151,14 +154,24 @@ class Bounded:
         if attempt is None or attempt.end == NEVER or not isinstance(data, (bytes, bytearray)) or self.sock is None:
             if attempt is not None:
                 self._listen()
-            super().send(data)  # type: ignore[misc]  # urllib3's class has it
+            self._send(data)
             return
         view = memoryview(data)
         for start in range(0, len(view), RECORD):
             self.sock.settimeout(attempt.cut(self.timeout))
             self._listen()
             part = data if len(view) <= RECORD else view[start : start + RECORD]
-            super().send(part)  # type: ignore[misc]  # urllib3's class has it
+            self._send(part)
+
+    def _send(self: Any, data: Any) -> None:
+        """Send; raise BrokenPipeError, after which urllib3 reads the answer, if the server has left."""
+        try:
+            super().send(data)  # type: ignore[misc]  # urllib3's class has it
+        except OSError as error:
+            if not has_left(error):
+                raise
+            self.unsent = True
+            raise BrokenPipeError(*error.args) from error
 
     def _listen(self: Any) -> None:
         """Receive bytes that came before the request was sent: interim answers, or an answer that is too early."""
@@ -187,7 +200,7 @@ def _strict(connection: Bounded, attempt: Attempt, sock: Any, *args: Any, **give
     if HTTPResponse.begin is not BEGIN:  # a program has patched it to record answers
         return _lenient(connection, Incoming(sock, attempt, connection.begun), *args, **given)
     begun = connection.begun
-    made = Framed(Incoming(sock, attempt, begun), *args, early=len(begun), **given)
+    made = Framed(Incoming(sock, attempt, begun), *args, early=NOT_SENT if connection.unsent else len(begun), **given)
     connection.last = made
     return made
 

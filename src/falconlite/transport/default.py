@@ -64,7 +64,7 @@ class DefaultTransport:
             server = servers.get(base_url)
             if server is None and base_url not in servers:
                 with suppress(ValueError):  # a proxy that is not a URL: the session raises the error
-                    server = servers[base_url] = self._server_at(base_url)
+                    server = servers.setdefault(base_url, self._server_at(base_url))  # another thread may have made it
             if server is not None and untouched() and (self._pooled is None or self._pooled.is_plain()):
                 timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
                 attempt, failure = Attempt(), None
@@ -159,7 +159,7 @@ class DefaultTransport:
     def _leave(self) -> None:
         """Close the idle connections; those in use are closed after their answer."""
         servers, self._servers = self._servers, {}
-        for server in servers.values():
+        for server in list(servers.values()):  # another thread may still add one
             if server is not None:
                 server.close()
 

@@ -26,6 +26,9 @@ HEAD_START = 0.25
 
 UNDER_WAY = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY, getattr(errno, "WSAEWOULDBLOCK", -1)})
 
+LONGEST_WAIT = 86400.0
+"""Most seconds of one wait: ``poll`` takes no more than 24 days. A longer one is repeated."""
+
 NO_DELAY = ((socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),)
 """Send each piece at once: a request is written in one piece."""
 
@@ -91,7 +94,7 @@ def connected(
                     task()
                 continue
             ends = min(attempt.end, *trying.values(), turn if waiting else NEVER)
-            for sock in _ready(list(trying), None if ends == NEVER else max(ends - now, 0.0)):
+            for sock in _ready(list(trying), min(max(ends - now, 0.0), LONGEST_WAIT)):
                 code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
                 if code == 0:
                     won = sock
@@ -156,7 +159,7 @@ def _failed(trying: dict[socket.socket, float], sock: socket.socket, code: int) 
     )  # Python makes the fitting class of it: ConnectionRefusedError, TimeoutError
 
 
-def _ready(socks: list[socket.socket], seconds: float | None) -> list[socket.socket]:
+def _ready(socks: list[socket.socket], seconds: float) -> list[socket.socket]:
     """Wait until a connection is made or has failed."""
     if not hasattr(select, "poll"):  # Windows, which reports failures as exceptional
         _, made, failed = select.select([], socks, socks, seconds)
@@ -165,4 +168,4 @@ def _ready(socks: list[socket.socket], seconds: float | None) -> list[socket.soc
     by_number = {sock.fileno(): sock for sock in socks}
     for number in by_number:
         poll.register(number, select.POLLOUT)
-    return [by_number[number] for number, _ in poll.poll(None if seconds is None else -int(-seconds * 1000 // 1))]
+    return [by_number[number] for number, _ in poll.poll(-int(-seconds * 1000 // 1))]

@@ -18,7 +18,7 @@ from falconlite.about import AGENT
 from falconlite.http.headers import IN_HEADER_NAME, LETTERS
 from falconlite.http.messages import UNSET, Response, encode
 from falconlite.transport.dialing import addresses_of, connected
-from falconlite.transport.idle import MOST_AT_ONCE, Idle, arrived, check_quiet
+from falconlite.transport.idle import MOST_AT_ONCE, NOT_SENT, Idle, arrived, check_quiet, has_left
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -148,13 +148,12 @@ class Connection:
         try:
             sock.settimeout(attempt.cut(patience))
             if trust is not None:
-                # bytes, since a str would load the codec of IDNA
-                sock = trust().wrap_socket(sock, server_hostname=host.encode())
+                # as in certificates; bytes, since a str would load the codec of IDNA
+                sock = trust().wrap_socket(sock, server_hostname=host.rstrip(".").encode())
             sys.audit("http.client.connect", self, host, port)
             self.sock = sock
-            # Closes the connection of a client that a program has dropped, also with others in a cycle of references.
+            # Closes the connection of a client that a program has dropped, also one in a cycle of references.
             self._closer = finalize(self, sock.close)
-            self._closer.atexit = False
         finally:
             if self.sock is None:
                 sock.close()
@@ -201,12 +200,11 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
         connection.unclean = attempt.sent = True
         try:
             # no variable for the message, which holds the token
-            begun, whole = _sent(connection, written(server, request), attempt, read)
+            begun, early = _sent(connection, written(server, request), attempt, read)
         except NotPlain:
             connection.unclean = attempt.sent = False
         else:
-            early = len(begun)
-            if not begun and request.verb != "HEAD" and not request.stream:
+            if not early and request.verb != "HEAD" and not request.stream:
                 response, begun = _plain(sock, attempt, read, patience)
             if response is None:
                 answer = late("falconlite.transport.answer", "Answer")(
@@ -215,12 +213,12 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
                 returned = partial(server.returned, connection, idle)
                 read_long: Any = late("falconlite.transport.reading", "read")
                 found: Response = read_long(answer, request, attempt, connection, returned)
-                if found.stream is not None:
-                    return found  # the body returns the connection
+                if request.stream:
+                    return found  # the body returns the connection, or has done so
                 response = found
-                connection.unclean = not (answer.complete and whole)
+                connection.unclean = not answer.complete
             elif not begun:  # otherwise more bytes than its length came
-                connection.unclean = not whole
+                connection.unclean = False
     except NotPlain:
         return None
     except BaseException:
@@ -236,8 +234,8 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
     return response
 
 
-def _sent(connection: Connection, message: bytes, attempt: Attempt, read: float | None) -> tuple[bytes, bool]:
-    """Send a request; return the bytes that came before its end, and whether it was sent to its end.
+def _sent(connection: Connection, message: bytes, attempt: Attempt, read: float | None) -> tuple[bytes, int]:
+    """Send a request; return the bytes that came before its end, and how many bytes of the answer are too early.
 
     A server that refuses a long request may close the connection early. Its answer may still have come.
     """
@@ -247,7 +245,7 @@ def _sent(connection: Connection, message: bytes, attempt: Attempt, read: float 
         count = sock.send(message)
         if count < len(message):
             sock.sendall(message[count:])
-        return b"", True
+        return b"", 0
     begun = b""
     for start in range(0, len(message), RECORD):
         sock.settimeout(attempt.cut(read))
@@ -255,9 +253,11 @@ def _sent(connection: Connection, message: bytes, attempt: Attempt, read: float 
             begun += arrived(sock)
         try:
             sock.sendall(message[start : start + RECORD])
-        except (BrokenPipeError, ConnectionResetError):
-            return begun, False
-    return begun, True
+        except OSError as error:
+            if not has_left(error):
+                raise
+            return begun, NOT_SENT
+    return begun, len(begun)
 
 
 def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> tuple[Response | None, bytes]:
@@ -278,7 +278,7 @@ def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | No
     if (
         end > LONGEST_HEAD
         or version != "HTTP/1.1"
-        or not ("200" <= status <= "599" and status.isdecimal())
+        or not ("200" <= status <= "599" and len(status) == 3 and status.isdecimal())
         or first[12:13] not in {"", " "}
         or not (text.isascii() and text.isprintable())
         or len(lines) > MOST_HEADERS
@@ -336,7 +336,7 @@ def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | Non
 
 def written(server: Server, request: Request) -> bytes:
     """Encode a complete request as HTTP/1.1; raise NotPlain if it needs the session of requests."""
-    body, framing = b"", ""
+    body, framing, verb = b"", "", request.verb
     try:
         names = tuple(request.headers.items())
         given, head, named = server.said
@@ -350,16 +350,16 @@ def written(server: Server, request: Request) -> bytes:
             framing = "Content-Type: application/x-www-form-urlencoded\r\n"
         if "content-length" in named or "transfer-encoding" in named:  # urllib3 makes a chunked body
             raise NotPlain
-        if body or request.verb not in {"GET", "HEAD"}:
+        if body or verb not in {"GET", "HEAD"}:
             framing = f"{framing}Content-Length: {len(body)}\r\n"
         target = server.prefix + request.path
-        if target.strip(IN_TARGET) or request.path[:1] != "/" or not request.verb.isalpha():
+        if target.strip(IN_TARGET) or request.path[:1] != "/" or not (verb.isascii() and verb.isalpha()):
             raise NotPlain
         if request.query:
             simple = not "".join(map("".join, request.query)).strip(UNRESERVED)
             query = "&".join(map("=".join, request.query)) if simple else urlencode(request.query)
             target = f"{target}?{query}"
-        return f"{request.verb} {target} HTTP/1.1\r\n{head}{framing}\r\n".encode("latin-1") + body
+        return f"{verb} {target} HTTP/1.1\r\n{head}{framing}\r\n".encode("latin-1") + body
     except (ValueError, TypeError) as error:  # not JSON, not Unicode, a header of bytes: the session raises the error
         raise NotPlain from error
 

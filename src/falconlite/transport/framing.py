@@ -110,7 +110,8 @@ class Framed(HTTPResponse):
 
     def cut(self) -> None:
         """Break the connection: a read that waits in another thread ends at once."""
-        self._incoming.cut()
+        if not self.complete:  # another call may have the connection now
+            self._incoming.cut()
 
     # The body: methods of http.client call these.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import select
 import socket
+import sys
 from collections import deque
 from threading import get_ident
 from typing import Any
@@ -17,6 +18,15 @@ MOST_AT_ONCE = 65536
 
 class Broken(ConnectionError):
     """The bytes that came are not one complete answer of HTTP/1.1."""
+
+
+NOT_SENT = sys.maxsize
+"""Number of bytes that came too early if the request was not sent to its end: all that come."""
+
+
+def has_left(error: OSError) -> bool:
+    """Tell whether sending failed since the server has closed the connection; its answer may have come before."""
+    return isinstance(error, (BrokenPipeError, ConnectionResetError)) or type(error).__name__ == "SSLEOFError"
 
 
 class Idle:
@@ -79,6 +89,8 @@ def readable(sock: Any) -> bool:
 def quiet(sock: Any) -> bool:
     """Tell whether an idle connection is still open and no bytes have come over it."""
     kind = type(sock)
+    if sock.fileno() < 0:
+        return False  # it is closed, as at the end of a program
     if hasattr(kind, "pending") and sock.pending():
         return False  # OpenSSL has read bytes already, which the system does not report
     if hasattr(select, "poll"):  # as in readable(), which would cost each call of an operation one more function

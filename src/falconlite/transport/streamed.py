@@ -63,10 +63,11 @@ class Streamed:
             self._open = False
             self._connection.holder = get_ident()  # this thread returns it, even if another one took it
             self._connection.unclean = not self._answer.complete
+            self._answer.release()  # so that cut() does not break a later call of the same connection
             self._returned()
 
     def _read(self, size: int, *, soon: bool) -> bytes:
-        if not self._open:
+        if not self._open or not size:
             return b""
         piece, failure = b"", None
         try:
@@ -78,7 +79,7 @@ class Streamed:
             failure = self._failure(error)
         if failure is not None:
             raise failure  # outside of except: otherwise the library's error is its context (see without_frames)
-        if not piece and size:
+        if not piece:
             self.close()
         return piece
 

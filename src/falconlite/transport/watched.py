@@ -47,7 +47,7 @@ WATCHED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 HARMLESS = frozenset(
     (
         *("_distutils_hack", "_frozen_importlib", "_frozen_importlib_external", "_pytest", "_virtualenv", "falconlite"),
-        *("pkg_resources", "pyimod02_importers", "setuptools", "six"),
+        *("pkg_resources", "pyimod02_importers", "setuptools", "six", "urllib3"),  # urllib3 1.26 has a copy of six
     )
 )
 """Packages whose finders only find modules. Other finders may patch a library when it is imported."""

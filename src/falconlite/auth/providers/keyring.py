@@ -23,7 +23,7 @@ class FromKeyring:
         for name, value in (("client_id", client_id), ("service", service)):
             if not isinstance(value, str) or not value:
                 raise InvalidCredentialFormat(None, f"{name} of FromKeyring must be a str that is not empty")
-        _keyring()
+        keyring_of("FromKeyring")
         self._client_id, self._service, self._member_cid = client_id, service, member_cid
 
     def __repr__(self) -> str:
@@ -31,7 +31,7 @@ class FromKeyring:
 
     def credentials(self) -> Credentials:
         """Return the credentials; raise InvalidCredentials if the keyring has no secret or cannot be read."""
-        keyring = _keyring()
+        keyring = keyring_of("FromKeyring")
         try:
             secret = keyring.get_password(self._service, self._client_id)
         except keyring.errors.KeyringError as error:
@@ -49,7 +49,8 @@ class FromKeyring:
         )
 
 
-def _keyring() -> Any:
+def keyring_of(wanted_by: str) -> Any:
+    """Return the package keyring; without it, raise ModuleNotFoundError that names what needs it."""
     try:
         import keyring
         import keyring.errors
@@ -58,4 +59,4 @@ def _keyring() -> Any:
             raise
     else:
         return keyring
-    raise ModuleNotFoundError("FromKeyring needs keyring: pip install 'falconlite[keyring]'", name="keyring")
+    raise ModuleNotFoundError(f"{wanted_by} needs keyring: pip install 'falconlite[keyring]'", name="keyring")

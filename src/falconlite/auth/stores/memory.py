@@ -17,6 +17,8 @@ class InMemory:
 
     __slots__ = ("_tokens",)
 
+    shared = False
+
     def __init__(self) -> None:
         self._tokens: dict[str, Token] = {}
 
@@ -37,3 +39,13 @@ class InMemory:
     def lease(self, key: str, seconds: float) -> bool:  # noqa: ARG002  # the signature of the protocol
         """Return True."""
         return True
+
+    def release(self, key: str) -> None:
+        """End a lease and keep the token."""
+        self.save(key, self.load(key))
+
+    def discard(self, key: str, value: str) -> None:
+        """Remove a token, if it has this value."""
+        found = self.load(key)
+        if found is not None and found.value == value:
+            self.save(key, None)

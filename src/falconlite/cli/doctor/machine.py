@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 OURS = (
     *("FALCON_CLIENT_ID", "FALCON_CLIENT_SECRET", "FALCON_MEMBER_CID", "FALCON_BASE_URL", "FALCON_CLOUD"),
     *("FALCON_PROFILE", "FALCON_PROFILES_FILE", "FALCON_HEC_TOKEN", "FALCON_HEC_URL"),
+    *("FALCON_STORE", "FALCON_STORE_KEY"),
 )
 """Variables that falconlite reads."""
 
@@ -69,11 +70,12 @@ def environment() -> Iterator[Check]:
 
 def shown(name: str, value: str) -> str:
     """Return the value of a variable, without a secret or the password of a proxy."""
-    if name in {"FALCON_CLIENT_SECRET", "FALCON_HEC_TOKEN"}:
+    if name in {"FALCON_CLIENT_SECRET", "FALCON_HEC_TOKEN", "FALCON_STORE_KEY"}:
         return "(set)"
-    return (
-        without_password(value) if name.lower() in PROXIES or name in {"FALCON_BASE_URL", "FALCON_HEC_URL"} else value
-    )
+    if name == "FALCON_STORE":
+        value = value.partition("?")[0]  # options of redis-py, one of which is a password
+    urls = {"FALCON_BASE_URL", "FALCON_HEC_URL", "FALCON_STORE"}
+    return without_password(value) if name.lower() in PROXIES or name in urls else value
 
 
 def without_password(url: str) -> str:

@@ -1,0 +1,172 @@
+"""Use a shared token store so that a slow or broken one delays or fails no call."""
+
+from __future__ import annotations
+
+import re
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from falconlite.auth.locks import LIVING
+from falconlite.auth.stores.records import Unbelieved
+from falconlite.errors import TokenStoreWarning, warn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from falconlite.auth.bearer import Token, TokenStore
+    from falconlite.http.messages import Clock
+
+PATIENCE = 0.05
+"""Seconds that a call waits for one answer of the store, unless its attribute ``patience`` says otherwise."""
+
+SLICES = 10
+"""Parts of ``PATIENCE``. On a machine so busy that each part takes longer, the store gets as much longer."""
+
+PAUSE = 5.0
+"""Seconds in which a store that has failed is not asked."""
+
+
+class Guarded:
+    """A token store that raises nothing and answers at once, or says that there is nothing.
+
+    Each operation runs in a thread, since no timeout ends a look-up of a host name. After a failure the store is not
+    asked for ``PAUSE`` seconds: ``load`` returns None, and ``lease`` True, so that this process logs in by itself. The
+    first failure in a row is warned of.
+    """
+
+    shared = True
+
+    def __init__(self, store: TokenStore, clock: Clock) -> None:
+        self.store, self._clock = store, clock
+        self._slice = float(getattr(store, "patience", PATIENCE)) / SLICES
+        self._ask_after = float("-inf")
+        self._failed = False
+        LIVING.add(self)
+
+    def __repr__(self) -> str:
+        return f"<Guarded {self.store!r}>"
+
+    def load(self, key: str) -> Token | None:
+        """Return the token of a key; None if there is none that can be had now."""
+        found: Token | None = self._asked(lambda: self.store.load(key), None)
+        return found
+
+    def save(self, key: str, token: Token | None) -> bool:
+        """Store a token, or remove it; end the lease. Return False if the store was not asked."""
+        if self._clock.monotonic() < self._ask_after:
+            return False
+        self._asked(lambda: self.store.save(key, token), None)
+        return True
+
+    def lease(self, key: str, seconds: float) -> bool:
+        """Ask for the right to log in; True also if the store cannot be asked."""
+        return bool(self._asked(lambda: self.store.lease(key, seconds), True, late=lambda: self._release(key)))
+
+    def release(self, key: str) -> None:
+        """End the lease of a key, and keep the token."""
+        self._asked(lambda: self._release(key), None)
+
+    def discard(self, key: str, value: str) -> None:
+        """Remove the token of a key, if it has this value."""
+        self._asked(lambda: self._discard(key, value), None)
+
+    def after_fork(self) -> None:
+        """Tell the store, if it wants to know."""
+        renew = getattr(self.store, "after_fork", None)
+        if renew is not None:
+            renew()
+
+    def _release(self, key: str) -> None:
+        release = getattr(self.store, "release", None)
+        if release is not None:
+            release(key)
+        else:
+            self.store.save(key, self.store.load(key))
+
+    def _discard(self, key: str, value: str) -> None:
+        discard = getattr(self.store, "discard", None)
+        if discard is not None:
+            discard(key, value)
+        elif (found := self.store.load(key)) is not None and found.value == value:
+            self.store.save(key, None)
+
+    def _asked(self, ask: Callable[[], Any], otherwise: Any, *, late: Callable[[], Any] | None = None) -> Any:
+        """Return what the store answers in time, or *otherwise*. *late* undoes an answer that came too late."""
+        if self._clock.monotonic() < self._ask_after:
+            return otherwise
+        question = _Question(ask, late)
+        try:
+            answered = question.put(self._slice)
+        except RuntimeError:
+            return otherwise  # no thread can be started: the interpreter exits
+        if not answered:
+            self._fail("it did not answer in time")
+            return otherwise
+        error = question.error
+        if isinstance(error, Unbelieved):
+            self._say(f"the stored token is not used: {error}; it is replaced at the next login")
+            return otherwise
+        if error is not None:
+            self._fail(_described(error))
+            return otherwise
+        self._failed = False
+        return question.answer
+
+    def _fail(self, why: str) -> None:
+        self._ask_after = self._clock.monotonic() + PAUSE
+        if not self._failed:
+            self._failed = True
+            self._say(
+                f"the token store cannot be used: {why}. This process logs in by itself, and asks the store again when "
+                f"it next needs a token, but not within {PAUSE:.0f} s"
+            )
+
+    def _say(self, said: str) -> None:
+        warn(TokenStoreWarning(said))
+
+
+class _Question:
+    """One operation of a store, in a thread of its own."""
+
+    __slots__ = ("_ask", "_done", "_late", "_lock", "_waits", "answer", "error")
+
+    def __init__(self, ask: Callable[[], Any], late: Callable[[], Any] | None) -> None:
+        self._ask, self._late = ask, late
+        self._lock, self._done, self._waits = threading.Lock(), threading.Event(), True
+        self.answer: Any = None
+        self.error: Exception | None = None
+
+    def put(self, seconds: float) -> bool:
+        """Ask, and wait ``SLICES`` times *seconds*; return whether the answer, or an error, came in time."""
+        threading.Thread(target=self._run, name="falconlite-store", daemon=True).start()
+        try:
+            for _ in range(SLICES):
+                if self._done.wait(seconds):
+                    return True
+        finally:
+            with self._lock:
+                self._waits = self._done.is_set()
+        return self._waits
+
+    def _run(self) -> None:
+        try:
+            self.answer = self._ask()
+        except Exception as error:  # noqa: BLE001  # a store may raise anything
+            self.error = error.with_traceback(None)  # its frames hold the token
+        with self._lock:
+            self._done.set()
+            waits = self._waits
+        if not waits and self._late is not None and self.answer:
+            with suppress(Exception):  # the lease then expires by itself
+                self._late()
+
+
+def _described(error: Exception) -> str:
+    """Return the type of an error, and the code with which a Redis error begins; the rest may show a secret."""
+    code = re.match(r"[A-Z]{4,}\b", str(error))
+    if isinstance(error, PermissionError) and error.errno is None:
+        return str(error)  # of FileStore, about its folder
+    if isinstance(error, OSError) and error.strerror:
+        return f"{type(error).__name__}, {error.strerror}"
+    return f"{type(error).__name__}{f' ({code[0]})' if code else ''}"

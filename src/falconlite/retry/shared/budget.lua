@@ -1,0 +1,246 @@
+-- Grant requests of one rate limit to a process. docs/shared_budget.md explains the algorithm.
+--
+-- KEYS[1]  hash with the state of the limit
+-- ARGV     1 seconds since the epoch, empty for the time of the server (a time is for tests)
+--          2 name of the group, 3 its weight, 4 its floor (requests a minute)
+--          5 requests wanted; 0 only reports   6 seconds in which the process would use one
+--          7 ticket from the last answer, or empty   8 width of that ticket
+--          9 requests a minute at most; 0: no ceiling; negative: the limit while none is known
+--          10 limit that the API stated, or empty
+--          11 requests left that the API stated, or empty, 12 seconds ago   13 seconds to allow none (after a 429)
+--          14 bucket of the last lease, or empty   15 requests of that lease
+--          16... pairs: age in seconds and number of the requests that were sent since the last call
+-- Returns  requests granted, bucket of the lease, seconds that the lease lasts, seconds to wait before the next call
+--          after the lease is used up, ticket (empty for none), width of the ticket, limit (0: unknown)
+
+local MINUTE, STEP, SLACK = 60, 0.5, 0.25 -- seconds: the window, a bucket, the time of a request on its way
+local HORIZON, SOON = 5, 20 -- seconds: shortest period of the plan; time in which a small surplus is handed out
+local CREDIT = 0.5 -- seconds for which a group may save up its pace
+local FORGET = 600 -- seconds after which an unused group is deleted
+local EARLY, GRACE = 0.25, 1 -- seconds: a process is served that much early; its group waits that much after its turn
+local MOST, PERIOD = 16, 2 -- most requests of a lease while requests are scarce, and seconds in which they can be sent
+local LATE = 5 -- seconds after which a number of requests left is too old to be compared
+local EVER = 1e9
+
+local key, now = KEYS[1], tonumber(ARGV[1])
+if not now then
+  local time = redis.call('TIME')
+  now = time[1] + time[2] / 1e6
+end
+local name, weight, floor = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
+local want, each_takes = tonumber(ARGV[5]), tonumber(ARGV[6])
+local ticket, width = tonumber(ARGV[7]), tonumber(ARGV[8]) or 0
+local ceiling, stated = tonumber(ARGV[9]), tonumber(ARGV[10])
+local left, age, pause = tonumber(ARGV[11]), tonumber(ARGV[12]), tonumber(ARGV[13])
+
+-- Read the state. A bucket counts the requests of half a second by the time at which they are sent. It no longer counts
+-- when they are a minute old. Fields with an "n" count requests by the time at which they were granted.
+local sums, grants, groups, dead, changed = {}, {}, {}, {}, {}
+local this = math.floor(now / STEP)
+local oldest = math.floor((now - MINUTE - SLACK) / STEP) -- the last bucket of which some requests count
+local closed, known, foreign = 0, 0, 0
+local flat = redis.call('HGETALL', key)
+for i = 1, #flat, 2 do
+  local field, value = flat[i], flat[i + 1]
+  local bucket = tonumber(field)
+  if bucket then
+    if bucket < oldest - LATE / STEP then dead[#dead + 1] = field else sums[bucket] = tonumber(value) end
+  elseif string.sub(field, 1, 1) == 'n' then
+    bucket = tonumber(string.sub(field, 2))
+    if bucket < this - LATE / STEP then dead[#dead + 1] = field else grants[bucket] = tonumber(value) end
+  elseif string.sub(field, 1, 2) == 'g:' then
+    local group = cjson.decode(value)
+    if group.seen + FORGET < now then dead[#dead + 1] = field else groups[string.sub(field, 3)] = group end
+  elseif field == 'closed' then closed = tonumber(value)
+  elseif field == 'foreign' then foreign = tonumber(value)
+  elseif field == 'limit' then known = tonumber(value) end
+end
+
+local function count(bucket, number)
+  if bucket >= oldest and number ~= 0 then
+    sums[bucket] = math.max((sums[bucket] or 0) + number, 0)
+    changed[bucket] = true
+  end
+end
+
+-- Settle the last lease: its requests were counted at its end; count the sent ones when they were sent, the others not.
+-- The process may also have sent requests without a lease, while it could not reach the store.
+local lease = tonumber(ARGV[14])
+local settled = lease and sums[lease] and lease >= oldest
+if settled then count(lease, -math.min(tonumber(ARGV[15]), sums[lease])) end
+if settled or not lease or not sums[lease] then -- else the whole lease counts, because it ended long ago
+  for i = 16, #ARGV, 2 do count(math.floor((now - tonumber(ARGV[i])) / STEP), tonumber(ARGV[i + 1])) end
+end
+
+-- Learn the limit, and correct the count if the API says that fewer requests are left: others use the account too.
+if stated and stated ~= known then
+  known = stated
+  redis.call('HSET', key, 'limit', known)
+end
+local limit = known
+if ceiling < 0 and known == 0 then limit = -ceiling end
+if ceiling > 0 and (known == 0 or ceiling < known) then limit = ceiling end
+local unlimited = limit == 0
+if unlimited then limit = EVER end
+local used = 0
+for bucket, number in pairs(sums) do
+  if bucket >= oldest then used = used + number end
+end
+if left and age <= LATE then
+  -- What the API had counted when it stated this, and what we had: all but the requests that were granted later.
+  local then_oldest, counted = math.floor((now - age - MINUTE) / STEP), 0
+  for bucket, number in pairs(sums) do
+    if bucket >= then_oldest then counted = counted + number end
+  end
+  for bucket, number in pairs(grants) do
+    if bucket > (now - age) / STEP then counted = counted - number end
+  end
+  local others = limit - left - counted
+  if others > math.max(0.01 * limit, 1) then
+    count(this, others)
+    used = used + others
+    foreign = now
+    redis.call('HSET', key, 'foreign', string.format('%.3f', now))
+  end
+end
+
+if pause > 0 then
+  closed = math.max(closed, now + pause)
+  redis.call('HSET', key, 'closed', string.format('%.3f', closed))
+end
+
+-- The group of this process, and what the other groups keep: the unused part of their floors.
+-- A group has a queue: places are numbered in requests, from "head" (whose turn it is) to "tail" (the next new place).
+local group = groups[name]
+if not group then
+  group = { head = 0, tail = 0, till = 0, short = 0, line = 0, kept = floor, at = now }
+  groups[name] = group
+end
+local passed = math.max(now - group.at, 0)
+group.weight, group.floor, group.seen = weight, floor, now
+local weights, kept, rivals = weight, 0, {}
+for other, each in pairs(groups) do
+  each.kept = math.min(each.floor, each.kept + math.max(now - each.at, 0) * each.floor / MINUTE)
+  each.at = now
+  if other ~= name then
+    kept = kept + each.kept
+    if each.till > now then -- its processes wait too
+      weights = weights + each.weight
+      rivals[#rivals + 1] = each
+    end
+  end
+end
+local free = limit - used - kept
+
+-- The plan: the fastest steady pace at which requests do not run out in the next minute.
+local scarce = used + kept > limit / 2
+local pace = EVER
+if scarce then
+  local margin = free - (now - foreign < MINUTE and 0.03 or 0.005) * limit -- others are noticed a little later
+  local surplus = math.max(math.min(margin, 0.02 * limit), 0)
+  local released = 0
+  for bucket = oldest, this + 120 do
+    local number = sums[bucket] or 0
+    local after = (bucket + 1) * STEP + MINUTE + SLACK - now
+    if after >= HORIZON and after <= MINUTE + 1 then
+      local each = (margin - surplus + released + number / 2) / after + surplus / math.min(after, SOON)
+      if each < pace then pace = each end
+    end
+    released = released + number
+  end
+  pace = math.max(pace, limit / MINUTE / 50)
+end
+local plenty = free > 0.03 * limit and pace > 1.05 * limit / MINUTE
+local part = 1 -- of the pace for this group: its weight, and what the other groups leave
+if scarce then
+  for _, each in ipairs(rivals) do
+    local queued = each.short > now and EVER or math.max(each.tail - each.head, 0)
+    part = part - math.min(each.weight / weights, queued * 2 / pace)
+  end
+  part = math.max(part, weight / weights)
+end
+pace = pace * part
+local nominal = limit / MINUTE * part
+
+-- Seconds until it is the turn of a place: the present pace holds for some seconds, later ones are near the average.
+local function turn(place)
+  local ahead = place - group.head
+  if ahead <= HORIZON * pace then return ahead / pace end
+  return HORIZON + (ahead - HORIZON * pace) / math.max(pace, nominal)
+end
+
+-- The queue moves at this pace, even if those whose turn it is do not come. Without a queue a little may be saved up.
+if scarce then
+  group.head = math.min(group.head + pace * passed, group.tail + CREDIT * pace)
+else
+  group.head = group.tail
+end
+
+-- Grant.
+local granted, wait, life = 0, 0, 0
+if ticket and (ticket > group.tail or not scarce) then ticket = nil end
+local number = math.min(want, math.max(1, math.floor(limit / 100)))
+if scarce then number = math.min(number, MOST, math.max(1, math.floor(PERIOD / each_takes))) end
+local usual = number
+if ticket then
+  number = math.min(width, want)
+  if plenty then number = 2 * width end -- too few processes come: those who do get more
+end
+if closed > now then
+  wait = closed - now
+elseif want > 0 then
+  local waited, queued = ticket ~= nil, scarce
+  if scarce and not ticket and group.kept >= 1 then -- within its floor a group need not queue
+    number, queued = math.min(number, math.floor(group.kept)), false
+  end
+  local function queue()
+    ticket, width = group.tail, usual
+    group.tail = group.tail + usual
+  end
+  if queued and not ticket then queue() end
+  local due = queued and math.max(turn(ticket) - EARLY, 0) or 0
+  if due <= 0 and free >= 1 then
+    granted, ticket, group.line = math.min(number, math.floor(free)), nil, 0
+    group.kept = math.max(group.kept - granted, 0)
+    life = math.min(math.max(2 * granted * each_takes, 0.5), 8)
+    lease = math.floor((now + granted * each_takes) / STEP)
+    count(lease, granted)
+    redis.call('HINCRBY', key, 'n' .. this, granted)
+    if waited then -- it will have to wait again, so it gets the next place already
+      queue()
+      wait = turn(ticket)
+    end
+  else
+    if not queued then queue() end
+    wait = due
+    if free < 1 then -- wait until enough of the minute has passed
+      local released = free
+      for bucket = oldest, this + 140 do
+        released = released + (sums[bucket] or 0)
+        if released >= math.min(number, 4) then
+          wait = math.max((bucket + 1) * STEP + MINUTE + SLACK - now, due)
+          break
+        end
+      end
+      group.line = math.max(group.line, now + wait) -- not all at the same time
+      wait = group.line - now
+      group.line = group.line + number / math.max(pace, nominal)
+      group.short = now + wait + EARLY
+    end
+  end
+  if ticket then
+    local processes = (group.tail - group.head) / math.max(width, 1)
+    wait = math.max(math.min(wait, math.max(5, processes * 20 / (limit / MINUTE))), 0.01)
+    group.till = math.max(group.till, now + wait + GRACE)
+  end
+end
+
+-- Write what changed.
+for bucket in pairs(changed) do redis.call('HSET', key, bucket, sums[bucket]) end
+if #dead > 0 then redis.call('HDEL', key, unpack(dead)) end
+redis.call('HSET', key, 'g:' .. name, cjson.encode(group))
+redis.call('EXPIRE', key, FORGET + MINUTE)
+return {
+  granted, granted > 0 and lease or '', string.format('%.3f', life), string.format('%.3f', wait),
+  ticket or '', width, unlimited and 0 or limit,
+}

@@ -1,0 +1,347 @@
+"""Share rate limits over Redis: ``RedisLimiter``, for ``limiter=``."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from contextlib import suppress
+from pkgutil import get_data
+from queue import SimpleQueue
+from threading import Condition, Lock, Thread
+from typing import TYPE_CHECKING, Any
+
+from falconlite.errors import SDKWarning, warn
+from falconlite.http.messages import number_in
+from falconlite.retry.limits import LOGINS, MINUTE, Budget, ceiling_of
+from falconlite.retry.shared.share import Share, reply_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from falconlite.http.messages import Clock
+
+LIMITS = {"": 6000, LOGINS: 300}
+"""Requests per minute, until an answer of the API states another limit. Other scopes have none until then."""
+
+PATIENCE = 0.05
+"""Seconds to wait for the store."""
+
+AGAIN, LATER = 1.0, 10.0
+"""Seconds between attempts to reach a store that is away, and one that is slow."""
+
+STRIKES = 5
+"""Late answers in a row that make a store slow. A single one may be the fault of this machine."""
+
+STUCK = 5.0
+"""Seconds after which a question without an answer is abandoned. It doubles each time, up to a minute."""
+
+CALLS = 4096
+"""Number of own requests whose times are kept, to know the rate without the store."""
+
+
+class RedisLimiter:
+    """Shares the rate limits of an account between all processes that use the same Redis and prefix.
+
+    - *client*: a URL such as ``"redis://host:6379/0"``, or a ``redis.Redis``. Valkey works too. Extra: ``redis``.
+    - *prefix* (str): start of the keys. Processes of one account need the same one.
+    - *requests_per_minute* (int): a ceiling for all processes together; default: the limit of the API.
+    - *weight* (float): share of the group when requests are scarce. Default 1.
+    - *floor* (int): requests per minute that are kept free for this group, even if it does not use them. Default 0.
+    - *group* (str): name of the job. The processes of a group share its weight and floor. By default, processes with
+      the same weight and floor are a group.
+
+    A call waits for the store for at most 50 ms. Without the store this process continues at its recent pace, and
+    issues one warning.
+    """
+
+    exact_waits = True
+    """The waits differ for each process already, so that callers add no random delay."""
+
+    def __init__(
+        self,
+        client: Any,
+        prefix: str = "falconlite",
+        *,
+        clock: Clock = time,
+        requests_per_minute: int | None = None,
+        weight: float = 1.0,
+        floor: int = 0,
+        group: str | None = None,
+    ) -> None:
+        if not isinstance(prefix, str) or not prefix:
+            raise TypeError(f"prefix must be a str that is not empty, not {prefix!r}")
+        if group is not None and (not isinstance(group, str) or not group):
+            raise TypeError(f"group must be a str that is not empty, or None, not {group!r}")
+        share = number_in(weight)
+        if share is None or not 0 < share < float("inf"):
+            raise ValueError(f"weight must be a number above 0, not {weight!r}")
+        if isinstance(floor, bool) or not isinstance(floor, int) or floor < 0:
+            raise ValueError(f"floor must be a whole number of requests per minute, 0 or more, not {floor!r}")
+        self._url = client if isinstance(client, str) else None
+        self._use(_client_of(client))
+        self._clock, self._prefix = clock, prefix
+        self.requests_per_minute = ceiling_of(requests_per_minute)
+        self.weight, self.floor, self.group = share, floor, group or f"{share:g}/{floor}"
+        self._shares: dict[str, Share] = {}
+        self._asking: dict[str, float] = {}  # by scope, when the question was sent; real time
+        self._own: deque[float] = deque(maxlen=CALLS)
+        self._away = False
+        self._late = 0  # late answers in a row
+        self._told_so = False
+        self._said = ""  # why the store is away, until the warning about it is issued
+        self._again = 0.0
+        self._stuck = STUCK
+        self._start()
+
+    def __repr__(self) -> str:
+        return f"<RedisLimiter: group {self.group!r}, weight {self.weight:g}, floor {self.floor}>"
+
+    def __reduce__(self) -> Any:
+        if self._url is None or "@" in self._url or "password" in self._url:
+            raise TypeError("only a RedisLimiter made from a URL without a password can be pickled: make one there")
+        given = {"requests_per_minute": self.requests_per_minute, "weight": self.weight, "floor": self.floor}
+        return _made, (self._url, self._prefix, {**given, "group": self.group})
+
+    def _use(self, client: Any) -> None:
+        self._client = client
+        self._script = client.register_script((get_data("falconlite.retry.shared", "budget.lua") or b"").decode())
+
+    def _start(self) -> None:
+        self._lock = Lock()
+        self._told = Condition(self._lock)
+        self._jobs: SimpleQueue[Callable[[], None] | None] | None = None
+        self._local: Budget | None = None
+
+    def after_fork(self) -> None:
+        """Forget leases and threads in a forked process: they are the parent's.
+
+        A client that was made from a URL is replaced, because a thread of the parent may have held one of its locks.
+        """
+        self._start()
+        if self._url is not None:
+            self._use(_client_of(self._url))
+        self._away = False
+        self._asking.clear()
+        for share in self._shares.values():
+            share.forget()
+
+    @property
+    def away(self) -> bool:
+        """Whether the store did not answer, so that this process uses a budget of its own."""
+        return self._away
+
+    # The methods of a Limiter.
+
+    def take_leased(self) -> bool:
+        """Use one request of the lease without waiting; return False if ``reserve`` must be called."""
+        with self._lock:
+            share = self._shares.get("")
+            if share is not None and share.take(now := self._clock.monotonic()):
+                self._own.append(now)
+                return True
+            return False
+
+    def reserve(self, scope: str) -> float:
+        """Reserve one request. Return 0.0 if reserved, else the seconds to wait before asking again."""
+        own = scope and scope != LOGINS
+        with self._lock:
+            wait = self._reserve(scope)
+            if own and not wait and (wait := self._reserve("")) and not self._away:
+                self._share(scope).put_back()
+            if not wait and scope != LOGINS:
+                self._own.append(self._clock.monotonic())
+            said, self._said = self._said, ""
+        if said:
+            warn(
+                SDKWarning(message=f"the store of the shared rate limit {said}: this process uses a budget of its own")
+            )
+        return wait
+
+    def report(self, scope: str, remaining: int) -> None:
+        """Store the number of requests that the API says are left; the next question reports it to the store."""
+        with self._lock:
+            share = self._share(scope)
+            share.remaining, share.heard = remaining, self._clock.monotonic()
+            if self._local is not None:
+                self._local.report(scope, remaining)
+
+    def learn_limit(self, scope: str, limit: int | None, remaining: int | None) -> None:
+        """Store what an answer of any status states: requests allowed per minute, and left of them."""
+        with self._lock:
+            share = self._share(scope)
+            if limit:
+                share.stated = limit
+            if remaining is not None:
+                share.remaining, share.heard = remaining, self._clock.monotonic()
+
+    def cool_down(self, scope: str, seconds: float) -> None:
+        """Reserve nothing for this many seconds, in all processes: those with a lease may still use it."""
+        with self._lock:
+            now = self._clock.monotonic()
+            share = self._share(scope)
+            share.close(now, seconds)
+            if self._local is not None:
+                self._local.cool_down(scope, seconds)
+            pause = share.pause(now, seconds)
+
+            def tell() -> None:
+                with suppress(Exception):  # the next question finds out that the store is away
+                    self._ask(scope, pause)
+
+            with suppress(RuntimeError):  # no thread starts when the interpreter exits
+                self._run(tell)
+
+    # What happens with the lock taken.
+
+    def _share(self, scope: str) -> Share:
+        found = self._shares.get(scope)
+        if found is None:
+            given = self.requests_per_minute if scope == "" else None
+            found = self._shares[scope] = Share(given or -LIMITS.get(scope, 0))
+        return found
+
+    def _reserve(self, scope: str) -> float:
+        share = self._share(scope)
+        while True:
+            now = self._clock.monotonic()
+            if share.take(now):
+                return 0.0
+            if self._away:
+                self._probe(scope)
+                return self._locally(scope)
+            if wait := share.wait(now):
+                return wait
+            if scope not in self._asking:
+                self._question(scope)
+            if scope not in self._asking:
+                continue  # no thread could be started
+            left = self._asking[scope] + PATIENCE - time.monotonic()
+            late = left <= 0 or (not self._told.wait(left) and scope in self._asking)
+            if late and not self._away:  # not for each thread that waits
+                self._strike()
+
+    def _question(self, scope: str) -> None:
+        """Ask the store for a lease, in the thread."""
+        share, now, real = self._share(scope), self._clock.monotonic(), time.monotonic()
+        given = share.question(now)
+        self._asking[scope] = real
+
+        def ask() -> None:
+            answer, why = None, ""
+            try:
+                answer = reply_of(self._ask(scope, given))
+            except Exception as error:  # noqa: BLE001  # of any client
+                why = f"failed ({type(error).__name__})"
+            with self._lock:
+                if self._asking.get(scope) != real:
+                    return  # it was abandoned, or this process was forked
+                del self._asking[scope]
+                if answer is None:
+                    share.failed()
+                    self._lose(why)
+                else:
+                    share.told(answer, now, self._clock.monotonic())
+                    self._back(time.monotonic() - real)
+                self._told.notify_all()
+
+        try:
+            self._run(ask)
+        except RuntimeError:  # no thread starts when the interpreter exits
+            del self._asking[scope]
+            share.failed()
+            self._lose("")
+
+    def _ask(self, scope: str, given: Sequence[Any]) -> Any:
+        key = f"{self._prefix}:budget:{{{scope}}}"
+        return self._script(keys=[key], args=["", self.group, self.weight, self.floor, *given])
+
+    def _run(self, job: Callable[[], None]) -> None:
+        if self._jobs is None:
+            jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+            Thread(target=_work, args=(jobs,), name="falconlite-budget", daemon=True).start()
+            self._jobs = jobs
+        self._jobs.put(job)
+
+    # Without the store.
+
+    def _lose(self, why: str) -> None:
+        """Use a budget of this process, and warn once if *why* is not empty."""
+        self._again = max(self._again, time.monotonic() + AGAIN)
+        if why and not self._told_so:
+            self._told_so, self._said = True, why
+        if self._away:
+            return
+        self._away = True
+        now = self._clock.monotonic()
+        recent = sum(moment > now - MINUTE for moment in self._own)
+        limit = self._share("").limit
+        self._local = Budget(self._clock, max(recent, limit // 20, 1))
+        for scope, share in self._shares.items():
+            if share.closed_until > now:
+                self._local.cool_down(scope, share.closed_until - now)
+
+    def _strike(self) -> None:
+        """Note an answer that did not come in time."""
+        self._late += 1
+        if self._late >= STRIKES:
+            self._again = time.monotonic() + LATER
+        self._lose("is slow" if self._late >= STRIKES else "")
+
+    def _back(self, took: float) -> None:
+        """Share again, unless the store is slow."""
+        self._stuck = STUCK
+        if took < PATIENCE:
+            self._late, self._told_so = 0, False
+        if self._away and self._late < STRIKES:
+            self._away, self._again, self._local = False, 0.0, None
+
+    def _locally(self, scope: str) -> float:
+        wait = 0.0 if self._local is None else self._local.reserve(scope)
+        if not wait:
+            self._share(scope).took_without(self._clock.monotonic())
+        return wait
+
+    def _probe(self, scope: str) -> None:
+        """Ask the store again from time to time, without waiting for the answer."""
+        real = time.monotonic()
+        if real < self._again:
+            return
+        self._again = real + AGAIN
+        if self._asking:
+            self._lose("does not answer")
+        if any(real - asked > self._stuck for asked in self._asking.values()):
+            if self._jobs is not None:
+                self._jobs.put(None)  # another thread will use another connection
+            self._jobs, self._stuck = None, min(2 * self._stuck, MINUTE)
+            for each in self._asking:
+                self._share(each).failed()
+            self._asking.clear()
+        if scope not in self._asking:
+            self._question(scope)
+
+
+def _work(jobs: SimpleQueue[Callable[[], None] | None]) -> None:
+    """Run jobs, one after the other, until there comes None."""
+    while (job := jobs.get()) is not None:
+        job()
+
+
+def _client_of(given: Any) -> Any:
+    """Return a client: the given one, or one for a URL that gives up after a second."""
+    if not isinstance(given, str):
+        if not hasattr(given, "register_script"):
+            raise TypeError(f"client must be a redis.Redis or a URL, not {type(given).__name__}")
+        return given
+    try:
+        from redis import Redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
+    except ModuleNotFoundError:
+        raise ModuleNotFoundError("RedisLimiter needs redis: pip install 'falconlite[redis]'", name="redis") from None
+    address = f"redis{given[6:]}" if given.startswith("valkey") else given
+    once = Retry(NoBackoff(), 0)  # a script that is sent twice might take two leases
+    return Redis.from_url(address, socket_timeout=1.0, socket_connect_timeout=1.0, retry=once)
+
+
+def _made(url: str, prefix: str, given: dict[str, Any]) -> RedisLimiter:
+    return RedisLimiter(url, prefix, **given)

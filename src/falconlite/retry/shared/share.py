@@ -1,0 +1,147 @@
+"""Keep what one process holds of a shared rate limit: its lease, its place in the queue, and what it will report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.retry.limits import MINUTE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+FIRST, LARGEST = 4, 32
+"""Requests that a process wants at first, and at most."""
+
+TARGET = 4.0
+"""Seconds for which a lease should suffice."""
+
+FRESH = 5.0
+"""Seconds for which the number of requests left, as an answer of the API states it, is reported."""
+
+
+MOST_NOTED = 6000
+"""Requests without a lease that are reported."""
+
+
+class Reply(NamedTuple):
+    """What the store answers, see ``budget.lua``."""
+
+    granted: int
+    bucket: str
+    life: float
+    wait: float
+    ticket: str
+    width: int
+    limit: int
+
+
+def reply_of(answer: Sequence[Any]) -> Reply:
+    """Read an answer of the script; Redis sends bytes or str, as the client decodes them."""
+    granted, bucket, life, wait, ticket, width, limit = (
+        part.decode() if isinstance(part, bytes) else part for part in answer
+    )
+    return Reply(int(granted), str(bucket), float(life), float(wait), str(ticket), int(width), int(limit))
+
+
+class Share:
+    """The part of one rate limit that this process holds. Times are monotonic seconds of the caller's clock.
+
+    It does no I/O: ``take`` uses the lease, ``question`` makes the arguments of the script, ``told`` stores its reply.
+    """
+
+    def __init__(self, ceiling: int) -> None:
+        self.ceiling = ceiling  # negative: only until the API states its limit
+        self.limit = abs(ceiling)
+        self.stated: int | None = None
+        self.remaining: int | None = None
+        self.heard = self.closed_until = self.next = float("-inf")
+        self.want, self.takes = FIRST, 0.5
+        self.ticket, self.width = "", 0
+        self.left, self.granted, self.ends, self.begun, self.bucket = 0, 0, 0.0, 0.0, ""
+        self.sent: list[float] = []  # when requests were sent that the store does not know of
+        self.asked: list[float] = []  # the same, of the question that has no answer yet
+
+    def take(self, now: float) -> bool:
+        """Use one request of the lease; return False if there is none."""
+        if self.left > 0 and now < self.ends:
+            self.left -= 1
+            self.sent.append(now)
+            return True
+        return False
+
+    def took_without(self, now: float) -> None:
+        """Note a request that was sent without a lease, for the next question."""
+        if len(self.sent) < MOST_NOTED:
+            self.sent.append(now)
+
+    def put_back(self) -> None:
+        """Return the request that was taken last to the lease."""
+        if self.sent:
+            self.sent.pop()
+            self.left += 1
+
+    def wait(self, now: float) -> float:
+        """Return the seconds until the store may be asked for another lease, or 0."""
+        return max(self.closed_until - now, self.next - now, 0.0)
+
+    def close(self, now: float, seconds: float) -> None:
+        """End the lease and take no request for a number of seconds."""
+        self.closed_until = max(self.closed_until, now + seconds)
+        self.left = 0
+
+    def question(self, now: float) -> list[Any]:
+        """Return the arguments of the script from the fifth on, and forget the last lease: it is settled only once."""
+        self._size(now)
+        asked = [self.want, f"{self.takes:.3f}", self.ticket, self.width]
+        found = [*asked, *self._heard(now), 0, self.bucket, self.granted]
+        by_age: dict[float, int] = {}
+        for moment in self.sent:
+            if now - moment > MINUTE:
+                continue
+            age = round(max(now - moment, 0.0), 1)
+            by_age[age] = by_age.get(age, 0) + 1
+        for age, number in by_age.items():
+            found += [age, number]
+        self.left, self.granted, self.bucket, self.asked, self.sent = 0, 0, "", self.sent, []
+        return found
+
+    def failed(self) -> None:
+        """Keep what the last question reported for the next one: it failed."""
+        self.asked, self.sent = [], [*self.asked, *self.sent]
+
+    def pause(self, now: float, seconds: float) -> list[Any]:
+        """Return the arguments of the script, from the fifth on, that only tell of a pause."""
+        return [0, 0, "", 0, *self._heard(now), f"{seconds:.3f}", "", 0]
+
+    def _heard(self, now: float) -> list[Any]:
+        """Return the ceiling and what the API stated, once: the limit, the requests left, and how long ago."""
+        remaining, self.remaining = self.remaining, None
+        age = now - self.heard
+        left = ["", 0] if remaining is None or age > FRESH else [remaining, f"{max(age, 0.0):.3f}"]
+        return [self.ceiling, "" if self.stated is None else self.stated, *left]
+
+    def _size(self, now: float) -> None:
+        """Choose how many requests to ask for, and for how long, by how fast the last lease was used."""
+        spent = len(self.sent)
+        if not self.granted:
+            return
+        took = max((self.sent[-1] if self.left == 0 and spent else min(now, self.ends)) - self.begun, 0.001)
+        rate = max(spent - (self.left == 0), 1) / took  # the last request ends no interval
+        if self.left == 0:
+            faster = 4 if self.ticket else 2  # one that waits for its turn can use all that it gets
+            self.want = max(1, min(self.want * faster, int(rate * TARGET), LARGEST))
+        else:
+            self.want = max(1, min(int(rate * TARGET), LARGEST))
+        self.takes = 1 / rate
+
+    def told(self, reply: Reply, asked: float, now: float) -> None:
+        """Store a reply; the question was sent at *asked*, so that the lease ends here before it ends in the store."""
+        self.left = self.granted = reply.granted
+        self.bucket, self.ends, self.begun = reply.bucket, asked + reply.life, now
+        self.next = now + reply.wait
+        self.ticket, self.width, self.limit = reply.ticket, reply.width, reply.limit
+
+    def forget(self) -> None:
+        """Forget lease and place in the queue: another process has them."""
+        self.left, self.granted, self.bucket, self.ticket, self.asked, self.sent = 0, 0, "", "", [], []
+        self.next = float("-inf")
