@@ -198,22 +198,12 @@ def _decoders(place: str, keys: tuple[str, ...]) -> Any:
     record = msgspec.defstruct("Keys", [(own, Any, unset) for own, _ in names], rename=dict(names), gc=False)
     keys_of = msgspec.json.Decoder(record).decode
 
-    quoted = f'"{keys[0]}"'.encode() if len(keys) == 1 else b""
-    start = b"{" + quoted + b':"'
-
-    def kept(record: Any, kind: type[RawObject]) -> Any:
-        content = bytes(record)
-        if quoted and content.startswith(start) and content.count(quoted) == 1 and b"\\u" not in content:
-            text = content[len(start) : content.find(b'"', len(start))]
-            if text.isalnum():  # the key comes first, once, and needs no decoding
-                quick = kind({keys[0]: text.decode()})
-                quick.content = content
-                return quick
+    def kept(content: Any, kind: type[RawObject]) -> Any:
         try:
             found = keys_of(content)
         except msgspec.ValidationError:  # no object
-            value = json.loads(content)
-            return _made(value, content.decode()) if isinstance(value, str) else value
+            value = json.loads(bytes(content))
+            return _made(value, bytes(content).decode()) if isinstance(value, str) else value
         made = kind()
         made.content = content
         for own, name in names:

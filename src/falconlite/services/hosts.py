@@ -550,7 +550,7 @@ class Hosts(Service):
         sort: str | None = None,
         hidden: bool = False,
         ordered: bool = True,
-        workers: int = 8,
+        workers: int = 12,
         limit: int | None = None,
         most: int | None = None,
         progress: Callable[[int, int], object] | None = None,
@@ -566,7 +566,7 @@ class Hosts(Service):
         - *format* (str): "jsonl", "csv" or "parquet"; by default as the path ends, otherwise "jsonl"
         - *columns* (list of str): fields to write as CSV or Parquet; dots lead into nested objects. By default all
           fields of the model ``Device``
-        - *workers* (int): requests for details at the same time; default 8
+        - *workers* (int): requests for details at the same time; default 12
         - *limit* (int): hosts in one answer; default 250, or as in ``iter_devices`` with *hidden* or *fields*
         - *processes* (int): worker processes that share the requests for details; default 1, this one. They get the
           token of this process and never log in. Hosts are written in the same order
