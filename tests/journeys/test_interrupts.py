@@ -27,6 +27,7 @@ from falconlite.http.messages import Request, Response
 from falconlite.transport.default import DefaultTransport
 from tests.cases import each
 from tests.doubles import CREDS, Script, answer, refusal, token
+from tests.stepping import interrupted_after
 from tests.talker import talker
 
 OURS = falconlite.__path__[0]
@@ -154,29 +155,9 @@ def test_no_interrupt_of_a_renewal_leaves_the_lock_taken(double):
 # An interrupt after each instruction
 
 
-def interrupted_after(steps: int, call: Any) -> bool:
-    """Make a call, and raise at instruction number *steps* in falconlite's code; return whether it got that far."""
-    left = steps
-
-    def trace(frame: Any, event: str, _: Any) -> Any:
-        nonlocal left
-        if not frame.f_code.co_filename.startswith(OURS) or frame.f_code.co_name not in WRITERS:
-            return None
-        frame.f_trace_opcodes, frame.f_trace_lines = True, sys.version_info >= (3, 12)  # it reports no opcodes here
-        if event in {"opcode", "line"}:
-            left -= 1
-            if left == 0:
-                raise Stop
-        return trace
-
-    sys.settrace(trace)
-    try:
-        call()
-    except Stop:
-        return True
-    finally:
-        sys.settrace(None)
-    return False
+def writes(frame: Any) -> bool:
+    """Tell whether a frame is of a function of falconlite that changes what outlives the call."""
+    return frame.f_code.co_filename.startswith(OURS) and frame.f_code.co_name in WRITERS
 
 
 WRITERS = {
@@ -213,7 +194,7 @@ def test_after_an_interrupt_a_call_goes_to_the_tenant_that_the_auth_object_names
         hosts = Hosts(auth)
         if name == "child_logout":
             auth.child_login(CHILD)
-        more = interrupted_after(steps, lambda auth=auth: switch(auth))
+        more = interrupted_after(steps, lambda auth=auth: switch(auth), writes)
         with suppress(RuntimeError):  # a trace can stop between the instructions at the end of "with", a signal cannot
             auth.tokens.lock.release()
         named = auth.member_cid or "parent"
@@ -237,7 +218,7 @@ def test_after_an_interrupt_the_token_of_one_context_does_not_serve_another():
             request.set(SimpleNamespace(access_token=value, cs_cloud="us-1"))
             return hosts.query_devices_by_filter(limit=1)
 
-        more = interrupted_after(steps, lambda handle=handle: copy_context().run(handle, "A"))
+        more = interrupted_after(steps, lambda handle=handle: copy_context().run(handle, "A"), writes)
         copy_context().run(handle, "B")
         assert net.bearers()[-1] == "B", steps
         if not more:

@@ -19,6 +19,7 @@ from falconlite.transport.default import DefaultTransport
 from falconlite.transport.idle import Idle
 from tests.cases import each
 from tests.raw import CLOSE, chunked, envelope, plain, raw, reaching
+from tests.stepping import interrupted_after
 from tests.talker import LEAST, always, certified, talker
 from tests.ways import WAYS, take
 
@@ -161,10 +162,6 @@ def test_a_transport_may_be_closed_while_another_thread_calls_a_new_server(monke
 # Interrupts
 
 
-class Stop(BaseException):
-    """Raised at one instruction, as a signal handler might."""
-
-
 FILES = {module.__file__ for module in (dialing, direct, idle, streamed)}
 WITHOUT = {"written", "_headers", "_lowered", "__del__", "quiet", "arrived", "addresses_of"}
 """Functions that change nothing that outlives the call, and one whose errors Python does not raise."""
@@ -173,30 +170,10 @@ STEP = 3 if sys.version_info < (3, 12) else 1
 """Every third instruction, or every line where no instructions are reported."""
 
 
-def interrupted_after(steps: int, call: Any) -> bool:
-    """Make a call, and raise at instruction number *steps* of the direct way; return whether it got that far."""
-    left = steps
-
-    def trace(frame: Any, event: str, _: Any) -> Any:
-        nonlocal left
-        code = frame.f_code
-        if code.co_filename not in FILES or code.co_name in WITHOUT or frame.f_back.f_code.co_name == "__del__":
-            return None
-        frame.f_trace_opcodes, frame.f_trace_lines = True, sys.version_info >= (3, 12)
-        if event in {"opcode", "line"}:
-            left -= 1
-            if left == 0:
-                raise Stop
-        return trace
-
-    sys.settrace(trace)
-    try:
-        call()
-    except Stop:
-        pass
-    finally:
-        sys.settrace(None)
-    return left <= 0
+def in_direct_way(frame: Any) -> bool:
+    """Tell whether a frame is of the direct way, and may leave something behind."""
+    code = frame.f_code
+    return code.co_filename in FILES and code.co_name not in WITHOUT and frame.f_back.f_code.co_name != "__del__"
 
 
 def descriptors() -> int:
@@ -247,7 +224,7 @@ def test_after_an_interrupt_at_any_instruction_the_next_call_gets_its_own_answer
             if first:
                 transport.close()
             request = Request("POST", f"/call/{steps}", **OPEN, **given)
-            more = interrupted_after(steps, lambda request=request: make(transport, server.url, request))
+            more = interrupted_after(steps, lambda request=request: make(transport, server.url, request), in_direct_way)
             assert after(steps) == {"path": f"/after/{steps}"}
             items = transport._servers[server.url].idle._items
             assert [one.unclean for one in items] == [False]

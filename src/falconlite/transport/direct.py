@@ -151,9 +151,9 @@ class Connection:
                 # as in certificates; bytes, since a str would load the codec of IDNA
                 sock = trust().wrap_socket(sock, server_hostname=host.rstrip(".").encode())
             sys.audit("http.client.connect", self, host, port)
-            self.sock = sock
             # Closes the connection of a client that a program has dropped, also one in a cycle of references.
             self._closer = finalize(self, sock.close)
+            self.sock = sock  # last: an interrupt before it leaves no socket open
         finally:
             if self.sock is None:
                 sock.close()
@@ -176,9 +176,9 @@ class NotPlain(Exception):
 def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -> Response | None:
     """Send a request to a server and read its answer; return None, with nothing sent, if that is not possible.
 
-    Raise the errors of the socket, ``Answer`` and ``bodies``; Closed if the server was closed. The connection is marked
-    before the first byte is sent, and used again only after the last byte of an answer of the announced length. So an
-    interrupt cannot leave it unclean.
+    Raise the errors of the socket, ``Answer`` and ``receiving``; Closed if the server was closed. The connection is
+    marked before the first byte is sent, and used again only after the last byte of an answer of the announced length.
+    So an interrupt cannot leave it unclean.
     """
     connect, read = timeout if type(timeout) is tuple else (timeout, timeout)
     idle = server.idle
