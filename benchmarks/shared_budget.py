@@ -98,6 +98,7 @@ def simulate(
         at = kind.begins + random.random() * max(kind.seconds, kind.pause)
         heappush(events, (at, who, who, at))
     order, foreign, before = len(workers), 0.0, 0.0
+    sent: dict[int, float] = {}  # when the call of a worker was sent
     while events:
         at, _, who, wanted = heappop(events)
         if at >= minutes * MINUTE:
@@ -106,6 +107,8 @@ def simulate(
         if at >= kind.ends:
             continue
         order += 1
+        if who in sent:
+            share.answered(sent.pop(who) + kind.seconds)
         if not share.take(at):
             wait = share.wait(at)
             if not wait:
@@ -116,6 +119,7 @@ def simulate(
                 wait = 0.0 if share.left else max(share.wait(at), 0.001)
             heappush(events, (at + wait, order, who, wanted))
             continue
+        sent[who] = at
         foreign += (at - before) * others(at)
         before = at
         while window and window[0] <= at - MINUTE:

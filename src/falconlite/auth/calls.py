@@ -78,18 +78,23 @@ class Caller(Attributes):
                     request
                 ) as load:  # opens files that are given as paths
                     return self._signed(load.request, token, ends, rewind=load.rewind)
+            if request.host or connection.by_flow:
+                return self._signed(request, token, ends)
             take = connection.take  # uses a request that the limiter has fetched already
-            busy = request.own_limit or not take() if take else getattr(connection.limiter, "busy", True)
-            if request.host or connection.by_flow or busy:
+            if request.own_limit or not take() if take else getattr(connection.limiter, "busy", True):
                 return self._signed(request, token, ends)
             try:  # the fast path
                 outcome = connection.transport.send(connection.base_url, request)
             except TransportError as error:
                 outcome = error
+                if connection.answered:
+                    connection.answered("")
             else:
                 got = outcome.headers
                 remaining = got.get("X-Ratelimit-Remaining") or got.get("x-ratelimit-remaining") or "many"
                 quota = connection.quota
+                if connection.answered:
+                    connection.answered("")
                 if outcome.status < 400 and len(remaining) > 2 and quota.left == quota.FULL:
                     return outcome._replace(member_cid=token.member_cid) if token.member_cid else outcome
             return self._signed(request, token, ends, outcome)

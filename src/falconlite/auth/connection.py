@@ -55,6 +55,7 @@ class Connection:
         self.clock: Clock = given("clock") or time
         self.limited = False
         self.take: Callable[[], bool] | None = None
+        self.answered: Callable[[str], None] | None = None
         self.lock = threading.RLock()  # of hooks, watchers and what is derived from them
         self.watchers: tuple[Watcher, ...] = ()
         self.hooks = {name: hooks_of(name, given(name)) for name in HOOKS}
@@ -144,6 +145,7 @@ class Connection:
         with Taken(self.lock):
             self.limited = bool(ceiling or limiter)  # one that the caller gave also limits calls that are never retried
             self.take = getattr(limiter, "take_leased", None)
+            self.answered = getattr(limiter, "answered", None)
             self.choose_way()
 
     def observe(self, watchers: Sequence[Watcher] | None = None, **hooks: Any) -> None:

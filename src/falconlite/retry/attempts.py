@@ -45,6 +45,11 @@ class Shared(Protocol):
         ...
 
     @property
+    def answered(self) -> Callable[[str], None] | None:
+        """The method of the limiter that is told of each answer to a request of a scope; None if it has none."""
+        ...
+
+    @property
     def observers(self) -> Observers | None:
         """The hooks and watchers, or None."""
         ...
@@ -102,7 +107,7 @@ def attempts(
                 outcome = last  # more informative than the error that no time is left
                 shared.quota.give_back(paid)
                 break
-            outcome = yield from _sent(shared, base_url, request, ends)
+            outcome = yield from _sent(shared, base_url, request, ends, reserved=waits)
         attempt += 1
         now = shared.clock.time()
         chance = 0.0 if type(policy) is Retry and _succeeded(outcome) else _chance()
@@ -140,17 +145,18 @@ def _observed(shared: Shared, request: Request) -> tuple[Observers, ObservedCall
     return None if observers is None or request.observed is None else (observers, request.observed)
 
 
-def _sent(shared: Shared, base_url: str, request: Request, ends: float | None) -> Flow[Outcome]:
-    """Send a request once, and report it to the observers."""
+def _sent(shared: Shared, base_url: str, request: Request, ends: float | None, *, reserved: bool) -> Flow[Outcome]:
+    """Send a request once, and report it to the observers, and its answer to a limiter that reserved it."""
     step = Send(base_url, _within(request, ends, shared.clock))
     seen = _observed(shared, request)
-    if seen is None:
-        return cast("Outcome", (yield step))
-    observers, call = seen
-    observers.sending(call, base_url, request)
+    if seen is not None:
+        seen[0].sending(seen[1], base_url, request)
     before = shared.clock.monotonic()
     outcome = cast("Outcome", (yield step))
-    observers.answered(call, outcome, shared.clock.monotonic() - before)
+    if seen is not None:
+        seen[0].answered(seen[1], outcome, shared.clock.monotonic() - before)
+    if reserved and shared.answered is not None:
+        shared.answered(request.own_limit)
     return outcome
 
 

@@ -100,10 +100,10 @@ def test_a_request_with_a_limit_of_its_own_counts_twice_and_waits_for_both(store
     limiter = RedisLimiter(store)
     waited(limiter, "/installation-tokens")
     own, all_calls = (limiter._shares[scope] for scope in ("/installation-tokens", ""))
-    assert len(own.sent) == len(all_calls.sent) == 1
+    assert len(own.flying) == len(all_calls.flying) == 1
     limiter.cool_down("", 20)
     assert limiter.reserve("/installation-tokens") > 19
-    assert len(own.sent) == 1
+    assert len(own.flying) == 1
     assert limiter.reserve("oauth2") == 0
 
 
@@ -115,7 +115,7 @@ def test_a_forked_process_does_not_use_the_lease_of_its_parent(store):
     before = operations(store)
     waited(limiter)
     assert operations(store) == before + 1
-    assert len(limiter._shares[""].sent) == 1
+    assert len(limiter._shares[""].flying) == 1
 
 
 # A store that fails

@@ -13,7 +13,7 @@
 -- Returns  requests granted, bucket of the lease, seconds that the lease lasts, seconds to wait before the next call
 --          after the lease is used up, ticket (empty for none), width of the ticket, limit (0: unknown)
 
-local MINUTE, STEP, SLACK = 60, 0.5, 0.25 -- seconds: the window, a bucket, the time of a request on its way
+local MINUTE, STEP, SLACK = 60, 0.5, 0.1 -- seconds: the window, a bucket, what the clocks of processes may differ by
 local HORIZON, SOON = 5, 20 -- seconds: shortest period of the plan; time in which a small surplus is handed out
 local CREDIT = 0.5 -- seconds for which a group may save up its pace
 local FORGET = 600 -- seconds after which an unused group is deleted
@@ -136,7 +136,7 @@ local free = limit - used - kept
 local scarce = used + kept > limit / 2
 local pace = EVER
 if scarce then
-  local margin = free - (now - foreign < MINUTE and 0.03 or 0.005) * limit -- others are noticed a little later
+  local margin = free - (now - foreign < MINUTE and 0.03 or 0.0025) * limit -- others are noticed a little later
   local surplus = math.max(math.min(margin, 0.02 * limit), 0)
   local released = 0
   for bucket = oldest, this + 120 do

@@ -157,6 +157,14 @@ class RedisLimiter:
             )
         return wait
 
+    def answered(self, scope: str) -> None:
+        """Note that a request of a scope has its answer, or has failed."""
+        with self._lock:
+            now = self._clock.monotonic()
+            self._share(scope).answered(now)
+            if scope and scope != LOGINS:
+                self._share("").answered(now)
+
     def report(self, scope: str, remaining: int) -> None:
         """Store the number of requests that the API says are left; the next question reports it to the store."""
         with self._lock:

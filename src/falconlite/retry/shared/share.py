@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.retry.limits import MINUTE
@@ -18,6 +19,11 @@ TARGET = 4.0
 FRESH = 5.0
 """Seconds for which the number of requests left, as an answer of the API states it, is reported."""
 
+AHEAD = 0.3
+"""Seconds in which a request without an answer is assumed to reach the API."""
+
+LONGEST_WAY = 1.0
+"""Most seconds that a request is assumed to take to the API, however late its answer comes."""
 
 MOST_NOTED = 6000
 """Requests without a lease that are reported."""
@@ -58,27 +64,43 @@ class Share:
         self.want, self.takes = FIRST, 0.5
         self.ticket, self.width = "", 0
         self.left, self.granted, self.ends, self.begun, self.bucket = 0, 0, 0.0, 0.0, ""
-        self.sent: list[float] = []  # when requests were sent that the store does not know of
+        self.taken, self.last = 0, 0.0  # requests of this lease that were used, and when the last one was
+        self.flying: deque[float] = deque()  # when requests were sent that have no answer yet
+        self.old = 0  # requests without an answer that were reported
+        self.sent: list[float] = []  # when answered requests had reached the API, if the store does not know of them
         self.asked: list[float] = []  # the same, of the question that has no answer yet
 
     def take(self, now: float) -> bool:
         """Use one request of the lease; return False if there is none."""
         if self.left > 0 and now < self.ends:
             self.left -= 1
-            self.sent.append(now)
+            self.taken += 1
+            self.last = now
+            self.flying.append(now)
             return True
         return False
 
     def took_without(self, now: float) -> None:
         """Note a request that was sent without a lease, for the next question."""
-        if len(self.sent) < MOST_NOTED:
-            self.sent.append(now)
+        if len(self.sent) + len(self.flying) < MOST_NOTED:
+            self.flying.append(now)
 
     def put_back(self) -> None:
         """Return the request that was taken last to the lease."""
-        if self.sent:
-            self.sent.pop()
+        if self.flying:
+            self.flying.pop()
             self.left += 1
+            self.taken -= 1
+
+    def answered(self, now: float) -> None:
+        """Note that a request has its answer, or has failed: it reached the API before, so it counts from now on.
+
+        A request that was long on its way would otherwise be forgotten here while the API still counts it.
+        """
+        if self.old:
+            self.old -= 1  # it was reported before
+        elif self.flying:
+            self.sent.append(min(now, self.flying.popleft() + LONGEST_WAY))
 
     def wait(self, now: float) -> float:
         """Return the seconds until the store may be asked for another lease, or 0."""
@@ -94,15 +116,18 @@ class Share:
         self._size(now)
         asked = [self.want, f"{self.takes:.3f}", self.ticket, self.width]
         found = [*asked, *self._heard(now), 0, self.bucket, self.granted]
+        reported = [*self.sent, *[now + AHEAD] * len(self.flying)]
+        self.old += len(self.flying)
+        self.flying.clear()
         by_age: dict[float, int] = {}
-        for moment in self.sent:
+        for moment in reported:
             if now - moment > MINUTE:
                 continue
-            age = round(max(now - moment, 0.0), 1)
+            age = round(now - moment, 1)
             by_age[age] = by_age.get(age, 0) + 1
         for age, number in by_age.items():
             found += [age, number]
-        self.left, self.granted, self.bucket, self.asked, self.sent = 0, 0, "", self.sent, []
+        self.left, self.granted, self.bucket, self.taken, self.asked, self.sent = 0, 0, "", 0, reported, []
         return found
 
     def failed(self) -> None:
@@ -122,10 +147,10 @@ class Share:
 
     def _size(self, now: float) -> None:
         """Choose how many requests to ask for, and for how long, by how fast the last lease was used."""
-        spent = len(self.sent)
+        spent = self.taken
         if not self.granted:
             return
-        took = max((self.sent[-1] if self.left == 0 and spent else min(now, self.ends)) - self.begun, 0.001)
+        took = max((self.last if self.left == 0 and spent else min(now, self.ends)) - self.begun, 0.001)
         rate = max(spent - (self.left == 0), 1) / took  # the last request ends no interval
         if self.left == 0:
             faster = 4 if self.ticket else 2  # one that waits for its turn can use all that it gets
@@ -144,4 +169,6 @@ class Share:
     def forget(self) -> None:
         """Forget lease and place in the queue: another process has them."""
         self.left, self.granted, self.bucket, self.ticket, self.asked, self.sent = 0, 0, "", "", [], []
+        self.taken = self.old = 0
+        self.flying.clear()
         self.next = float("-inf")
