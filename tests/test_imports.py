@@ -83,7 +83,7 @@ falconlite.auth.stores falconlite.auth.stores.memory falconlite.auth.tokens falc
 falconlite.retry.attempts falconlite.retry.flow falconlite.results.places falconlite.results.reading
 falconlite.results.reasons falconlite.transport.attempt falconlite.transport.bundles falconlite.transport.default
 falconlite.transport.dialing falconlite.transport.direct falconlite.transport.failures falconlite.transport.idle
-falconlite.transport.system_trust falconlite.transport.watched
+falconlite.transport.system_trust falconlite.transport.watched falconlite.waiting
 array blake2 copy datetime errno hashlib hmac math org select selectors socket
 """
 TLS = "falconlite.transport.trust base64 ssl struct"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, ca
 
 from falconlite.errors import FalconError
 from falconlite.results.result import PythonicResult, Result
+from falconlite.waiting import task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
@@ -175,7 +176,7 @@ def _iterator(items: Iterable[T]) -> Iterator[T]:
         raise TypeError(f"items must be an iterable of items, not {type(items).__name__}") from error
 
 
-class _Ended(NamedTuple):
+class Ended(NamedTuple):
     """The end of one item: what its call returned or raised, or why it was not begun."""
 
     number: int
@@ -196,7 +197,7 @@ class _Foreman:
     def __init__(self, call: Callable[[Any], Any]) -> None:
         self.call, self.context = call, copy_context()
         self.items: SimpleQueue[tuple[int, Any] | None] = SimpleQueue()  # to begin; None is the last
-        self.ended: SimpleQueue[_Ended] = SimpleQueue()
+        self.ended: SimpleQueue[Ended] = SimpleQueue()
         self.free: deque[Executor] = deque()  # each is one thread
         self.hired: list[Executor] = []
         self.thread = Thread(target=self.lead, name=f"{NAME}-foreman", daemon=True)  # does not keep a program alive
@@ -266,7 +267,7 @@ class _Foreman:
         Only a thread without signal handlers may ask ``is_alive``: in Python 3.10 to 3.12, an interrupt within it
         marks the main thread as ended, for the rest of the program.
         """
-        self.ended.put(_Ended(number, None, error if main_thread().is_alive() else None, begun=False))
+        self.ended.put(Ended(number, None, error if main_thread().is_alive() else None, begun=False))
 
     def leave(self) -> None:
         """Say that all threads have ended, to a reader that may be interrupted once while it hears that."""
@@ -292,11 +293,11 @@ class _Foreman:
         except BaseException as error:  # noqa: BLE001  # the reader raises it or passes it on
             if thread is not None:
                 self.free.append(thread)
-            self.ended.put(_Ended(number, None, error))
+            self.ended.put(Ended(number, None, error))
         else:
             if thread is not None:
                 self.free.append(thread)
-            self.ended.put(_Ended(number, result, None))
+            self.ended.put(Ended(number, result, None))
 
 
 class _Crew(Generic[T, R]):
@@ -322,13 +323,16 @@ class _Crew(Generic[T, R]):
         self.stopped = False
         self.broken: BaseException | None = None  # the error of the items, or of a thread that did not start
         self.taken = self.running = self.done = self.failed = 0
-        self.ready: dict[int, _Ended] = {}  # ended, but not yet yielded
+        self.ready: dict[int, Ended] = {}  # ended, but not yet yielded
         self.line: deque[int] = deque()  # numbers of items, in the order in which to yield them
         self.item: dict[int, T] = {}  # by number
-        self.foreman = _Foreman(call)
+        self.foreman: Any = _Foreman(call)
 
     def read(self) -> Generator[Any, None, None]:
         """Yield results or outcomes; leave no thread behind."""
+        running = task()
+        if running is not None:
+            self.foreman = running.foreman(self.foreman.call, self.foreman.context)
         reader, ended = get_ident(), self.foreman.ended
         try:
             try:
@@ -379,7 +383,7 @@ class _Crew(Generic[T, R]):
             self.line.append(number)
         return True
 
-    def note(self, end: _Ended) -> None:
+    def note(self, end: Ended) -> None:
         """Record that a call ended."""
         number, _, error, begun = end
         if not begun and error is None:  # the program ends

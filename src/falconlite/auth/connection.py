@@ -57,6 +57,7 @@ class Connection:
         self.take: Callable[[], bool] | None = None
         self.answered: Callable[[str], None] | None = None
         self.lock = threading.RLock()  # of hooks, watchers and what is derived from them
+        self.new_lock: Callable[[], Any] = threading.RLock  # makes the lock of a token
         self.watchers: tuple[Watcher, ...] = ()
         self.hooks = {name: hooks_of(name, given(name)) for name in HOOKS}
         self.observe()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +55,7 @@ class Held:
         self.connection, self.way = connection, way
         self.store: InMemory | Guarded = store or connection.store or InMemory()
         self.shared = False  # whether other processes may use this token too
-        self.lock = threading.RLock()
+        self.lock = self.connection.new_lock()
         self.failure: FalconError | None = None  # why the last login failed
         self.failures = 0
         self.login_after = self.distrust_until = float("-inf")
@@ -222,7 +221,7 @@ class Held:
 
     def after_fork(self) -> None:
         """Replace the lock in a forked process: a thread of the parent may have held it."""
-        self.lock = threading.RLock()
+        self.lock = self.connection.new_lock()
 
 
 def _seconds(lifetime: Any) -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
+from falconlite.waiting import blocking
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from contextvars import ContextVar
@@ -113,7 +115,7 @@ class OwnWay:
         source = self.source
         if source is None:
             return self.credentials
-        found = source.ask()
+        found = blocking(source.ask)
         if self.source is source:  # otherwise another thread has replaced it meanwhile
             self.credentials = found
         return found

@@ -22,6 +22,7 @@ from falconlite.errors import (
 )
 from falconlite.http.messages import number_in
 from falconlite.retry.flow import Wait
+from falconlite.waiting import pause
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
@@ -344,7 +345,7 @@ def _sleep(clock: Clock, seconds: float, stop: Event | None) -> None:
     """Pause, in steps after which *stop* is looked at."""
     step = seconds if stop is None else STEP
     while seconds > 0 and not _is_set(stop):
-        clock.sleep(min(step, seconds))
+        pause(clock, min(step, seconds))
         seconds -= step
 
 

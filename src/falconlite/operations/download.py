@@ -12,6 +12,7 @@ from falconlite.errors import DamagedDownload, SpentDownload, TransportError, er
 from falconlite.http.headers import Headers
 from falconlite.http.messages import Response
 from falconlite.results.reading import LINES, PARTIAL_CONTENT, SNIFFED, begins_object, not_whole, read, type_of
+from falconlite.waiting import blocking
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -154,7 +155,7 @@ class Download:
                 digest.update(piece)
                 size += len(piece)
             file.flush()
-            os.fsync(file.fileno())
+            blocking(os.fsync, file.fileno())
         return size, digest.hexdigest()
 
     def close(self) -> None:

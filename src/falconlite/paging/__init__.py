@@ -74,6 +74,11 @@ class Records(Generic[R]):
     def __iter__(self) -> Self:
         return self
 
+    @property
+    def at_hand(self) -> bool:
+        """Whether the next record has come already, so that ``next()`` waits for nothing."""
+        return self._at < len(self._page)
+
     def __next__(self) -> R:
         if self._at == len(self._page):
             self._before, self._page, self._at = self._walk.cursor, [], 0

@@ -109,6 +109,11 @@ class Devices(Iterator[R], Generic[R]):
     def __iter__(self) -> Self:
         return self
 
+    @property
+    def at_hand(self) -> bool:
+        """Whether the next record has come already, so that ``next()`` waits for nothing."""
+        return bool(self._records)
+
     def __next__(self) -> R:
         if not self._more():
             raise StopIteration

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from falconlite._tuples import NamedTuple
 from falconlite.errors import TransportError
+from falconlite.retry.limits import Budget
+from falconlite.waiting import blocking, pause
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -68,9 +70,10 @@ def drive(flow: Flow[R], transport: Transport, clock: Clock) -> R:
                 except TransportError as error:
                     outcome = error
             elif isinstance(step, Turn):
-                outcome = step.limiter.reserve(step.scope)
+                reserve = step.limiter.reserve
+                outcome = reserve(step.scope) if type(step.limiter) is Budget else blocking(reserve, step.scope)
             else:
-                clock.sleep(step.seconds)
+                pause(clock, step.seconds)
     finally:
         outcome = step = None  # type: ignore[assignment]  # breaks the reference cycle of an error, its traceback and this frame
         flow.close()

@@ -6,6 +6,8 @@ import time
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from falconlite.waiting import pause
+
 if TYPE_CHECKING:
     from falconlite.http.messages import Clock
 
@@ -71,7 +73,7 @@ class MovableClock:
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
-        time.sleep(max(seconds, 0.0))
+        pause(time, max(seconds, 0.0))
 
     def advance(self, seconds: float) -> None:
         """Move the clock forward. Raise ValueError for a negative step, no number, or a step past the year 3000."""

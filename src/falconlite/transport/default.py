@@ -12,7 +12,7 @@ import sys
 from contextlib import suppress
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from falconlite._late import late
 from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Unset, proxies_of
@@ -41,6 +41,8 @@ class DefaultTransport:
     - *proxy*: URLs by scheme
     - *pool_size*: number of connections that stay open
     """
+
+    SERVER: ClassVar[type[Server]] = Server
 
     def __init__(
         self,
@@ -87,7 +89,20 @@ class DefaultTransport:
                     raise failure  # outside of except: otherwise the library's error is its context
                 if attempt.end != NEVER:
                     request = request._replace(deadline=attempt.end - monotonic())
+        return self.over_session(base_url, request)
+
+    def over_session(self, base_url: str, request: Request) -> Response:
+        """Send a request over a session of requests."""
         return (self._pooled or self.pooled).send(base_url, request)
+
+    def settings(self) -> dict[str, Any]:
+        """Return the settings, as the constructor takes them."""
+        return {
+            "session": self._session,
+            "verify": self._verify,
+            "proxy": self._proxy,
+            "pool_size": self._pool_size,
+        }
 
     def _server_at(self, base_url: str) -> Server | None:
         """Make the server to a base URL; None if a proxy, or no verification, requires the session."""
@@ -96,11 +111,11 @@ class DefaultTransport:
         if self._pooled is None and (self._proxy or _has_proxies() or may_be_patched_at_import()):
             self.pooled.settings_for(base_url)  # loads requests
         if self._pooled is None:
-            return Server.at(base_url, in_environment(self._verify), self._contexts, self._pool_size)
+            return self.SERVER.at(base_url, in_environment(self._verify), self._contexts, self._pool_size)
         settings = self._pooled.settings_for(base_url)
         if settings["cert"] or settings["verify"] is False or self._pooled.proxy_for(base_url):
             return None
-        return Server.at(base_url, settings["verify"], self._contexts, self._pool_size)
+        return self.SERVER.at(base_url, settings["verify"], self._contexts, self._pool_size)
 
     @property
     def pooled(self) -> Pooled:

@@ -60,11 +60,13 @@ def connected(
     options: Iterable[tuple[Any, ...]] = NO_DELAY,
     source: Any = None,
     meanwhile: Callable[[], object] | None = None,
+    ready: Callable[[list[socket.socket], float], Iterable[socket.socket]] | None = None,
 ) -> socket.socket:
     """Return a socket that is connected to one of the addresses, which may be tried at the same time.
 
     - *patience*: seconds for each address; None for no limit
     - *meanwhile*: is called once while the first connection is under way
+    - *ready*: waits for a number of seconds until some of the sockets are connected or have failed; returns them
 
     Raise TimeoutError if the time is over, OSError with the last reason if no address can be reached.
     """
@@ -94,7 +96,7 @@ def connected(
                     task()
                 continue
             ends = min(attempt.end, *trying.values(), turn if waiting else NEVER)
-            for sock in _ready(list(trying), min(max(ends - now, 0.0), LONGEST_WAIT)):
+            for sock in (ready or _ready)(list(trying), min(max(ends - now, 0.0), LONGEST_WAIT)):
                 code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
                 if code == 0:
                     won = sock

@@ -9,7 +9,7 @@ from __future__ import annotations
 import socket
 import sys
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import urlencode, urlsplit
 from weakref import finalize
 
@@ -21,12 +21,14 @@ from falconlite.transport.dialing import addresses_of, connected
 from falconlite.transport.idle import MOST_AT_ONCE, NOT_SENT, Idle, arrived, check_quiet, has_left
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from ssl import SSLContext
 
     from falconlite.http.messages import Request
     from falconlite.transport.attempt import Attempt
 
     Contexts = dict[bool | str, SSLContext]
+    Trust = Callable[[], SSLContext]
 
 ENCODINGS = "gzip, deflate"
 """Compressions that an answer may have."""
@@ -61,6 +63,8 @@ class Server:
     """Values that are the same for all calls to one base URL, and its idle connections."""
 
     __slots__ = ("_contexts", "defaults", "host", "idle", "port", "prefix", "said", "verify")
+
+    KIND: ClassVar[Any] = None  # the class of its connections
 
     def __init__(
         self, place: tuple[str, int], prefix: str, verify: bool | str | None, contexts: Contexts, pool_size: int
@@ -140,7 +144,7 @@ class Connection:
         host, port = server.host, server.port
         trust = None if server.verify is None else server.context
         try:
-            sock = connected(addresses_of(host, port), attempt, patience, meanwhile=trust)
+            sock = self.reach(host, port, attempt, patience, trust)
         except TimeoutError as error:
             raise TimeoutError(f"no connection to {host} port {port}: {error}") from error
         except OSError as error:
@@ -149,7 +153,7 @@ class Connection:
             sock.settimeout(attempt.cut(patience))
             if trust is not None:
                 # as in certificates; bytes, since a str would load the codec of IDNA
-                sock = trust().wrap_socket(sock, server_hostname=host.rstrip(".").encode())
+                sock = self.secure(sock, trust(), host.rstrip(".").encode())
             sys.audit("http.client.connect", self, host, port)
             # Closes the connection of a client that a program has dropped, also one in a cycle of references.
             self._closer = finalize(self, sock.close)
@@ -157,6 +161,14 @@ class Connection:
         finally:
             if self.sock is None:
                 sock.close()
+
+    def reach(self, host: str, port: int, attempt: Attempt, patience: float | None, trust: Trust | None) -> Any:
+        """Return a socket that is connected to a server; *trust* is called once meanwhile."""
+        return connected(addresses_of(host, port), attempt, patience, meanwhile=trust)
+
+    def secure(self, sock: Any, context: SSLContext, name: bytes) -> Any:
+        """Return a socket for TLS over this one; verify the server's name."""
+        return context.wrap_socket(sock, server_hostname=name)
 
     def settled(self) -> bool:
         """Tell whether the connection can be used again."""
@@ -167,6 +179,9 @@ class Connection:
         if self.sock is not None:
             self.sock = None
             self._closer()
+
+
+Server.KIND = Connection
 
 
 class NotPlain(Exception):
@@ -191,7 +206,7 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
         connection = idle.take()
         if connection is None:
             written(server, request)  # an error comes before anything else, and names what is wrong
-            connection = Connection(server, attempt, connect)
+            connection = server.KIND(server, attempt, connect)
             check_quiet(connection.sock)
         sock = connection.sock
         patience = attempt.cut(read)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.auth.locks import LIVING
 from falconlite.auth.stores.records import Unbelieved
 from falconlite.errors import TokenStoreWarning, warn
+from falconlite.waiting import blocking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,7 +98,7 @@ class Guarded:
             return otherwise
         question = _Question(ask, late)
         try:
-            answered = question.put(self._slice)
+            answered = blocking(question.put, self._slice)
         except RuntimeError:
             return otherwise  # no thread can be started: the interpreter exits
         if not answered:

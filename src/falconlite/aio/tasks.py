@@ -1,0 +1,99 @@
+"""Run code that waits in tasks of an event loop: each call in a greenlet, which is left while it waits.
+
+``run`` calls a function in a greenlet. Where the function would block its thread, it calls ``wait`` with an awaitable:
+that switches to the coroutine of ``run``, which awaits it and then switches back with the result. So the same code
+serves threads and tasks, and a cancelled task gets its ``CancelledError`` at the place where the code waits.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from functools import partial
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from greenlet import getcurrent, greenlet  # type: ignore[import-untyped]  # it has no types
+
+from falconlite import waiting
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from concurrent.futures import Executor
+    from contextvars import Context
+
+R = TypeVar("R")
+
+TURN = 0.002
+"""Seconds after which a call that never has to wait lets other tasks run."""
+
+
+class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
+    """A call of ``run``, and what it does instead of blocking its thread."""
+
+    def __init__(self, call: Callable[..., Any]) -> None:
+        caller = getcurrent()
+        super().__init__(call, caller)
+        self.gr_context = caller.gr_context  # context variables are those of the task
+        self.loop = asyncio.get_running_loop()
+        self.since = monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Let other tasks run for a number of seconds."""
+        wait(asyncio.sleep(seconds))
+
+    def in_thread(self, call: Callable[[], R]) -> R:
+        """Call a function in another thread, in a copy of this task's context."""
+        return wait(asyncio.to_thread(call))
+
+    def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
+        """Return what makes the calls of ``parallel`` in tasks, each in a copy of a context."""
+        from falconlite.aio.crew import Foreman
+
+        return Foreman(call, context, self.loop)
+
+    def give_way(self) -> None:
+        """Let other tasks run if this one has run for long."""
+        if monotonic() - self.since > TURN:
+            wait(asyncio.sleep(0))
+
+
+def current() -> Running | None:
+    """Return the greenlet that runs the caller; None outside of ``run``."""
+    found = getcurrent()
+    return found if isinstance(found, Running) else None
+
+
+def wait(awaitable: Awaitable[R]) -> R:
+    """Await in the task that runs the caller, which must be within ``run``; return the result or raise the error."""
+    running = getcurrent()
+    if not isinstance(running, Running):
+        if asyncio.iscoroutine(awaitable):
+            awaitable.close()
+        raise RuntimeError("this needs a task of an event loop")  # noqa: TRY004  # not the type of an argument
+    return cast("R", running.parent.switch(awaitable))
+
+
+async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
+    """Call a function in this task, and await what it waits for."""
+    running = Running(call)
+    step: Any = running.switch(*args, **given)
+    while not running.dead:
+        try:
+            found = await step
+        except BaseException:  # noqa: BLE001, PERF203  # raised where the function waits; also CancelledError
+            step = None
+            running.since = monotonic()
+            step = running.throw(*sys.exc_info())
+        else:
+            running.since = monotonic()
+            step = running.switch(found)
+    return cast("R", step)
+
+
+def blocking(call: Callable[..., R], *args: Any, executor: Executor | None = None) -> Awaitable[R]:
+    """Return the future of a call in a thread of *executor*."""
+    return asyncio.get_running_loop().run_in_executor(executor, partial(call, *args))
+
+
+waiting.use(current)

@@ -1,0 +1,288 @@
+"""Send requests in tasks of an event loop: directly over sockets that do not block, other requests in threads."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
+from inspect import iscoroutinefunction
+from time import monotonic
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from falconlite.aio.sockets import SecureSocket, Socket, can_watch, ready
+from falconlite.aio.tasks import current, wait
+from falconlite.errors import TimedOut
+from falconlite.http.messages import Unset
+from falconlite.retry.timeouts import UNSENT
+from falconlite.transport.default import DefaultTransport
+from falconlite.transport.dialing import addresses_of, connected
+from falconlite.transport.direct import Connection, Server
+from falconlite.transport.streamed import Streamed
+from falconlite.waiting import blocking
+
+if TYPE_CHECKING:
+    import socket
+    import ssl
+    from collections.abc import Callable
+
+    from falconlite.aio.tasks import Running
+    from falconlite.http.messages import Request, Response, Stream
+    from falconlite.transport.attempt import Attempt
+    from falconlite.transport.direct import Trust
+
+
+class TaskConnection(Connection):
+    """A connection whose tasks leave the thread to others while they wait."""
+
+    __slots__ = ()
+
+    def reach(self, host: str, port: int, attempt: Attempt, patience: float | None, trust: Trust | None) -> Any:
+        """Return a socket that is connected to a server; *trust* is called meanwhile in a thread."""
+        addresses = blocking(addresses_of, host, port)
+        if trust is not None:
+            blocking(trust)  # reads the CA bundle
+        sock = connected(addresses, attempt, patience, ready=_made)
+        return sock if trust is not None else Socket(sock)
+
+    def secure(self, sock: socket.socket, context: ssl.SSLContext, name: bytes) -> Any:
+        """Return a socket for TLS over this one; verify the server's name."""
+        return SecureSocket.over(sock, context, name, sock.gettimeout())
+
+
+def _made(socks: list[socket.socket], seconds: float) -> list[socket.socket]:
+    """Wait until a connection is made or has failed."""
+    try:
+        return ready(socks, seconds, read=False)
+    except TimeoutError:
+        return []
+
+
+class TaskServer(Server):
+    """A server for connections of tasks."""
+
+    __slots__ = ()
+
+    KIND: ClassVar[Any] = TaskConnection
+
+
+class DirectTransport(DefaultTransport):
+    """The direct way of ``DefaultTransport`` for tasks. Requests that need requests are left to *given*, in threads."""
+
+    SERVER = TaskServer
+
+    def __init__(self, given: DefaultTransport, threads: Threads) -> None:
+        super().__init__(**given.settings())
+        self._given, self._threads = given, threads
+
+    def over_session(self, base_url: str, request: Request) -> Response:
+        """Send a request over a session of requests."""
+        return self._threads.call(self._given.send, base_url, request)
+
+
+class Threads:
+    """Threads for requests that block; at most one for each connection."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._pool: ThreadPoolExecutor | None = None
+
+    def call(self, send: Callable[[str, Request], Response], base_url: str, request: Request) -> Response:
+        """Send a request in a thread."""
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(self._most, "falconlite-aio")
+        context = copy_context()
+        return wait(asyncio.get_running_loop().run_in_executor(self._pool, context.run, send, base_url, request))
+
+    def close(self) -> None:
+        """End the threads once their requests have ended."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown(wait=False)
+
+
+class Permits:
+    """Limits the connections in use: further tasks wait in turn."""
+
+    def __init__(self, most: int) -> None:
+        self.most = self._free = most
+        self._line: deque[asyncio.Future[bool]] = deque()
+
+    def take(self, running: Running, ends: float | None) -> None:
+        """Take a permit; raise TimedOut if none is free before the monotonic time *ends*."""
+        if self._free:
+            self._free -= 1
+            return
+        turn: asyncio.Future[bool] = running.loop.create_future()
+        self._line.append(turn)
+        timer = None if ends is None else running.loop.call_later(max(ends - monotonic(), 0.0), _late, turn)
+        got = False
+        try:
+            got = wait(turn)
+        finally:
+            if timer is not None:
+                timer.cancel()
+            if turn in self._line:
+                self._line.remove(turn)
+            elif not got and not turn.cancelled() and turn.result():
+                self.give_back()  # this task was cancelled when it had just got its permit
+        if not got:
+            failure = TimedOut(None, f"the deadline passed while all {self.most} connections were in use{UNSENT}")
+            failure.arrived, failure.attempts = False, 0
+            raise failure
+
+    def give_back(self) -> None:
+        """Give a permit to the next task."""
+        while self._line:
+            turn = self._line.popleft()
+            if not turn.done():
+                turn.set_result(True)
+                return
+        self._free += 1
+
+
+def _late(turn: asyncio.Future[bool]) -> None:
+    if not turn.done():
+        turn.set_result(False)
+
+
+class TaskTransport:
+    """The transport of an auth object that tasks use, and threads too: each gets the connections that suit it.
+
+    *given* is the transport of the auth object; threads use it. Tasks await its ``send`` if that is a coroutine
+    function, and call it in threads if it may block. There are never more than *pool_size* requests of tasks at the
+    same time; further ones wait in turn, until their deadlines.
+    """
+
+    def __init__(self, given: Any, pool_size: int) -> None:
+        self.given = given
+        self.loop: asyncio.AbstractEventLoop | None = None
+        self._permits, self._threads = Permits(pool_size), Threads(pool_size)
+        self.direct = DirectTransport(given, self._threads) if type(given) is DefaultTransport else None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} over {self.given!r}>"
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.given, name)
+
+    def enter(self) -> None:
+        """Use the running event loop; raise RuntimeError if tasks of another one use this transport."""
+        loop = asyncio.get_running_loop()
+        if self.loop is not loop:
+            if self.loop is not None:
+                state = "is closed" if self.loop.is_closed() else "is another one"
+                raise RuntimeError(
+                    f"this auth object was first used in an event loop that {state}: make one in each event loop"
+                )
+            self.loop = loop
+
+    def send(self, base_url: str, request: Request) -> Response:
+        """Send one request and return its response: in a task, or in a thread outside of tasks."""
+        running = current()
+        if running is None:
+            response: Response = self.given.send(base_url, request)
+            return response
+        self.enter()
+        deadline = None if isinstance(request.deadline, Unset) else request.deadline
+        ends = None if deadline is None else monotonic() + deadline
+        permits = self._permits
+        permits.take(running, ends)
+        held = True
+        try:
+            if ends is not None:
+                request = request._replace(deadline=max(ends - monotonic(), 0.001))
+            response = self._sent(base_url, request)
+            if response.stream is not None:
+                response = response._replace(stream=Held(response.stream, permits, running.loop))
+                held = False
+            return response
+        finally:
+            if held:
+                permits.give_back()
+
+    def _sent(self, base_url: str, request: Request) -> Response:
+        send = self.given.send
+        if iscoroutinefunction(send):
+            found: Response = wait(send(base_url, request))
+            return found
+        running = current()
+        if self.direct is not None and running is not None and can_watch(running):
+            return self.direct.send(base_url, request)
+        if getattr(self.given, "in_process", False):
+            answer: Response = send(base_url, request)
+            return answer
+        return self._threads.call(send, base_url, request)
+
+    def _both(self) -> list[Any]:
+        return [each for each in (self.given, self.direct) if each is not None]
+
+    def use(self, **setting: Any) -> None:
+        """Change a setting of the transport."""
+        for each in self._both():
+            if hasattr(each, "use"):
+                each.use(**setting)
+
+    def reset(self) -> None:
+        """Read the environment's proxies and CA bundles again at the next call."""
+        for each in self._both():
+            if hasattr(each, "reset"):
+                each.reset()
+
+    def after_fork(self) -> None:
+        """Leave the connections and the event loop to the parent process, after a fork."""
+        self.loop = None
+        self._permits, self._threads = Permits(self._permits.most), Threads(self._permits.most)
+        for each in self._both():
+            if hasattr(each, "after_fork"):
+                each.after_fork()
+
+    def close(self) -> None:
+        """Close the connections; a later call opens new ones."""
+        self.given.close()
+        if self.direct is not None:
+            self.direct.close()
+        self._threads.close()
+
+
+class Held:
+    """The body of a streamed answer, which keeps its permit until it is closed or read to its end."""
+
+    def __init__(self, stream: Stream, permits: Permits, loop: asyncio.AbstractEventLoop) -> None:
+        self._stream, self._loop = stream, loop
+        self._permits: Permits | None = permits
+        self._direct = isinstance(stream, Streamed)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def read(self, size: int) -> bytes:
+        """Return up to *size* bytes, none at the end."""
+        return self._read(self._stream.read, size)
+
+    def read1(self, size: int) -> bytes:
+        """Return up to *size* bytes as soon as some have come."""
+        read1: Any = getattr(self._stream, "read1", self._stream.read)
+        return self._read(read1, size)
+
+    def close(self) -> None:
+        """Return or close the connection."""
+        self._stream.close()
+        self._done()
+
+    def __del__(self) -> None:
+        self._done()
+
+    def _read(self, read: Callable[[int], bytes], size: int) -> bytes:
+        piece = b""
+        try:
+            piece = read(size) if self._direct else blocking(read, size)
+        finally:
+            if not piece and size:
+                self._done()
+        return piece
+
+    def _done(self) -> None:
+        permits, self._permits = self._permits, None
+        if permits is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(permits.give_back)

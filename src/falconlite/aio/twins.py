@@ -1,0 +1,387 @@
+"""Make the asynchronous twin of a class: the same names, awaited.
+
+A twin holds an object of the synchronous class, and runs its methods in tasks. So a twin declares nothing: operations,
+arguments, defaults and docstrings are those of the class.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from functools import partial, wraps
+from inspect import iscoroutinefunction, signature
+from types import MethodType
+from typing import TYPE_CHECKING, Any
+
+from falconlite.aio.locks import Lock
+from falconlite.aio.tasks import run, wait
+from falconlite.aio.transport import TaskTransport
+from falconlite.auth.calls import log_in_first
+from falconlite.auth.interface import FalconInterface
+from falconlite.auth.outcomes import ChildOutcome
+from falconlite.operations.download import Download
+from falconlite.operations.service import Service
+from falconlite.streams.feed import EventFeed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from inspect import Signature
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+AT_ONCE = frozenset(
+    {"authenticated", "child", "debug_log", "deprecated_mapping", "secrets", "sibling", "token_expired"}
+)
+"""Methods that wait for nothing: their twins are not awaited."""
+
+MANY = frozenset({"pages", "records"})
+"""Attributes of an operation that return iterators; ``bulk`` and ``export`` are awaited."""
+
+ITERATORS = ("Devices", "EventFeed", "Generator[", "Iterable[", "Iterator[", "Pages[", "Records[")
+"""How the annotations of methods begin that return iterators."""
+
+
+def share(auth: FalconInterface) -> TaskTransport:
+    """Let tasks use an auth object, besides threads; return its transport."""
+    connection = auth.connection
+    if not isinstance(connection.transport, TaskTransport):
+        connection.transport = TaskTransport(connection.transport, connection.pool_size)
+        connection.new_lock = Lock
+        for each in (auth, *connection.children.values()):
+            with each.tokens.lock:
+                each.tokens.lock = Lock()
+    found: TaskTransport = connection.transport
+    return found
+
+
+def original(given: Any) -> Any:
+    """Return the synchronous object of a twin; other values as they are."""
+    return given._original if isinstance(given, Twin) else given  # noqa: SLF001  # of this module
+
+
+def twin_of(given: Any) -> Any:
+    """Return the twin of a value: of an auth object, a service object, a download, an iterator; others as they are."""
+    if isinstance(given, FalconInterface):
+        return Auth._of(given)  # noqa: SLF001  # of this module
+    if isinstance(given, Service):
+        return twin_class(type(given))._of(given)  # noqa: SLF001  # of this module
+    if isinstance(given, Download):
+        return AsyncDownload._of(given)  # noqa: SLF001  # of this module
+    if isinstance(given, ChildOutcome):
+        return given
+    if isinstance(given, Iterator) and not isinstance(given, (list, dict, str, bytes)):
+        return Iteration(given)
+    if isinstance(given, list) and given and all(isinstance(each, FalconInterface) for each in given):
+        return [twin_of(each) for each in given]
+    return given
+
+
+def awaited(given: Any) -> Any:
+    """Return an argument as the synchronous code takes it: a coroutine function becomes a function."""
+    if iscoroutinefunction(given) or iscoroutinefunction(getattr(given, "__call__", None)):  # noqa: B004  # not whether it can be called
+
+        @wraps(given)
+        def call(*args: Any, **more: Any) -> Any:
+            return original(wait(given(*map(twin_of, args), **more)))
+
+        return call
+    if isinstance(given, Awaits):
+        return given.of
+    return original(given)
+
+
+def arguments(args: tuple[Any, ...], given: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """Return arguments as the synchronous code takes them."""
+    return tuple(map(awaited, args)), {name: awaited(value) for name, value in given.items()}
+
+
+async def awaiting(enter: Callable[[], Any], call: Callable[..., Any], *args: Any, **given: Any) -> Any:
+    """Run a function in this task, after *enter*; return the twin of its result."""
+    enter()
+    return twin_of(await run(call, *args, **given))
+
+
+class Awaits:
+    """A method of a twin: calling it returns a coroutine."""
+
+    def __init__(self, of: Any, enter: Callable[[], Any]) -> None:
+        self.of, self._enter = of, enter
+
+    def __call__(self, *args: Any, **given: Any) -> Coroutine[Any, Any, Any]:
+        """Return a coroutine that runs the method."""
+        args, given = arguments(args, given)
+        return awaiting(self._enter, self.of, *args, **given)
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self.of, name)
+        if name in MANY:
+            return Iterates(found, self._enter)
+        return Awaits(found, self._enter) if isinstance(found, MethodType) else found
+
+    def __repr__(self) -> str:
+        return f"<awaited {self.of!r}>"
+
+    def __dir__(self) -> list[str]:
+        return dir(self.of)
+
+
+class Iterates(Awaits):
+    """A method of a twin that returns an asynchronous iterator."""
+
+    def __call__(self, *args: Any, **given: Any) -> Any:
+        """Check the arguments, and return an iterator; nothing is sent before its first record."""
+        args, given = arguments(args, given)
+        return Iteration(self.of(*args, **given), self._enter)
+
+
+class Iteration:
+    """Iterate in a task: ``async for``. Other attributes are those of the synchronous iterator.
+
+    ``aclose()``, or the end of an ``async with`` block, ends it early: calls under way are cancelled.
+    """
+
+    def __init__(self, of: Any, enter: Callable[[], Any] = asyncio.get_running_loop) -> None:
+        self._of, self._enter = of, enter
+        self._busy = False
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        of = self._of
+        if getattr(of, "at_hand", False):
+            return next(of)
+        if self._busy:
+            raise RuntimeError("another task waits for the next record of this iterator")
+        self._busy = True
+        try:
+            self._enter()
+            found = await run(_threaded if isinstance(of, EventFeed) else next, of, OVER)
+        finally:
+            self._busy = False
+        if found is OVER:
+            raise StopAsyncIteration
+        return twin_of(found)
+
+    async def aclose(self) -> None:
+        """End the iteration."""
+        close = getattr(self._of, "close", None)
+        if close is not None:
+            await run(partial(wait, asyncio.to_thread(close)) if isinstance(self._of, EventFeed) else close)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *raised: object) -> None:
+        await self.aclose()
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._of, name)
+        return Iterates(found, self._enter) if name in {"parts", "models"} else found
+
+    def __repr__(self) -> str:
+        return f"<asynchronous {self._of!r}>"
+
+
+OVER: Any = object()
+"""What the last ``next()`` returns."""
+
+
+def _threaded(feed: Any, over: Any) -> Any:
+    """Take the next event of a feed, whose threads read the streams."""
+    return wait(asyncio.to_thread(next, feed, over))
+
+
+class Member:
+    """An attribute of a twin's class: that of the synchronous class, awaited if it is a method."""
+
+    def __init__(self, name: str, of: Any) -> None:
+        self.name, self.of = name, of
+        self.__name__ = name
+        self.__doc__ = getattr(of, "__doc__", None)
+
+    @property
+    def __signature__(self) -> Signature:
+        return signature(self.of)
+
+    def __get__(self, twin: Any, kind: type | None = None) -> Any:
+        return self if twin is None else twin._attribute(self.name)  # noqa: SLF001  # of this module
+
+    def __set__(self, twin: Any, value: Any) -> None:
+        setattr(twin._original, self.name, original(value))  # noqa: SLF001  # of this module
+
+    def __repr__(self) -> str:
+        return f"<awaited {self.of!r}>"
+
+
+class Twin:
+    """The base class of twins."""
+
+    _kind: Any = None
+    _original: Any
+
+    @classmethod
+    def _of(cls, given: Any) -> Self:
+        """Return the twin of an object."""
+        made = cls.__new__(cls)
+        vars(made)["_original"] = given
+        return made
+
+    def _attribute(self, name: str) -> Any:
+        found = getattr(self._original, name)
+        if not callable(found) or isinstance(found, type):
+            return twin_of(found)
+        if name in AT_ONCE:
+            return lambda *args, **given: twin_of(found(*args, **given))
+        said = getattr(found, "__annotations__", {}).get("return", "") if isinstance(found, MethodType) else ""
+        kind = Iterates if str(said).startswith(ITERATORS) and not hasattr(found, "operation") else Awaits
+        return kind(found, self._enter)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return self._attribute(name)
+
+    def _enter(self) -> None:
+        """Check that the running event loop is the one of this object."""
+
+    def __repr__(self) -> str:
+        found = vars(self).get("_original")
+        return f"<aio.{type(self).__name__}>" if found is None else f"<aio.{repr(found).lstrip('<')}"
+
+    def __dir__(self) -> list[str]:
+        return sorted({*object.__dir__(self), *dir(self._original)})
+
+
+class Auth(Twin):
+    """The twin of an auth object: one token, one connection pool and one set of settings for all that share it."""
+
+    _kind = FalconInterface
+
+    def __init__(self, **settings: Any) -> None:
+        given = {name: original(value) for name, value in settings.items()}
+        vars(self)["_original"] = self._kind(**given)
+        share(self._original)
+
+    @classmethod
+    def _of(cls, given: Any) -> Self:
+        share(given)
+        return super()._of(given)
+
+    def _enter(self) -> None:
+        share(self._original).enter()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        setattr(self._original, name, original(value))
+
+    async def __aenter__(self) -> Self:
+        self._enter()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._enter()
+        await run(self._original.__exit__, kind, failure, traceback)
+
+    async def close(self) -> None:
+        """Close the connections that this object opened; a later call opens new ones."""
+        await run(self._original.close)
+
+
+class ServiceTwin(Twin):
+    """The twin of a service class: its operations are awaited.
+
+    It takes the same arguments; ``auth_object`` may be synchronous too, and then threads and tasks share the token, the
+    budget and the settings. It logs in at the first call, or at the beginning of an ``async with`` block.
+    """
+
+    _kind = Service
+
+    def __init__(self, auth_object: Any = None, default_auth_object_class: Any = None, **settings: Any) -> None:
+        lazy = bool(settings.pop("lazy_login", False))
+        given = {name: original(value) for name, value in settings.items()}
+        kind = getattr(default_auth_object_class, "_kind", default_auth_object_class)
+        made = self._kind(original(auth_object), kind, lazy_login=True, **given)
+        vars(self).update(_original=made, _lazy=lazy)
+        share(made.auth_object)
+
+    @classmethod
+    def _of(cls, given: Any) -> Self:
+        share(given.auth_object)
+        made = super()._of(given)
+        vars(made)["_lazy"] = True
+        return made
+
+    def _enter(self) -> None:
+        share(self._original.auth_object).enter()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        setattr(self._original, name, original(value))
+
+    async def __aenter__(self) -> Self:
+        self._enter()
+        if not vars(self)["_lazy"] and self._original.auth_object.token_status is None:
+            await run(log_in_first, self._original.auth_object)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._enter()
+        await run(self._original.__exit__, kind, failure, traceback)
+
+    async def close(self) -> None:
+        """Close the connections of its auth object, unless that is shared; a later call opens new ones."""
+        if self._original._owner:  # noqa: SLF001  # whether it made the auth object
+            await run(self._original.auth_object.close)
+
+
+class AsyncDownload(Twin):
+    """The answer to a call with ``stream=True``: read it with ``await read()`` or ``async for``, or ``await save()``.
+
+    Attributes and arguments are those of ``Download``. Use it in an ``async with`` block, or ``await close()``, unless
+    you read it to the end.
+    """
+
+    _kind = Download
+
+    async def read(self, size: int | None = -1) -> bytes:
+        """Return up to *size* bytes, ``b""`` at the end; without *size*, return the rest of the body."""
+        return await run(self._original.read, size)
+
+    async def close(self) -> None:
+        """Release the connection."""
+        await run(self._original.close)
+
+    def __aiter__(self) -> Any:
+        return Iteration(self._original.iter_content())
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *raised: object) -> None:
+        await self.close()
+
+
+_CLASSES: dict[type, Any] = {}
+
+
+def twin_class(kind: type) -> Any:
+    """Return the class whose objects are twins of those of *kind*."""
+    found = _CLASSES.get(kind)
+    if found is None:
+        base: Any = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
+        members: dict[str, Any] = {"_kind": kind, "__module__": "falconlite.aio", "__doc__": kind.__doc__}
+        own = {name for each in base.__mro__[:-1] for name in vars(each)}
+        for name in dir(kind):
+            if not name.startswith("_") and name not in own:
+                members[name] = Member(name, getattr(kind, name))
+        found = _CLASSES[kind] = type(kind.__name__, (base,), members)
+    return found
+
+
+def gathered(auth: Any, work: Callable[..., Any], *args: Any, **given: Any) -> list[Any]:
+    """Call *work* for each child; return all outcomes."""
+    return list(auth.for_each_child(work, *args, **given))

@@ -1,0 +1,62 @@
+"""Let the same code wait in a thread, or in a task of an event loop if ``falconlite.aio`` runs it there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextvars import Context
+
+    from typing_extensions import ParamSpec
+
+    from falconlite.http.messages import Clock
+
+    P = ParamSpec("P")
+
+R = TypeVar("R")
+
+
+class Task(Protocol):
+    """What a task of an event loop does instead of blocking its thread; see ``falconlite.aio.tasks``."""
+
+    def sleep(self, seconds: float) -> None:
+        """Let other tasks run for a number of seconds."""
+        ...
+
+    def in_thread(self, call: Callable[[], R]) -> R:
+        """Call a function that may block in another thread, and let other tasks run meanwhile."""
+        ...
+
+    def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
+        """Return what makes the calls of ``parallel`` in tasks."""
+        ...
+
+
+_current: Callable[[], Task | None] | None = None
+
+
+def use(current: Callable[[], Task | None]) -> None:
+    """Ask this function for the task that runs the caller; it returns None in a plain thread."""
+    global _current  # noqa: PLW0603  # set once, when falconlite.aio is imported
+    _current = current
+
+
+def task() -> Task | None:
+    """Return the task that runs the caller; None in a plain thread."""
+    return None if _current is None else _current()
+
+
+def blocking(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
+    """Call a function that may block: here, or in another thread if a task runs the caller."""
+    running = task()
+    return call(*args, **given) if running is None else running.in_thread(lambda: call(*args, **given))
+
+
+def pause(clock: Clock, seconds: float) -> None:
+    """Wait for a number of seconds of a clock. A task waits by its event loop, unless the clock is a test's."""
+    running = task()
+    if running is None or getattr(clock, "__name__", "") != "time":
+        clock.sleep(seconds)
+    else:
+        running.sleep(seconds)
