@@ -25,8 +25,75 @@ UNMEASURED = ("cli", "compat", "journeys", "recipes", "simulator", "tools")
 """Folders of tests that run without coverage, which would double their time. Single modules have the marker."""
 
 
+DRIVEN = (
+    "auth/test_tokens.py",
+    "bulk/test_bulk.py",
+    "bulk/test_calls.py",
+    "bulk/test_waiting.py",
+    "journeys/test_answers_in_the_middle.py",
+    "journeys/test_reliability.py",
+    "operations/test_download.py",
+    "operations/test_streams.py",
+    "paging/test_devices.py",
+    "paging/test_paging.py",
+    "paging/test_raw_records.py",
+    "paging/test_routes.py",
+    "retry/test_attempts.py",
+    "test_tenants.py",
+    "transport/test_deadlines.py",
+)
+"""Modules of tests of behaviour: they run in threads and in tasks of an event loop; see ``tests/drivers.py``."""
+
+
+def pytest_generate_tests(metafunc):
+    """Run tests of behaviour with both drivers."""
+    if metafunc.module.__file__.removeprefix(f"{ROOT}/").replace(os.sep, "/") in DRIVEN:
+        drivers = importlib.import_module("tests.drivers")
+        if not drivers.is_about_threads(metafunc.function):
+            metafunc.fixturenames.append("driver")
+            metafunc.parametrize("driver", ["threads", "tasks"], indirect=True)
+
+
+@pytest.fixture
+def driver(request):
+    """What makes the calls of a test of behaviour: "threads" or "tasks"."""
+    return request.param
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item):
+    """Share the auth objects of a test with tasks, also those of its fixtures, if tasks are its driver."""
+    # Not by funcargs: pytest leaves out a fixture that is no argument.
+    if getattr(item, "callspec", None) is None or item.callspec.params.get("driver") != "tasks":
+        return (yield)
+    item.driver = importlib.import_module("tests.drivers").Driver()
+    item.driver.begin()
+    try:
+        return (yield)
+    finally:
+        item.driver.end()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem):
+    """Run a test in a task if tasks are its driver."""
+    if not hasattr(pyfuncitem, "driver"):
+        return None
+    given = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
+    pyfuncitem.driver.run(pyfuncitem.obj, given)
+    return True
+
+
+def _is_the_same(item):
+    """Tell whether a test would run in tasks what it runs in threads already: a session of requests is used in threads."""
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    ways = {given.get(name) for name in ("every_way", "own_ways", "session")}
+    return given.get("driver") == "tasks" and not ways.isdisjoint({"session", "caller's"})
+
+
 def pytest_collection_modifyitems(items):
-    """Measure coverage on the tests of the packages only."""
+    """Measure coverage on the tests of the packages only; leave out tests that are the same with both drivers."""
+    items[:] = [item for item in items if not _is_the_same(item)]
     for item in items:
         if item.path.relative_to(ROOT).parts[0] in UNMEASURED:
             item.add_marker(pytest.mark.no_cover)

@@ -469,6 +469,7 @@ def test_the_end_of_the_parent_revokes_the_tokens_of_all(cloud):
     assert cloud._identity._live == {}
 
 
+@pytest.mark.threads("about volume")
 def test_nobody_holds_a_family_that_is_let_go(scripted):
     from falconlite.auth.locks import LIVING
 
@@ -546,6 +547,7 @@ def test_a_fork_has_the_tokens_and_locks_of_its_own(scripted, net):
     assert Hosts(child).query_devices().ok
 
 
+@pytest.mark.threads("about volume")
 def test_a_child_takes_little_memory(scripted):
     scripted.child(A)
     gc.collect()

@@ -426,6 +426,7 @@ def test_stop_during_a_check_ends_the_wait_with_its_outcome(state, stopped):
 
 
 @pytest.mark.parametrize("where", ["pause", "request"])
+@pytest.mark.threads("counts them")
 def test_an_interrupt_leaves_no_thread(where, monkeypatch):
     clock = Clock()
 
@@ -477,6 +478,7 @@ def test_a_record_without_the_field_is_in_no_state():
     assert hosts.wait("a,b", until="contained", timeout=0).pending == {"a": None, "b": ["contained"]}
 
 
+@pytest.mark.threads("counts them")
 def test_an_error_of_the_function_passes_through():
     hosts, api = scripted("normal")
     before = set(threading.enumerate())

@@ -34,6 +34,7 @@ from falconlite.errors import (
 )
 from falconlite.simulator import Cloud, Fault
 from falconlite.simulator.faults.travel import Wire
+from falconlite.waiting import task
 from tests.tunnel import tunnel
 
 if TYPE_CHECKING:
@@ -350,23 +351,20 @@ def one_after_the_other(calls: int) -> Callable[[Stage], None]:
 
 
 def at_once(threads: int, calls: int = 1) -> Callable[[Stage], None]:
-    """Call from many threads at the same time."""
+    """Call from many threads, or tasks, at the same time."""
 
     def scene(stage: Stage) -> None:
         client = stage.client()
         stage.spoil()
         barrier = threading.Barrier(threads)
 
-        def play() -> None:
-            barrier.wait()
+        def play(_: int) -> None:
+            if task() is None:  # tasks begin together by themselves
+                barrier.wait()
             for _ in range(calls):
                 stage.attempt(partial(read, client))
 
-        crew = [threading.Thread(target=play, daemon=True) for _ in range(threads)]
-        for thread in crew:
-            thread.start()
-        for thread in crew:
-            thread.join()
+        assert len(list(falconlite.parallel(play, range(threads), workers=threads))) == threads
 
     return scene
 

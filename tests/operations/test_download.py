@@ -50,7 +50,7 @@ def drained(stream, size=1000):
 def idle(transport):
     """Return the number of idle connections in the pool of the only host."""
     if transport.own:
-        (server,) = transport._servers.values()
+        (server,) = getattr(transport, "in_tasks", transport)._servers.values()
         return server.idle.qsize()
     pools = transport.session.adapters["http://"].poolmanager.pools
     (host,) = pools.keys()

@@ -224,6 +224,7 @@ class Fleet:
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize("ordered", [True, False])
+@pytest.mark.threads("about volume")
 def test_a_hundred_thousand_hosts_come_in_few_requests_and_few_are_in_memory(ordered):
     def live():
         return sum(type(each) is dict and "device_id" in each for each in gc.get_objects())
@@ -246,6 +247,7 @@ def test_a_hundred_thousand_hosts_come_in_few_requests_and_few_are_in_memory(ord
 @pytest.mark.no_cover
 @pytest.mark.parametrize("given", [{}, {"ordered": False}])
 @pytest.mark.usefixtures("small_pages")
+@pytest.mark.threads("about volume")
 def test_nothing_is_kept_of_what_was_handed_out(given):
     hosts = Hosts(**CREDS, transport=Fleet(20_000))
     tracemalloc.start()
@@ -261,6 +263,7 @@ def test_nothing_is_kept_of_what_was_handed_out(given):
 
 
 @pytest.mark.no_cover
+@pytest.mark.threads("about volume")
 def test_the_hosts_of_the_embedded_api_come_once_each_past_its_window():
     cloud = cloud_of(25_000)
     found = ids_of(service(cloud).iter_devices(fields="hostname"))
@@ -270,6 +273,7 @@ def test_the_hosts_of_the_embedded_api_come_once_each_past_its_window():
 
 
 @pytest.mark.no_cover
+@pytest.mark.threads("about volume")
 def test_twenty_thousand_whole_records_in_few_requests():
     cloud, told = cloud_of(20_000), []
     found = ids_of(service(cloud).iter_devices(limit=5000, workers=2, progress=lambda *now: told.append(now)))

@@ -222,6 +222,7 @@ def test_a_list_that_grows_past_the_window_while_it_is_read_is_read_to_the_end(s
     assert len(calls(cloud, "devices-scroll")) > 2
 
 
+@pytest.mark.threads("about volume")
 def test_hidden_devices_past_the_window_are_found_by_the_combined_operation():
     cloud = cloud_of(10_020)
     ids = everything(cloud)
@@ -258,6 +259,7 @@ def test_members_of_a_group_past_the_window_are_found_among_the_hosts(crowd, giv
     assert {(call.headers["X-Case"], call.headers["User-Agent"]) for call in made} == {("7", "here/1")}
 
 
+@pytest.mark.threads("about volume")
 def test_members_are_not_taken_from_outside_of_the_group():
     cloud = cloud_of(10_100)
     ids, groups = everything(cloud), service(cloud, HostGroup)
@@ -272,6 +274,7 @@ def test_members_are_not_taken_from_outside_of_the_group():
     assert few == ids[:9000]
 
 
+@pytest.mark.threads("about volume")
 def test_members_are_described_past_the_window_also_where_the_combined_route_is_missing(crowd):
     cloud, group = crowd
     groups = service(cloud, HostGroup)
@@ -290,6 +293,7 @@ def test_members_are_described_past_the_window_also_where_the_combined_route_is_
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize("given", [{}, {"sort": "created_timestamp|asc"}, {"filter": "severity:>=0", "limit": 400}])
+@pytest.mark.threads("about volume")
 def test_alerts_past_the_window_are_found_by_the_combined_operation(crowd, given):
     cloud, _ = crowd
     before = len(cloud.requests)
@@ -458,6 +462,7 @@ def test_a_cursor_that_goes_on_to_the_most_that_was_asked_for_is_not_short():
 @pytest.mark.no_cover
 @each("count", [0, 1, 9999, 10_000, 10_001])
 @each("method", METHODS)
+@pytest.mark.threads("about volume")
 def test_no_number_of_records_is_a_special_one(method, count):
     shelf = Shelf(numbered(count))
     call, declared = call_of(shelf, method), BY_METHOD[method].pages
@@ -593,6 +598,7 @@ def test_a_list_that_never_holds_still_is_a_partial_result():
 @each("name", [QUERY, SCROLL, COMBINED])
 @each("sort", [None, "device_id.desc", "hostname.asc"])
 @each("seconds", [0, 60, 121])
+@pytest.mark.threads("about volume")
 def test_a_living_fleet_and_tokens_that_die_lose_nobody_who_stays(name, sort, seconds):
     cloud = cloud_of(200, churn=120)
     order = {"sort": sort} if sort else {}
@@ -919,6 +925,7 @@ def test_a_page_by_number_that_was_too_long_is_read_again_from_its_own_place():
 @each("dies", [False, True])
 @each("sort", [None, "device_id.desc", "hostname.asc"])
 @each("name", [QUERY, SCROLL, COMBINED])
+@pytest.mark.threads("about volume")
 def test_a_cursor_leads_on_from_any_record_in_another_process(name, sort, dies):
     cloud = cloud_of(25)
     given = {"limit": 10, **({"sort": sort} if sort else {})}
@@ -1147,6 +1154,7 @@ def test_a_million_records_need_no_more_memory_than_thirty_thousand():
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize("name", [QUERY, SCROLL])
+@pytest.mark.threads("about volume")
 def test_a_hundred_thousand_hosts_are_read_once_each_in_few_requests(name):
     cloud = cloud_of(100_000)
     found = list(records(getattr(service(cloud), name)))

@@ -178,6 +178,7 @@ def test_the_attempts_before_and_after_a_401_are_added_up():
 
 @each(("kind", "name"), EVERY)
 @each("fault", [DOWN, refusal(502), refusal(504), lost()], ids=["503", "502", "504", "lost"])
+@pytest.mark.threads("about volume")
 def test_an_operation_is_sent_again_after_a_fault_exactly_where_it_may_be_repeated(kind, name, fault):
     operation = kind.operations[name]
     net = Script(fault, OK)

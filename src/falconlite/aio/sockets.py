@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from falconlite.aio.tasks import Running, current, wait
@@ -49,16 +50,20 @@ class Socket:
 
     def sendall(self, content: bytes) -> None:
         """Send all bytes."""
-        left = memoryview(content)
+        left, ends = memoryview(content), self._ends()
         while left:
-            left = left[self.send(left) :]
+            left = left[self._done(self._sock.send, left, ends=ends) :]
 
     def close(self) -> None:
         """Close the socket."""
         self._sock.close()
 
-    def _done(self, step: Callable[..., Any], *args: Any) -> Any:
-        """Take a step as soon as it is possible; raise TimeoutError if that takes too long."""
+    def _ends(self) -> float | None:
+        """Return the monotonic time at which a method that begins now has taken too long."""
+        return None if self._timeout is None else monotonic() + self._timeout
+
+    def _done(self, step: Callable[..., Any], *args: Any, ends: float | None = None) -> Any:
+        """Take a step as soon as it is possible; raise TimeoutError if that takes too long, or longer than *ends*."""
         while True:
             try:
                 return step(*args)
@@ -69,7 +74,9 @@ class Socket:
                 read = isinstance(wants, ssl.SSLWantReadError) or (
                     isinstance(wants, BlockingIOError) and step != self._sock.send
                 )
-            ready((self._sock,), self._timeout, read=read)
+            if ends is None:  # first now, since most steps need not wait
+                ends = self._ends()
+            ready((self._sock,), None if ends is None else max(ends - monotonic(), 0.0), read=read)
 
 
 class SecureSocket(Socket):
@@ -81,7 +88,13 @@ class SecureSocket(Socket):
         sock.settimeout(0.0)
         secure = cls(context.wrap_socket(sock, server_hostname=name, do_handshake_on_connect=False))
         secure.settimeout(timeout)
-        secure._done(secure._sock.do_handshake)
+        made = False
+        try:
+            secure._done(secure._sock.do_handshake)
+            made = True
+        finally:
+            if not made:
+                secure.close()
         return secure
 
     def pending(self) -> int:

@@ -8,6 +8,7 @@ serves threads and tasks, and a cancelled task gets its ``CancelledError`` at th
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from functools import partial
 from time import monotonic
@@ -30,6 +31,8 @@ TURN = 0.002
 
 class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
     """A call of ``run``, and what it does instead of blocking its thread."""
+
+    forked = False  # whether this is a forked process, which has no event loop
 
     def __init__(self, call: Callable[..., Any]) -> None:
         caller = getcurrent()
@@ -61,13 +64,13 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
 def current() -> Running | None:
     """Return the greenlet that runs the caller; None outside of ``run``."""
     found = getcurrent()
-    return found if isinstance(found, Running) else None
+    return found if isinstance(found, Running) and not found.forked else None
 
 
 def wait(awaitable: Awaitable[R]) -> R:
     """Await in the task that runs the caller, which must be within ``run``; return the result or raise the error."""
     running = getcurrent()
-    if not isinstance(running, Running):
+    if not isinstance(running, Running) or running.forked:
         if asyncio.iscoroutine(awaitable):
             awaitable.close()
         raise RuntimeError("this needs a task of an event loop")  # noqa: TRY004  # not the type of an argument
@@ -95,5 +98,14 @@ def blocking(call: Callable[..., R], *args: Any, executor: Executor | None = Non
     """Return the future of a call in a thread of *executor*."""
     return asyncio.get_running_loop().run_in_executor(executor, partial(call, *args))
 
+
+def _after_fork() -> None:
+    running = getcurrent()
+    if isinstance(running, Running):
+        running.forked = True
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_after_fork)
 
 waiting.use(current)

@@ -108,11 +108,11 @@ class Permits:
         self.most = self._free = most
         self._line: deque[asyncio.Future[bool]] = deque()
 
-    def take(self, running: Running, ends: float | None) -> None:
-        """Take a permit; raise TimedOut if none is free before the monotonic time *ends*."""
+    def take(self, running: Running, ends: float | None) -> bool:
+        """Take a permit; tell whether that took time. Raise TimedOut if none is free before the monotonic time *ends*."""
         if self._free:
             self._free -= 1
-            return
+            return False
         turn: asyncio.Future[bool] = running.loop.create_future()
         self._line.append(turn)
         timer = None if ends is None else running.loop.call_later(max(ends - monotonic(), 0.0), _late, turn)
@@ -130,6 +130,7 @@ class Permits:
             failure = TimedOut(None, f"the deadline passed while all {self.most} connections were in use{UNSENT}")
             failure.arrived, failure.attempts = False, 0
             raise failure
+        return True
 
     def give_back(self) -> None:
         """Give a permit to the next task."""
@@ -187,10 +188,10 @@ class TaskTransport:
         deadline = None if isinstance(request.deadline, Unset) else request.deadline
         ends = None if deadline is None else monotonic() + deadline
         permits = self._permits
-        permits.take(running, ends)
+        waited = permits.take(running, ends)
         held = True
         try:
-            if ends is not None:
+            if waited and ends is not None:
                 request = request._replace(deadline=max(ends - monotonic(), 0.001))
             response = self._sent(base_url, request)
             if response.stream is not None:
