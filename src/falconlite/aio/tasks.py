@@ -29,6 +29,17 @@ TURN = 0.002
 """Seconds after which a call that never has to wait lets other tasks run."""
 
 
+def running_loop() -> asyncio.AbstractEventLoop:
+    """Return the running event loop; raise RuntimeError if that of asyncio does not run."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise RuntimeError(
+            "no event loop of asyncio is running: use falconlite.aio with asyncio.run, uvloop or anyio's asyncio "
+            "backend; trio is not supported"
+        ) from None
+
+
 class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
     """A call of ``run``, and what it does instead of blocking its thread."""
 
@@ -38,7 +49,7 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
         caller = getcurrent()
         super().__init__(call, caller)
         self.gr_context = caller.gr_context  # context variables are those of the task
-        self.loop = asyncio.get_running_loop()
+        self.loop = running_loop()
         self.since = monotonic()
 
     def sleep(self, seconds: float) -> None:

@@ -11,7 +11,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from falconlite.aio.sockets import SecureSocket, Socket, can_watch, ready
-from falconlite.aio.tasks import current, wait
+from falconlite.aio.tasks import current, running_loop, wait
 from falconlite.errors import TimedOut
 from falconlite.http.messages import Unset
 from falconlite.retry.timeouts import UNSENT
@@ -169,7 +169,7 @@ class TaskTransport:
 
     def enter(self) -> None:
         """Use the running event loop; raise RuntimeError if tasks of another one use this transport."""
-        loop = asyncio.get_running_loop()
+        loop = running_loop()
         if self.loop is not loop:
             if self.loop is not None:
                 state = "is closed" if self.loop.is_closed() else "is another one"

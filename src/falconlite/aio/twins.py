@@ -14,7 +14,7 @@ from types import MethodType
 from typing import TYPE_CHECKING, Any
 
 from falconlite.aio.locks import Lock
-from falconlite.aio.tasks import run, wait
+from falconlite.aio.tasks import run, running_loop, wait
 from falconlite.aio.transport import TaskTransport
 from falconlite.auth.calls import log_in_first
 from falconlite.auth.interface import FalconInterface
@@ -141,19 +141,20 @@ class Iteration:
     ``aclose()``, or the end of an ``async with`` block, ends it early: calls under way are cancelled.
     """
 
-    def __init__(self, of: Any, enter: Callable[[], Any] = asyncio.get_running_loop) -> None:
+    def __init__(self, of: Any, enter: Callable[[], Any] = running_loop) -> None:
         self._of, self._enter = of, enter
-        self._busy = False
+        self._busy = self._closed = False
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Any:
         of = self._of
+        if self._closed:
+            raise StopAsyncIteration
         if getattr(of, "at_hand", False):
             return next(of)
-        if self._busy:
-            raise RuntimeError("another task waits for the next record of this iterator")
+        self._check_free()
         self._busy = True
         try:
             self._enter()
@@ -164,8 +165,14 @@ class Iteration:
             raise StopAsyncIteration
         return twin_of(found)
 
+    def _check_free(self) -> None:
+        if self._busy:
+            raise RuntimeError("another task waits for the next record of this iterator: await or cancel that task first")
+
     async def aclose(self) -> None:
-        """End the iteration."""
+        """End the iteration. Raise RuntimeError while another task waits for its next record."""
+        self._check_free()
+        self._closed = True
         close = getattr(self._of, "close", None)
         if close is not None:
             await run(partial(wait, asyncio.to_thread(close)) if isinstance(self._of, EventFeed) else close)

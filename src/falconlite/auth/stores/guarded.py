@@ -101,6 +101,9 @@ class Guarded:
             answered = blocking(question.put, self._slice)
         except RuntimeError:
             return otherwise  # no thread can be started: the interpreter exits
+        except BaseException:  # an interrupt, or a task was cancelled, whose thread still waits
+            question.leave()
+            raise
         if not answered:
             self._fail("it did not answer in time")
             return otherwise
@@ -130,11 +133,12 @@ class Guarded:
 class _Question:
     """One operation of a store, in a thread of its own."""
 
-    __slots__ = ("_ask", "_done", "_late", "_lock", "_waits", "answer", "error")
+    __slots__ = ("_ask", "_done", "_late", "_left", "_lock", "_waits", "answer", "error")
 
     def __init__(self, ask: Callable[[], Any], late: Callable[[], Any] | None) -> None:
         self._ask, self._late = ask, late
         self._lock, self._done, self._waits = threading.Lock(), threading.Event(), True
+        self._left = False
         self.answer: Any = None
         self.error: Exception | None = None
 
@@ -147,8 +151,15 @@ class _Question:
                     return True
         finally:
             with self._lock:
-                self._waits = self._done.is_set()
+                self._waits = self._done.is_set() and not self._left
         return self._waits
+
+    def leave(self) -> None:
+        """Undo the answer, also one that has come: nobody takes it."""
+        with self._lock:
+            self._left, self._waits, done = True, False, self._done.is_set()
+        if done:
+            threading.Thread(target=self._undo, name="falconlite-store", daemon=True).start()
 
     def _run(self) -> None:
         try:
@@ -158,7 +169,11 @@ class _Question:
         with self._lock:
             self._done.set()
             waits = self._waits
-        if not waits and self._late is not None and self.answer:
+        if not waits:
+            self._undo()
+
+    def _undo(self) -> None:
+        if self._late is not None and self.answer:
             with suppress(Exception):  # the lease then expires by itself
                 self._late()
 
