@@ -243,5 +243,4 @@ def test_a_call_that_is_cancelled_at_any_await_leaves_all_sound(name, how, tmp_p
 
     with world.cloud.serve() as world.served:
         asyncio.run(main())
-    assert number > 1, "it waited for nothing"
-    print(name, how, number)
+    assert number > 2 or world.uploads, "it waited for nothing"

@@ -16,7 +16,7 @@ from tests.cases import each
 from tests.doubles import answer
 from tests.talker import talker
 
-DETAILS = "/devices/entities/devices/v2"
+DEVICES, DETAILS = "/devices/queries/devices/v1", "/devices/entities/devices/v2"
 LONG, SHORT = 30.0, 0.05
 
 
@@ -136,7 +136,7 @@ def test_an_error_of_one_child_is_its_outcome_and_the_others_have_theirs():
         if child.cid == cloud.children[1]:
             raise ZeroDivisionError
         if child.cid == cloud.children[2]:
-            cloud.faults.add(Fault.status(403), route="/devices/queries/devices/v1", times=1)
+            cloud.faults.add(Fault.status(403), route=DEVICES, times=1)
         found = await aio.Hosts(auth_object=child).query_devices_by_filter()
         return len(found.resources)
 
@@ -147,6 +147,32 @@ def test_an_error_of_one_child_is_its_outcome_and_the_others_have_theirs():
             kinds = [type(one.error) for one in outcomes]
             assert kinds == [type(None), ZeroDivisionError, Forbidden, type(None)]
             assert [one.get() for one in outcomes if one.error is None] == [3, 3]
+
+    asyncio.run(main())
+
+
+def test_a_gathering_that_is_cancelled_waits_until_its_children_have_cleaned_up():
+    cloud, begun, ended = cloud_of(), [], []
+
+    async def work(child):
+        begun.append(child.cid)
+        try:
+            await asyncio.sleep(LONG)
+        finally:
+            for _ in range(5):
+                await asyncio.sleep(0)
+            ended.append(child.cid)
+
+    async def main():
+        async with auth_of(cloud) as auth:
+            gathering = asyncio.ensure_future(aio.gather_children(auth, work, workers=3))
+            while len(begun) < 3:
+                await asyncio.sleep(0)
+            gathering.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await gathering
+            assert sorted(ended) == sorted(begun)
+            assert len(begun) == 3
 
     asyncio.run(main())
 
@@ -189,6 +215,7 @@ def test_an_iterator_that_ends_early_leaves_nothing(kind, end):
             await found.__anext__()
             if end == "closed":
                 await found.aclose()
+                assert asyncio.all_tasks() == {asyncio.current_task()}
                 await found.aclose()
                 with pytest.raises(StopAsyncIteration):
                     await found.__anext__()
@@ -221,25 +248,31 @@ async def _last(found):
     return last
 
 
+class Gated:
+    """A transport that holds the first request to a route back until ``gate`` is set."""
+
+    def __init__(self, cloud, route):
+        self.cloud, self.route, self.gate, self.sent = cloud, route, asyncio.Event(), 0
+
+    async def send(self, base_url, request):
+        if request.path == self.route:
+            self.sent += 1
+            if self.sent == 1:
+                await self.gate.wait()
+        await asyncio.sleep(0)
+        return self.cloud.send(base_url, request)
+
+    def close(self):
+        pass
+
+
 @each("kind", ["devices", "records", "pages"])
 def test_only_one_task_reads_an_iterator_and_another_may_not_close_it_meanwhile(kind):
     cloud = cloud_of()
 
-    class Slow:
-        """A transport whose answers come when the test allows it."""
-
-        async def send(self, base_url, request):
-            if "oauth2" not in request.path:
-                await gate.wait()
-            return cloud.send(base_url, request)
-
-        def close(self):
-            pass
-
     async def main():
-        nonlocal gate
-        gate = asyncio.Event()
-        async with auth_of(cloud, transport=Slow()) as auth:
+        held = Gated(cloud, routes[kind])
+        async with auth_of(cloud, transport=held) as auth:
             found = readings(aio.Hosts(auth_object=auth))[kind]
             first = asyncio.ensure_future(found.__anext__())
             await asyncio.sleep(0.01)
@@ -247,28 +280,36 @@ def test_only_one_task_reads_an_iterator_and_another_may_not_close_it_meanwhile(
                 await found.__anext__()
             with pytest.raises(RuntimeError, match="another task"):
                 await found.aclose()
-            gate.set()
+            held.gate.set()
             await first
             await found.aclose()
 
-    gate = None
+    routes = {"devices": DETAILS, "records": DEVICES, "pages": DEVICES}
     asyncio.run(main())
 
 
 @each("workers", [1, 3])
-@each("limit", [10])
-def test_a_slow_reader_is_not_overtaken_by_more_than_twice_the_workers(workers, limit):
+def test_while_a_part_is_late_or_its_reader_is_slow_few_more_are_read(workers):
     cloud = cloud_of(hosts=2000)
 
+    async def turns():
+        for _ in range(300):
+            await asyncio.sleep(0)
+
     async def main():
-        async with auth_of(cloud) as auth:
-            reading = aio.Hosts(auth_object=auth).iter_devices(limit=limit, workers=workers)
-            for number in range(1, 60):
+        held = Gated(cloud, DETAILS)
+        async with auth_of(cloud, transport=held) as auth:
+            reading = aio.Hosts(auth_object=auth).iter_devices(limit=10, workers=workers)
+            first = asyncio.ensure_future(reading.__anext__())
+            await turns()
+            assert details(cloud) == (2 * workers - 1 if workers > 1 else 0)  # all but the first, which is late
+            held.gate.set()
+            await first
+            for number in range(2, 60):
                 await reading.__anext__()
-                for _ in range(20):  # all that runs has its turns
-                    await asyncio.sleep(0)
-                assert details(cloud) <= -(-number // limit) + 2 * workers
-            assert details(cloud) > 6
+                if number % 10 == 5:
+                    await turns()
+                assert details(cloud) <= -(-number // 10) + 2 * workers
             await reading.aclose()
 
     asyncio.run(main())
