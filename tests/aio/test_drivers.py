@@ -63,6 +63,11 @@ def over_its_threads():
     foreman.dismiss(wait=True)
 
 
+@pytest.mark.threads("they are counted")
+def counted():
+    pass
+
+
 def with_a_task_left():
     asyncio.get_running_loop().create_task(asyncio.sleep(60))
 
@@ -90,4 +95,4 @@ def test_all_is_as_before_afterwards():
 def test_tests_that_start_threads_themselves_are_left_to_threads():
     assert is_about_threads(in_a_thread)
     assert not is_about_threads(over_its_threads)
-    assert is_about_threads(pytest.mark.threads("they are counted")(lambda: None))
+    assert is_about_threads(counted)
