@@ -53,6 +53,6 @@ async def gather_children(auth_object: Any, work: Callable[..., Any], cids: Any 
     source = original(auth_object)
     auth = getattr(source, "auth_object", source)
     share(auth).enter()
-    (work, cids), options = arguments((work, cids), options)
+    (work, cids), options, _ = arguments(gathered, (work, cids), options)
     found = await run(gathered, auth, work, cids, **options)
     return [twin_of(each) for each in found]

@@ -14,6 +14,7 @@ from types import MethodType
 from typing import TYPE_CHECKING, Any
 
 from falconlite.aio.locks import Lock
+from falconlite.aio.sources import Given, in_files, source_of
 from falconlite.aio.tasks import run, wait
 from falconlite.aio.transport import TaskTransport
 from falconlite.auth.calls import log_in_first
@@ -37,6 +38,9 @@ AT_ONCE = frozenset(
 
 MANY = frozenset({"pages", "records"})
 """Attributes of an operation that return iterators; ``bulk`` and ``export`` are awaited."""
+
+PLAIN = frozenset({bool, bytes, dict, float, int, list, str, tuple, type(None)})
+"""Types of arguments that the synchronous code takes as they are."""
 
 ITERATORS = ("Devices", "EventFeed", "Generator[", "Iterable[", "Iterator[", "Pages[", "Records[")
 """How the annotations of methods begin that return iterators."""
@@ -91,15 +95,44 @@ def awaited(given: Any) -> Any:
     return original(given)
 
 
-def arguments(args: tuple[Any, ...], given: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """Return arguments as the synchronous code takes them."""
-    return tuple(map(awaited, args)), {name: awaited(value) for name, value in given.items()}
+def arguments(
+    call: Any, args: tuple[Any, ...], given: dict[str, Any]
+) -> tuple[tuple[Any, ...], dict[str, Any], list[Given]]:
+    """Return the arguments of a method as it takes them, and those that were asynchronous files or iterators."""
+    sources: list[Given] = []
+
+    def taken(value: Any) -> Any:
+        if type(value) in PLAIN:
+            return value
+        made = source_of(value, file=uploads(call)) or awaited(value)
+        if isinstance(made, Given):
+            sources.append(made)
+        return made
+
+    args = tuple(map(taken, args))
+    given = {name: taken(value) for name, value in given.items()}
+    if "files" in given:
+        given["files"] = in_files(given["files"], taken)
+    return args, given, sources
 
 
-async def awaiting(enter: Callable[[], Any], call: Callable[..., Any], *args: Any, **given: Any) -> Any:
+def uploads(call: Any) -> bool:
+    """Tell whether a method may upload a file."""
+    operation = getattr(call, "operation", None)
+    return call.__name__ in {"command", "override"} if operation is None else operation.upload is not None
+
+
+async def awaiting(
+    enter: Callable[[], Any], call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]
+) -> Any:
     """Run a function in this task, after *enter*; return the twin of its result."""
     enter()
-    return twin_of(await run(call, *args, **given))
+    args, given, sources = arguments(call, args, given)
+    try:
+        return twin_of(await run(call, *args, **given))
+    finally:
+        for each in sources:
+            each.end()
 
 
 class Awaits:
@@ -110,8 +143,7 @@ class Awaits:
 
     def __call__(self, *args: Any, **given: Any) -> Coroutine[Any, Any, Any]:
         """Return a coroutine that runs the method."""
-        args, given = arguments(args, given)
-        return awaiting(self._enter, self.of, *args, **given)
+        return awaiting(self._enter, self.of, args, given)
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self.of, name)
@@ -131,7 +163,7 @@ class Iterates(Awaits):
 
     def __call__(self, *args: Any, **given: Any) -> Any:
         """Check the arguments, and return an iterator; nothing is sent before its first record."""
-        args, given = arguments(args, given)
+        args, given, _ = arguments(self.of, args, given)
         return Iteration(self.of(*args, **given), self._enter)
 
 
