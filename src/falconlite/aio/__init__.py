@@ -40,7 +40,7 @@ def _has_twin(kind: type) -> bool:
     from falconlite.auth.interface import FalconInterface
     from falconlite.operations.service import Service
 
-    return issubclass(kind, (FalconInterface, Service))
+    return kind.__module__ == "falconlite.hec.collector" or issubclass(kind, (FalconInterface, Service))
 
 
 async def gather_children(auth_object: Any, work: Callable[..., Any], cids: Any = None, **options: Any) -> list[Any]:

@@ -47,6 +47,22 @@ class Given:
             self._pending = None
 
 
+def loop_here() -> asyncio.AbstractEventLoop | None:
+    """Return the event loop that runs in this thread; None if there is none."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def from_thread(coroutine: Any, loop: asyncio.AbstractEventLoop | None) -> Any:
+    """Run a coroutine in an event loop of another thread, and return its result."""
+    if loop is None or loop is loop_here() or loop.is_closed():
+        coroutine.close()
+        raise RuntimeError("a coroutine function needs a running event loop, in a task or in another thread")
+    return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
+
+
 async def _called(call: Callable[..., Any], *args: Any) -> Any:
     """Await an awaitable that is not a coroutine too."""
     return await call(*args)
@@ -157,7 +173,7 @@ def _pair(pair: Any, convert: Callable[[Any], Any]) -> Any:
 
 def threaded(content: Any) -> Any:
     """Return a file or an iterator whose bytes are read in threads; other contents as they are."""
-    if isinstance(content, (Given, BytesIO)):
+    if isinstance(content, Given) or type(content) is BytesIO:
         return content
     if hasattr(content, "read"):
         return Threaded(content)
