@@ -364,7 +364,7 @@ class Twin:
         if name in LATER and isinstance(getattr(type(self._original), name), property):
             return Later(self._original, name, self._enter)
         found = getattr(self._original, name)
-        if not callable(found) or isinstance(found, type):
+        if not callable(found) or isinstance(found, (type, dict)):  # a Result can be called
             return twin_of(found)
         if name in MANY:
             return Iterates(found, self._enter)
