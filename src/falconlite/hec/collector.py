@@ -264,7 +264,7 @@ class HEC:
         position = whole_of(start)
         if position is None or position < 0:
             raise ValueError(f"start must be a number of bytes, 0 or more, not {start!r}")
-        with Opened(file, position) as opened:
+        with blocking(Opened, file, position) as opened:
             lines = of_lines(opened.read, self.batch_bytes, position)
             batches = iter(lambda: blocking(next, lines, None), None)  # a task reads the file in a thread
             report = IngestReport(position)
