@@ -127,7 +127,8 @@ class EventFeed:
         self.end()
         end = monotonic() + PATIENCE
         for thread in self._threads:
-            thread.join(max(end - monotonic(), 0.0))
+            if thread.ident is not None:  # otherwise the thread that iterates is about to start it; it ends by itself
+                thread.join(max(end - monotonic(), 0.0))
 
     def end(self) -> None:
         """End the feeds, and do not wait for their threads."""
