@@ -32,6 +32,10 @@ class Task(Protocol):
         """Call a function in another thread; a task that is cancelled meanwhile waits for its end."""
         ...
 
+    def queue(self, most: int) -> Any:
+        """Return a queue for at most *most* items (0 for any number), to which threads put and this task gets."""
+        ...
+
     def give_way(self) -> None:
         """Let other tasks run if this one has run for long."""
         ...

@@ -59,6 +59,12 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
             future.exception()  # a further error is that of the same call, or comes after the cancellation
             raise
 
+    def queue(self, most: int) -> Any:
+        """Return a queue to which threads put, and from which this task gets."""
+        from falconlite.aio.queues import TaskQueue
+
+        return TaskQueue(most, self.loop)
+
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
         """Return what makes the calls of ``parallel`` in tasks, each in a copy of a context."""
         from falconlite.aio.crew import Foreman

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.aio.locks import Lock
 from falconlite._late import late
-from falconlite.aio.queues import TaskQueue
 from falconlite.aio.sources import Given, from_thread, in_files, loop_here, source_of
 from falconlite.aio.tasks import current, run, wait
 from falconlite.aio.transport import TaskTransport
@@ -26,7 +25,7 @@ from falconlite.auth.settings import HOOKS
 from falconlite.bulk.report import Bulk
 from falconlite.operations.download import Download
 from falconlite.operations.service import Service
-from falconlite.streams.feed import WAITING, EventFeed
+from falconlite.streams.feed import EventFeed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Generator
@@ -280,16 +279,6 @@ class Events(Iteration):
     A cancelled task loses no event: the next one that asks gets it. The threads end with ``aclose()``, the end of an
     ``async with`` block, or once nothing refers to this object.
     """
-
-    def __init__(self, of: EventFeed, enter: Callable[[], Any] = asyncio.get_running_loop) -> None:
-        super().__init__(of, enter)
-        self._entered = False
-
-    async def __anext__(self) -> Any:
-        if not self._entered:
-            self._entered = True
-            self._of.use(TaskQueue(WAITING, asyncio.get_running_loop()))
-        return await super().__anext__()
 
     async def aclose(self) -> None:
         """End the feeds and their threads."""
