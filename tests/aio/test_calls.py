@@ -4,6 +4,7 @@ import asyncio
 import csv
 import json
 import threading
+import time
 
 import pytest
 
@@ -33,7 +34,7 @@ async def ids_of(hosts):
 
 def test_wait_calls_a_coroutine_function_for_each_host_one_at_a_time(cloud):
     async def main():
-        async with aio.Hosts(**given(cloud)) as hosts:
+        async with aio.Hosts(**given(cloud, clock=time)) as hosts:
             ids, seen, running = await ids_of(hosts), [], []
 
             async def until(record):
