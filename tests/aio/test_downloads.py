@@ -6,6 +6,7 @@ import hashlib
 import os
 import random
 import threading
+import time
 
 import pytest
 import requests
@@ -123,12 +124,17 @@ def test_a_file_is_saved_in_threads_completely_or_not_at_all(cloud, way, tmp_pat
             with pytest.raises(SpentDownload):
                 await download.read()
             task = asyncio.create_task((await samples.get_sample(ids=DIGEST, stream=True)).save(tmp_path / "c"))
-            monkeypatch.setattr(os, "fsync", lambda _: (task.get_loop().call_soon_threadsafe(task.cancel), go.wait(5)))
-            go = threading.Event()
+
+            def cancelling(number):
+                task.get_loop().call_soon_threadsafe(task.cancel)
+                time.sleep(0.05)
+                here.append(os.fstat(number))  # still open: the task waits for the thread
+
+            monkeypatch.setattr(os, "fsync", cancelling)
             with pytest.raises(asyncio.CancelledError):
                 await task
-            go.set()
-            assert os.listdir(tmp_path) == ["a"]
+            assert isinstance(here[-1], os.stat_result)
+            assert [path.name for path in tmp_path.iterdir()] == ["a"]
             assert (await samples.get_sample(ids=DIGEST)) == CONTENT
 
     asyncio.run(main())

@@ -120,7 +120,7 @@ class File(Given):
 
 
 class SeekableFile(File):
-    """A file with coroutine functions ``read``, ``seek`` and ``tell``: its length is known, and it can be sent again."""
+    """A file with coroutine functions ``read``, ``seek`` and ``tell``: its length is known, it can be sent again."""
 
     def seek(self, offset: int, whence: int = 0) -> Any:
         """Go to a position and return it."""

@@ -13,8 +13,8 @@ from inspect import iscoroutinefunction, signature
 from types import MethodType
 from typing import TYPE_CHECKING, Any
 
-from falconlite.aio.locks import Lock
 from falconlite._late import late
+from falconlite.aio.locks import Lock
 from falconlite.aio.sources import Given, from_thread, in_files, loop_here, source_of
 from falconlite.aio.tasks import current, run, wait
 from falconlite.aio.transport import TaskTransport
@@ -121,7 +121,6 @@ def twin_of(given: Any) -> Any:
 def awaited(given: Any) -> Any:
     """Return an argument as the synchronous code takes it: a coroutine function becomes a function."""
     if iscoroutinefunction(given) or iscoroutinefunction(getattr(given, "__call__", None)):  # noqa: B004  # not whether it can be called
-
         home: Any = loop_here()
 
         @wraps(given)
@@ -312,7 +311,7 @@ class AsyncBulk(Bulk[Any]):
         return found
 
 
-class Member:  # an attribute of a twin's class: that of the synchronous class, awaited if it is a method
+class Member:  # noqa: D101  # __doc__ is that of the attribute of the synchronous class, which is awaited if it is a method
     def __init__(self, name: str, of: Any) -> None:
         self.name, self.of = name, of
         self.__name__ = name
