@@ -28,6 +28,9 @@ R = TypeVar("R")
 TURN = 0.002
 """Seconds after which a call that never has to wait lets other tasks run."""
 
+MADE: dict[str, Callable[..., Any]] = {}
+"""Classes that import this module: "foreman" (``crew``) and "queue" (``queues``)."""
+
 
 class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
     """A call of ``run``, and what it does instead of blocking its thread."""
@@ -61,15 +64,11 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
 
     def queue(self, most: int) -> Any:
         """Return a queue to which threads put, and from which this task gets."""
-        from falconlite.aio.queues import TaskQueue
-
-        return TaskQueue(most, self.loop)
+        return MADE["queue"](most, self.loop)
 
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
         """Return what makes the calls of ``parallel`` in tasks, each in a copy of a context."""
-        from falconlite.aio.crew import Foreman
-
-        return Foreman(call, context, self.loop)
+        return MADE["foreman"](call, context, self.loop)
 
     def give_way(self) -> None:
         """Let other tasks run if this one has run for long."""

@@ -13,7 +13,6 @@ from inspect import iscoroutinefunction, signature
 from types import MethodType
 from typing import TYPE_CHECKING, Any
 
-from falconlite._late import late
 from falconlite.aio.locks import Lock
 from falconlite.aio.sources import Given, from_thread, in_files, loop_here, source_of
 from falconlite.aio.tasks import current, run, wait
@@ -488,6 +487,9 @@ class AsyncDownload(Twin):
         await self.close()
 
 
+ROOTS: dict[type, Any] = {}
+"""Base classes of twins that other modules define, by the synchronous class."""
+
 _CLASSES: dict[type, Any] = {}
 
 
@@ -495,9 +497,8 @@ def twin_class(kind: type) -> Any:
     """Return the class whose objects are twins of those of *kind*."""
     found = _CLASSES.get(kind)
     if found is None:
-        base: Any = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
-        if kind.__module__ == "falconlite.hec.collector":
-            base = late("falconlite.aio.collector", "Collector")
+        usual = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
+        base: Any = ROOTS.get(kind, usual)
         members: dict[str, Any] = {"_kind": kind, "__module__": "falconlite.aio", "__doc__": kind.__doc__}
         own = {name for each in base.__mro__[:-1] for name in vars(each)}
         for name in dir(kind):
