@@ -118,8 +118,9 @@ def test_a_file_is_saved_in_threads_completely_or_not_at_all(cloud, way, tmp_pat
             assert threading.main_thread() not in here
             with pytest.raises(DamagedDownload):
                 await (await samples.get_sample(ids=DIGEST, stream=True)).save(tmp_path / "b", sha256="0" * 64)
+            download = await samples.get_sample(ids=DIGEST, stream=True)
             with pytest.raises(FileExistsError):
-                async with await samples.get_sample(ids=DIGEST, stream=True) as download:
+                async with download:
                     await download.save(tmp_path / "a", overwrite=False)
             with pytest.raises(SpentDownload):
                 await download.read()

@@ -65,7 +65,7 @@ class Slow(io.BytesIO):
 
     here = 0
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         self.here += size != 0 and threading.current_thread() is threading.main_thread()
         return super().read(size)
 

@@ -89,7 +89,8 @@ def wait(awaitable: Awaitable[R]) -> R:
         if asyncio.iscoroutine(awaitable):
             awaitable.close()
         raise RuntimeError("this needs a task of an event loop")  # noqa: TRY004  # not the type of an argument
-    return cast("R", running.parent.switch(awaitable))
+    parent: Any = running.parent  # that of ``run``
+    return cast("R", parent.switch(awaitable))
 
 
 async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
@@ -102,7 +103,7 @@ async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
         except BaseException:  # noqa: BLE001, PERF203  # raised where the function waits; also CancelledError
             step = None
             running.since = monotonic()
-            step = running.throw(*sys.exc_info())
+            step = running.throw(*cast("tuple[Any, ...]", sys.exc_info()))
         else:
             running.since = monotonic()
             step = running.switch(found)
