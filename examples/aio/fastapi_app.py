@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from fastapi import FastAPI, Path, Query, Request
 from fastapi.responses import JSONResponse, StreamingResponse
 
-from falconlite import FalconError, RateLimited, TransportError, aio
+from falconlite import FalconError, TransportError, aio
 from falconlite import fql as f
 
 if TYPE_CHECKING:
@@ -36,13 +36,11 @@ app = FastAPI(title="Hosts", lifespan=lifespan)
 
 @app.exception_handler(FalconError)
 async def refused(_request: Request, error: FalconError) -> JSONResponse:
-    """Pass on a refusal of the API (403, 404); other errors are those of a gateway."""
-    if isinstance(error, RateLimited):
-        code = 503
-    elif isinstance(error, TransportError):
+    """Pass on a 403, 404 or 429 of the API; answer other errors as a gateway does."""
+    if isinstance(error, TransportError):
         code = 504
     else:
-        code = error.code if error.code in {403, 404} else 502
+        code = error.code if error.code in {403, 404, 429} else 502
     return JSONResponse({"detail": str(error)}, code)
 
 
@@ -62,7 +60,7 @@ async def find(
 
 @app.get("/hosts/{device_id}")
 async def describe(request: Request, device_id: Annotated[str, Path(pattern="^[0-9a-f]{32}$")]) -> dict[str, Any]:
-    """Describe a host and name its groups. If the client leaves, the call is cancelled."""
+    """Describe a host and name its groups."""
     found = await request.app.state.hosts.get_device_details(device_id)
     host = found.resources[0]
     groups = await request.app.state.groups.get_host_groups(host["groups"]) if host.get("groups") else None
@@ -79,7 +77,7 @@ async def summary(request: Request) -> dict[str, int]:
 
 @app.get("/export")
 async def export(request: Request) -> StreamingResponse:
-    """Send all hosts as JSON lines, as fast as the client reads them."""
+    """Send all hosts as JSON lines, as fast as the client reads them. If it disconnects, the calls are cancelled."""
 
     async def lines() -> AsyncIterator[bytes]:
         async with request.app.state.hosts.iter_devices(fields=FIELDS, raw=True) as devices:
