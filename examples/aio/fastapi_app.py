@@ -37,10 +37,8 @@ app = FastAPI(title="Hosts", lifespan=lifespan)
 @app.exception_handler(FalconError)
 async def refused(_request: Request, error: FalconError) -> JSONResponse:
     """Pass on a 403, 404 or 429 of the API; answer other errors as a gateway does."""
-    if isinstance(error, TransportError):
-        code = 504
-    else:
-        code = error.code if error.code in {403, 404, 429} else 502
+    failed = 504 if isinstance(error, TransportError) else 502
+    code = error.code if error.code in {403, 404, 429} else failed
     return JSONResponse({"detail": str(error)}, code)
 
 

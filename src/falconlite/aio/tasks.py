@@ -1,8 +1,8 @@
-"""Run code that waits in tasks of an event loop: each call in a greenlet, which is left while it waits.
+"""Run synchronous code in tasks of an event loop: each call in a greenlet, which pauses while the code waits.
 
-``run`` calls a function in a greenlet. Where the function would block its thread, it calls ``wait`` with an awaitable:
-that switches to the coroutine of ``run``, which awaits it and then switches back with the result. So the same code
-serves threads and tasks, and a cancelled task gets its ``CancelledError`` at the place where the code waits.
+``run`` calls a function in a greenlet. Where the function would block its thread, it calls ``wait`` with an awaitable.
+That switches to the coroutine of ``run``, which awaits it and then switches back with the result. So the same code
+serves threads and tasks. If a task is cancelled, its code gets the ``CancelledError`` where it waits.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ TURN = 0.002
 
 
 class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
-    """A call of ``run``, and what it does instead of blocking its thread."""
+    """The greenlet of one call of ``run``. Its methods wait without blocking the thread."""
 
     def __init__(self, call: Callable[..., Any]) -> None:
         caller = getcurrent()
@@ -47,13 +47,13 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
         return wait(asyncio.to_thread(call))
 
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
-        """Return what makes the calls of ``parallel`` in tasks, each in a copy of a context."""
+        """Return the object that makes the calls of ``parallel`` in tasks, each in a copy of a context."""
         from falconlite.aio.crew import Foreman
 
         return Foreman(call, context, self.loop)
 
     def give_way(self) -> None:
-        """Let other tasks run if this one has run for long."""
+        """Let other tasks run if this one has run for ``TURN`` seconds."""
         if monotonic() - self.since > TURN:
             wait(asyncio.sleep(0))
 
@@ -65,7 +65,7 @@ def current() -> Running | None:
 
 
 def wait(awaitable: Awaitable[R]) -> R:
-    """Await in the task that runs the caller, which must be within ``run``; return the result or raise the error."""
+    """Await an awaitable in the task that runs the caller, within ``run``; return its result or raise its error."""
     running = getcurrent()
     if not isinstance(running, Running):
         if asyncio.iscoroutine(awaitable):
@@ -75,7 +75,11 @@ def wait(awaitable: Awaitable[R]) -> R:
 
 
 async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
-    """Call a function in this task, and await what it waits for."""
+    """Call a synchronous function in this task; return its result or raise its error.
+
+    Where falconlite waits in it, other tasks run. Other code that blocks, such as ``time.sleep``, blocks the event
+    loop. The auth objects that it uses must be shared with tasks, for example by ``aio.Hosts(hosts)``.
+    """
     running = Running(call)
     step: Any = running.switch(*args, **given)
     while not running.dead:
