@@ -4,11 +4,10 @@ An MCP client starts it as ``python examples/aio/mcp_server.py``, with ``FALCON_
 in its environment. Scopes: *Hosts: Read*, *Alerts: Read*, *Vulnerabilities: Read*.
 """
 
-from __future__ import annotations
-
 import asyncio
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -21,9 +20,6 @@ try:
 except ModuleNotFoundError:  # mcp 1
     from mcp.server.fastmcp import FastMCP as MCPServer  # type: ignore[attr-defined,no-redef]  # mypy sees mcp 2
     from mcp.server.fastmcp.exceptions import ToolError  # type: ignore[import-not-found,no-redef]  # as above
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 FIELDS = ["device_id", "hostname", "platform_name", "os_version", "last_seen", "status"]
 

@@ -54,7 +54,7 @@ def blocking(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
 
 
 def pause(clock: Clock, seconds: float) -> None:
-    """Wait for a number of seconds. A task lets others run meanwhile; with a clock of a test, its ``sleep`` is called."""
+    """Wait for a number of seconds. A task lets others run meanwhile; a clock of a test is asked to ``sleep``."""
     running = task()
     if running is None or getattr(clock, "__name__", "") != "time":
         clock.sleep(seconds)

@@ -32,7 +32,7 @@ class Lock:
         return f"<Lock: {'taken' if self._lock.locked() else 'free'}>"
 
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
-        """Take the lock. Wait for at most *timeout* seconds, without limit if it is negative. Return whether it was taken."""
+        """Take the lock, and return whether that worked. A negative *timeout* (seconds) waits without limit."""
         me = getcurrent()
         if self._owner is me:
             self._count += 1
