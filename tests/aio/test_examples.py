@@ -120,7 +120,7 @@ def test_a_fastapi_service_shares_one_login_and_passes_refusals_on(load, cloud, 
     assert paths(cloud)[-1] == "/oauth2/revoke"
 
 
-def test_a_foundry_handler_answers_each_request_with_its_own_token_on_one_set_of_connections(
+def test_a_foundry_handler_answers_each_request_with_its_own_token_in_one_event_loop(
     load, cloud, ids, monkeypatch
 ):
     from crowdstrike.foundry.function import Function, Request
