@@ -65,7 +65,7 @@ def current() -> Running | None:
 
 
 def wait(awaitable: Awaitable[R]) -> R:
-    """Await an awaitable in the task that runs the caller, within ``run``; return its result or raise its error."""
+    """Await in the task that runs the caller, which must be within ``run``; return the result or raise the error."""
     running = getcurrent()
     if not isinstance(running, Running):
         if asyncio.iscoroutine(awaitable):
@@ -75,11 +75,7 @@ def wait(awaitable: Awaitable[R]) -> R:
 
 
 async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
-    """Call a synchronous function in this task; return its result or raise its error.
-
-    Where falconlite waits in it, other tasks run. Other code that blocks, such as ``time.sleep``, blocks the event
-    loop. The auth objects that it uses must be shared with tasks, for example by ``aio.Hosts(hosts)``.
-    """
+    """Call a function in this task, and await what it waits for."""
     running = Running(call)
     step: Any = running.switch(*args, **given)
     while not running.dead:
