@@ -21,6 +21,8 @@ except ModuleNotFoundError:  # mcp 1
     from mcp.server.fastmcp import FastMCP as MCPServer  # type: ignore[attr-defined,no-redef]  # mypy sees mcp 2
     from mcp.server.fastmcp.exceptions import ToolError  # type: ignore[import-not-found,no-redef]  # as above
 
+# There is no "from __future__ import annotations" above: mcp 1 needs annotations that are types, not str.
+
 FIELDS = ["device_id", "hostname", "platform_name", "os_version", "last_seen", "status"]
 
 server = MCPServer("falcon", instructions="Search for hosts first; describe_host takes a device_id of the result.")
