@@ -47,7 +47,7 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
         return wait(asyncio.to_thread(call))
 
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
-        """Return the object that makes the calls of ``parallel`` in tasks, each in a copy of a context."""
+        """Return what makes the calls of ``parallel`` in tasks, each in a copy of a context."""
         from falconlite.aio.crew import Foreman
 
         return Foreman(call, context, self.loop)
