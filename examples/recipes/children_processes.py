@@ -2,8 +2,9 @@
 
 ``python examples/recipes/children_processes.py folder --workers 4 --per-minute 3000`` divides the rate among the
 processes. CIDs after the folder select children, for example those that failed before. Each process receives the auth
-object as a pickle without secrets, and reads FALCON_CLIENT_ID and FALCON_CLIENT_SECRET from its environment. Exit
-status 1: some children failed; the others are complete. 2: the program could not start.
+object as a pickle without secrets, and reads FALCON_CLIENT_ID and FALCON_CLIENT_SECRET from its environment. With
+FALCON_STORE=file or redis://... there too, processes share one token for each child: see docs/processes.md. Exit status
+1: some children failed; the others are complete. 2: the program could not start.
 """
 
 from __future__ import annotations
@@ -97,7 +98,7 @@ def report(rows: Sequence[Row], path: Path) -> int:
     return 1 if bad else 0
 
 
-# For children_dask.py and children_celery.py: exports in pieces that any engine can run.
+# For children_dask.py, children_celery.py and children_ray.py: exports in pieces that any engine can run.
 
 
 def prepared(falcon: OAuth2, cids: Sequence[str], file: Path) -> tuple[list[jobs.Piece], Path]:

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from falconlite import OAuth2, jobs
-from falconlite.simulator import Client, Cloud
+from falconlite.simulator import Client, Cloud, VirtualClock
 from tests.jobs.test_jobs import truth as whole
 from tests.jobs.test_jobs import written as lines
 from tests.killer import Killer, below
@@ -52,9 +52,7 @@ def start(tmp_path):
         (["nowhere/a"], "an existing folder"),
     ],
 )
-def test_what_cannot_work_is_told_before_anything_is_sent(
-    load, reach, tmp_path, monkeypatch, capsys, arguments, why
-):
+def test_what_cannot_work_is_told_before_anything_is_sent(load, reach, tmp_path, monkeypatch, capsys, arguments, why):
     load("children_processes")
     recipe = load("children_ray")
     cloud = Cloud(hosts=5, children=1, child_hosts=1, alerts=0)
@@ -77,7 +75,9 @@ def test_children_are_exported_by_workers_of_which_one_is_killed(start, tmp_path
     names = Cloud(children=40).children
     bad = names[7]
     some = Client("its-secret", member_cids=[cid for cid in names if cid != bad])
-    cloud = Cloud(hosts=5, children=40, child_hosts=5, alerts=0, clients={"some": some})
+    cloud = Cloud(
+        hosts=5, children=40, child_hosts=5, alerts=0, clients={"some": some}, clock=VirtualClock()
+    )  # last_seen moves
     given = {"FALCON_CLIENT_ID": "some", "FALCON_CLIENT_SECRET": "its-secret"}
     with cloud.serve() as served:
         program = ("-W", "error", FOLDER / "children_ray.py", "hosts.jsonl", "--workers", "2")
@@ -100,7 +100,7 @@ def test_children_are_exported_by_workers_of_which_one_is_killed(start, tmp_path
 
 @pytest.mark.engines
 def test_pieces_whose_workers_die_in_the_middle_are_run_again(start, tmp_path):
-    cloud = Cloud(hosts=600, children=0, alerts=0)
+    cloud = Cloud(hosts=600, children=0, alerts=0, clock=VirtualClock())  # last_seen moves
     folder, orders = tmp_path / "parts", tmp_path / "orders"
     folder.mkdir()
     orders.mkdir()

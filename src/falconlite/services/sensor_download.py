@@ -14,7 +14,9 @@ from falconlite.operations.service import Service
 from falconlite.results.result import PythonicResult, Result
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeAlias, Unpack
+    from typing import TypeAlias
+
+    from typing_extensions import Unpack
 
     from falconlite.binding.operation import Strings
     from falconlite.models.sensor_download import SensorInstallerV1, SensorInstallerV2, SensorInstallerV3
