@@ -330,6 +330,7 @@ def _work(jobs: SimpleQueue[Callable[[], None] | None]) -> None:
     """Run jobs, one after the other, until there comes None."""
     while (job := jobs.get()) is not None:
         job()
+        del job  # it holds the limiter
 
 
 def _client_of(given: Any) -> Any:
