@@ -11,7 +11,7 @@ import threading
 import pytest
 
 from falconlite import APIHarnessV2, Hosts, OAuth2, RedisLimiter, RedisStore
-from falconlite.errors import IgnoredSettingWarning
+from falconlite.errors import IgnoredSettingWarning, PayloadValidationError
 from falconlite.exporting.crew import _recipe
 from falconlite.retry.limits import Budget
 from falconlite.retry.shared import limiter as limiters
@@ -60,6 +60,10 @@ def budgets(url):
     return {name: names.count(name) for name in names}
 
 
+def limiter_in(auth):
+    return auth.limiter
+
+
 def calls(cloud):
     return sum(call.path.startswith("/devices/") for call in list(cloud.requests))
 
@@ -98,7 +102,7 @@ def test_all_tenants_of_a_client_share_and_another_client_or_cloud_does_not(clou
     auth.creds = OTHER  # the next login is that of another account
     assert auth.login()
     assert len(budgets(url)) == 4
-    assert auth.limiter._prefix != shared
+    assert limiter_in(auth)._prefix != shared
 
 
 def test_no_key_and_no_value_shows_client_secret_or_tenant(cloud, url):
@@ -110,7 +114,9 @@ def test_no_key_and_no_value_shows_client_secret_or_tenant(cloud, url):
     hidden = (cloud.client_id, cloud.client_secret, cloud.cid, cloud.children[0])
     assert not any(word.encode() in content for word in hidden[:2] for content in stored.values())
     assert not any(word.lower() in name.lower() for word in hidden for name in stored)
-    assert not any(word.lower().encode() in stored[name].lower() for name in stored for word in hidden if "budget" in name)
+    assert not any(
+        word.lower().encode() in stored[name].lower() for name in stored for word in hidden if "budget" in name
+    )
 
 
 # Settings
@@ -124,10 +130,10 @@ def test_the_settings_reach_the_script(kind, url, cloud):
     (found,) = budgets(url)
     fields = raw_fields(url, f"{found}:budget:{{}}")
     assert (fields["g:2.5/7"]["weight"], fields["g:2.5/7"]["floor"]) == (2.5, 7)
-    assert (auth.requests_per_minute, auth.limiter._shares[""].limit) == (90, 90)
+    assert (auth.requests_per_minute, limiter_in(auth)._shares[""].limit) == (90, 90)
     auth.requests_per_minute = 30
     assert Hosts(auth).query_devices().ok
-    assert (auth.limiter.weight, auth.limiter._shares[""].limit) == (2.5, 30)
+    assert (limiter_in(auth).weight, limiter_in(auth)._shares[""].limit) == (2.5, 30)
     with RedisStore(url).client as client:
         client.flushall()
 
@@ -173,9 +179,8 @@ def test_a_store_with_both_protocols_is_used_for_both_unless_a_limiter_is_given(
     assert store.forked == 1
     with pytest.raises(TypeError, match="requests_per_minute or a store"):
         OAuth2(**CREDS, store=store, requests_per_minute=5)
-    store.reserve = lambda: 0.0
     with pytest.raises(TypeError, match=r"^store must have reserve\(scope\)"):
-        OAuth2(**CREDS, store=store)
+        OAuth2(**CREDS, store=type("WithoutScopes", (Both,), {"reserve": lambda self: 0.0})())
 
 
 def test_a_limiter_of_the_callers_wins_over_that_of_redis(url, cloud):
@@ -202,7 +207,9 @@ def test_settings_without_effect_are_named(settings, said):
         OAuth2(**keys, transport=Script(), **settings)
     found = [str(warning.message) for warning in caught]
     assert re.search(said, found.pop())
-    assert found == (["store has no effect on a token token: nothing logs in, and no rate limit is shared"] if not keys else [])
+    assert found == (
+        ["store has no effect on a token token: nothing logs in, and no rate limit is shared"] if not keys else []
+    )
 
 
 # Pickles, threads, worker processes
@@ -212,17 +219,22 @@ def test_a_pickle_keeps_the_settings_and_the_worker_makes_its_own_limiter(url, m
     monkeypatch.setenv("FALCON_CLIENT_ID", CREDS["client_id"])
     monkeypatch.setenv("FALCON_CLIENT_SECRET", CREDS["client_secret"])
     auth = OAuth2(store=url, weight=3, floor=4, requests_per_minute=50)
-    again = pickle.loads(pickle.dumps(auth)).limiter
-    assert (again._prefix, again._url) == (auth.limiter._prefix, url)
+    again = limiter_in(pickle.loads(pickle.dumps(auth)))
+    assert (again._prefix, again._url) == (limiter_in(auth)._prefix, url)
     assert (again.weight, again.floor, again.requests_per_minute) == (3, 4, 50)
     secret = pickle.dumps(OAuth2(store="redis://:pass-word@127.0.0.1:1/0", weight=3, requests_per_minute=50))
     assert b"pass-word" not in secret
     monkeypatch.setenv("FALCON_STORE", url)
-    again = pickle.loads(secret).limiter
-    assert (again._prefix, again._url, again.weight, again.requests_per_minute) == (auth.limiter._prefix, url, 3, 50)
+    again = limiter_in(pickle.loads(secret))
+    assert (again._prefix, again._url, again.weight, again.requests_per_minute) == (
+        limiter_in(auth)._prefix,
+        url,
+        3,
+        50,
+    )
     monkeypatch.delenv("FALCON_STORE")
     with pytest.warns(IgnoredSettingWarning, match="weight has no effect"):
-        assert isinstance(pickle.loads(secret).limiter, Budget)
+        assert isinstance(limiter_in(pickle.loads(secret)), Budget)
 
 
 def test_the_workers_of_an_export_share_the_limit_over_a_url_with_a_password_too(cloud):
@@ -233,10 +245,17 @@ def test_the_workers_of_an_export_share_the_limit_over_a_url_with_a_password_too
         kind, settings, _ = pickle.loads(pickle.dumps(_recipe(hosts, 2)))
         worker = kind(**settings, lazy_login=True)
         assert worker.query_devices().ok
-        assert not worker.auth_object.limiter.away
-        assert worker.auth_object.limiter._prefix == hosts.auth_object.limiter._prefix
+        assert not limiter_in(worker.auth_object).away
+        assert limiter_in(worker.auth_object)._prefix == limiter_in(hosts.auth_object)._prefix
         with pytest.raises(TypeError, match="password"):
-            pickle.dumps(worker.auth_object.limiter)
+            pickle.dumps(limiter_in(worker.auth_object))
+
+
+def test_an_export_by_workers_is_refused_if_they_cannot_share_the_limit(one, tmp_path):
+    with one.client() as client:
+        hosts = Hosts(**CREDS, base_url="http://127.0.0.1:1", store=RedisStore(client), lazy_login=True)
+        with pytest.raises(PayloadValidationError, match="processes must be 1: .*rate limit of this store"):
+            hosts.export_devices(tmp_path / "hosts.jsonl", processes=2)
 
 
 def test_the_thread_of_a_limiter_ends_with_its_auth_object(url):

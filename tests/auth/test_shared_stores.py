@@ -541,4 +541,5 @@ def test_a_program_without_a_shared_store_loads_nothing_of_it():
         "assert Hosts(**CREDS, transport=Script(), store='memory').query_devices().ok"
     )
     assert not modules & {"redis", "filelock", "cryptography", "platformdirs"}
+    assert not [m for m in modules if m.startswith("falconlite.retry.shared")]
     assert {m for m in modules if m.startswith("falconlite.auth.stores.")} == {"falconlite.auth.stores.memory"}

@@ -237,7 +237,7 @@ def _shared_limiter(connection: Any) -> _Sent | None:
         pass
     raise PayloadValidationError(
         None,
-        "processes must be 1: other processes cannot share the rate limit of this store; give its URL as store= instead",
+        "processes must be 1: other processes cannot share the rate limit of this store: give its URL as store=",
     )
 
 

@@ -36,8 +36,9 @@ class Guarded:
     asked for ``PAUSE`` seconds: ``load`` returns None, and ``lease`` True, so that this process logs in by itself. The
     first failure in a row is warned of.
 
-    A store that is a ``Limiter`` too shares the rate limit as well, and so does one with a method ``limiter_for``, which
-    makes the limiter of an account. Both are used without a guard. Raise TypeError for a limiter with wrong arguments.
+    A store that is a ``Limiter`` too shares the rate limit as well, and so does one with a method ``limiter_for``,
+    which makes the limiter of an account. Both are used without a guard. Raise TypeError for a limiter with wrong
+    arguments.
     """
 
     shared = True

@@ -98,7 +98,7 @@ class RedisLimiter:
         return self.recipe()
 
     def recipe(self) -> Any:
-        """Return what pickle needs to make the same limiter in another process, with the password that its URL may hold.
+        """Return what pickle needs to make this limiter in another process, with a password that its URL holds.
 
         Raise TypeError if it was made from a client.
         """
