@@ -3,7 +3,7 @@
 ``python examples/recipes/children_dask.py hosts.jsonl --workers 4`` starts processes on this machine, ``--scheduler
 tls://10.0.0.5:8786`` uses an existing cluster. The rate is divided among its workers. Each worker receives the auth
 object as a pickle without secrets; FALCON_CLIENT_ID and FALCON_CLIENT_SECRET must be in its environment. With
-FALCON_STORE=redis://... there too, workers share one token for each child: see docs/processes.md. All workers write to
+FALCON_STORE=redis://... there too, they share tokens and one budget: see docs/processes.md. All workers write to
 the folder ``hosts.jsonl.parts``, which must be the same for all, and is deleted once every child is complete. If some
 failed, run the same command again: it continues. Each line has its child as ``cid``. Needs ``children_processes.py``
 beside this file. Exit status 1: some children failed and have no line. 2: the program failed.
