@@ -116,7 +116,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             pieces, parts = prepared(falcon, args.cids, args.file)
             with cluster(args.scheduler, args.workers) as client:
                 there: Any = client.nthreads()
-                falcon.requests_per_minute = share(args.per_minute, len(there))  # part of the pickle
+                if falcon.shares_limit:  # by FALCON_STORE, which the workers need too
+                    falcon.requests_per_minute = args.per_minute
+                else:
+                    falcon.requests_per_minute = share(args.per_minute, len(there))  # part of the pickle
                 rows = list(export_all(client, falcon, pieces, parts))
             collected(pieces, parts, args.file)
             return report(rows, args.file.with_name(f"{args.file.name}.report.json"))

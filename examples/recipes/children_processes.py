@@ -146,10 +146,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = arguments(argv)
     try:
         args.folder.mkdir(parents=True, exist_ok=True)
-        with OAuth2(
-            pythonic=True,
-            requests_per_minute=args.per_minute // args.workers,  # part of the pickle: the rate of each process
-        ) as falcon:
+        with OAuth2(pythonic=True) as falcon:
+            # Part of the pickle: the rate of each process, or of all if FALCON_STORE shares it.
+            falcon.requests_per_minute = args.per_minute if falcon.shares_limit else args.per_minute // args.workers
             named = args.cids or records(FlightControl(falcon).query_children)
             cids = list(dict.fromkeys(falcon.child(cid).cid for cid in named))  # normalized, each once
             rows = list(export_all(falcon, cids, args.folder, args.workers))

@@ -106,7 +106,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         with OAuth2(pythonic=True) as falcon:
             pieces, parts = prepared(falcon, args.cids, args.file)
             with cluster(args.address, args.workers) as ray:
-                per_minute = share(args.per_minute, int(ray.cluster_resources().get("CPU", 0)))
+                per_minute = args.per_minute
+                if not falcon.shares_limit:  # by FALCON_STORE, which the workers need too
+                    per_minute = share(args.per_minute, int(ray.cluster_resources().get("CPU", 0)))
                 rows = list(export_all(ray, pieces, parts, per_minute))
             collected(pieces, parts, args.file)
             return report(rows, args.file.with_name(f"{args.file.name}.report.json"))

@@ -12,7 +12,7 @@ from falconlite.binding.values import check_agent
 from falconlite.debug import format_of, logger_of
 from falconlite.errors import check_attribute
 from falconlite.http.messages import proxies_of
-from falconlite.retry.limits import ceiling_of
+from falconlite.retry.limits import Budget, ceiling_of
 from falconlite.retry.policy import retry_of
 from falconlite.retry.timeouts import deadline_of, timeout_of
 from falconlite.transport.frames import hidden
@@ -151,6 +151,11 @@ class Settings:
     def limiter(self) -> Limiter:
         """Limiter that decides when a request may be sent; all calls of this object share it."""
         return self.connection.limiter
+
+    @property
+    def shares_limit(self) -> bool:
+        """Whether ``limiter`` or ``store`` shares the rate limit; ``requests_per_minute`` then counts for all together."""
+        return type(self.connection.limiter) is not Budget
 
     @property
     def session(self) -> Session | None:
