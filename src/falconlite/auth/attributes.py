@@ -154,7 +154,7 @@ class Settings:
 
     @property
     def shares_limit(self) -> bool:
-        """Whether ``limiter`` or ``store`` shares the rate limit; ``requests_per_minute`` then counts for all together."""
+        """Whether ``limiter`` or ``store`` shares the rate limit; ``requests_per_minute`` is then a ceiling for all."""
         return type(self.connection.limiter) is not Budget
 
     @property
