@@ -14,6 +14,7 @@ import requests
 
 from falconlite import aio
 from falconlite.simulator import Cloud, Fault
+from tests.talker import certified
 
 CONTENT = random.Random(7).randbytes(300_001)
 PIECE = 50_000
@@ -172,10 +173,10 @@ class Server:
             writer.close()
 
     @contextlib.asynccontextmanager
-    async def running(self):
-        server = await asyncio.start_server(self.serve, "127.0.0.1", 0)
+    async def running(self, tls=None):
+        server = await asyncio.start_server(self.serve, "127.0.0.1", 0, ssl=tls)
         async with server:
-            yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            yield f"http{'s' if tls else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}"
             for task in self.tasks:
                 task.cancel()
             if self.tasks:
@@ -202,7 +203,18 @@ def made(url, **more):
     return aio.SampleUploads(access_token="T" * 24, base_url=url, timeout=5, retry=False, **more)
 
 
-def test_a_body_is_sent_while_it_is_read_and_no_piece_is_larger_than_64_kib():
+@pytest.fixture(params=["plain", "TLS"])
+def secured(request, tmp_path):
+    """Return the context of a server, and the settings of its clients, without TLS and with it."""
+    if request.param == "plain":
+        return None, {}
+    context, path = certified(tmp_path, "127.0.0.1")
+    return context, {"ssl_verify": path}
+
+
+def test_a_body_is_sent_while_it_is_read_and_no_piece_is_larger_than_64_kib(secured):
+    tls, more = secured
+
     async def main():
         server = Server(chunks)
 
@@ -211,7 +223,7 @@ def test_a_body_is_sent_while_it_is_read_and_no_piece_is_larger_than_64_kib():
             await asyncio.wait_for(server.arrived.wait(), 5)  # before the second piece is there
             yield b"x" * 1_000_000
 
-        async with server.running() as url, made(url) as samples:
+        async with server.running(tls) as url, made(url, **more) as samples:
             assert (await samples.upload_archive_v1(source(), name="a"))["status_code"] == 200
             assert bytes(server.got) == b"first" + b"x" * 1_000_000
             assert b"\r\ntransfer-encoding: chunked\r\n" in server.head.lower()
@@ -273,7 +285,9 @@ def test_a_cancelled_upload_ends_and_its_connection_and_its_file_are_closed(tmp_
     asyncio.run(main())
 
 
-def test_an_answer_before_the_end_of_the_body_is_the_outcome_and_an_error_of_the_source_is_one():
+def test_an_answer_before_the_end_of_the_body_is_the_outcome_and_an_error_of_the_source_is_one(secured):
+    tls, more = secured
+
     async def early(server, reader, writer):
         await reader.readuntil(b"\r\n\r\n")
         writer.write(b"HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
@@ -289,7 +303,7 @@ def test_an_answer_before_the_end_of_the_body_is_the_outcome_and_an_error_of_the
 
     async def main():
         server = Server(early)
-        async with server.running() as url, made(url) as samples:
+        async with server.running(tls) as url, made(url, **more) as samples:
             result = await samples.upload_archive_v1(io.BytesIO(b"x" * 20_000_000), name="a")
             assert result["status_code"] == 413
             server.answer = chunks
