@@ -18,7 +18,7 @@ R = TypeVar("R")
 
 
 class Task(Protocol):
-    """What a task of an event loop does instead of blocking its thread; see ``falconlite.aio.tasks``."""
+    """How code waits in a task of an event loop, without blocking its thread; see ``falconlite.aio.tasks``."""
 
     def sleep(self, seconds: float) -> None:
         """Let other tasks run for a number of seconds."""
@@ -28,8 +28,20 @@ class Task(Protocol):
         """Call a function that may block in another thread, and let other tasks run meanwhile."""
         ...
 
+    def uninterrupted(self, call: Callable[[], R]) -> R:
+        """Call a function in another thread; a task that is cancelled meanwhile waits for its end."""
+        ...
+
+    def queue(self, most: int) -> Any:
+        """Return a queue for at most *most* items (0 for any number), to which threads put and this task gets."""
+        ...
+
+    def give_way(self) -> None:
+        """Let other tasks run if this one has run for long."""
+        ...
+
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
-        """Return what makes the calls of ``parallel`` in tasks."""
+        """Return the object that makes the calls of ``parallel`` in tasks."""
         ...
 
 
@@ -37,7 +49,7 @@ _current: Callable[[], Task | None] | None = None
 
 
 def use(current: Callable[[], Task | None]) -> None:
-    """Ask this function for the task that runs the caller; it returns None in a plain thread."""
+    """Set the function that returns the task that runs its caller, or None in a plain thread."""
     global _current  # noqa: PLW0603  # set once, when falconlite.aio is imported
     _current = current
 
@@ -53,8 +65,17 @@ def blocking(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
     return call(*args, **given) if running is None else running.in_thread(lambda: call(*args, **given))
 
 
+def uninterrupted(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
+    """Call a function that may block for a short time, and must have ended before its caller cleans up.
+
+    Use it for files: a cancelled task must not close one that another thread is writing.
+    """
+    running = task()
+    return call(*args, **given) if running is None else running.uninterrupted(lambda: call(*args, **given))
+
+
 def pause(clock: Clock, seconds: float) -> None:
-    """Wait for a number of seconds of a clock. A task waits by its event loop, unless the clock is a test's."""
+    """Wait for a number of seconds. A task lets others run meanwhile; a clock of a test is asked to ``sleep``."""
     running = task()
     if running is None or getattr(clock, "__name__", "") != "time":
         clock.sleep(seconds)

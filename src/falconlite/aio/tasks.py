@@ -1,8 +1,8 @@
-"""Run code that waits in tasks of an event loop: each call in a greenlet, which is left while it waits.
+"""Run synchronous code in tasks of an event loop: each call in a greenlet, which pauses while the code waits.
 
-``run`` calls a function in a greenlet. Where the function would block its thread, it calls ``wait`` with an awaitable:
-that switches to the coroutine of ``run``, which awaits it and then switches back with the result. So the same code
-serves threads and tasks, and a cancelled task gets its ``CancelledError`` at the place where the code waits.
+``run`` calls a function in a greenlet. Where the function would block its thread, it calls ``wait`` with an awaitable.
+That switches to the coroutine of ``run``, which awaits it and then switches back with the result. So the same code
+serves threads and tasks. If a task is cancelled, its code gets the ``CancelledError`` where it waits.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from contextlib import suppress
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -28,6 +29,9 @@ R = TypeVar("R")
 TURN = 0.002
 """Seconds after which a call that never has to wait lets other tasks run."""
 
+MADE: dict[str, Callable[..., Any]] = {}
+"""Classes that import this module: "foreman" (``crew``) and "queue" (``queues``)."""
+
 
 def running_loop() -> asyncio.AbstractEventLoop:
     """Return the running event loop; raise RuntimeError if that of asyncio does not run."""
@@ -41,7 +45,7 @@ def running_loop() -> asyncio.AbstractEventLoop:
 
 
 class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
-    """A call of ``run``, and what it does instead of blocking its thread."""
+    """The greenlet of one call of ``run``. Its methods wait without blocking the thread."""
 
     forked = False  # whether this is a forked process, which has no event loop
 
@@ -60,14 +64,28 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
         """Call a function in another thread, in a copy of this task's context."""
         return wait(asyncio.to_thread(call))
 
+    def uninterrupted(self, call: Callable[[], R]) -> R:
+        """Call a function in another thread, as ``in_thread``; wait for its end before a cancellation is raised."""
+        future = asyncio.ensure_future(asyncio.to_thread(call))
+        try:
+            return wait(asyncio.shield(future))
+        except BaseException:
+            while not future.done():
+                with suppress(asyncio.CancelledError):
+                    wait(asyncio.wait((future,)))
+            future.exception()  # a further error is that of the same call, or comes after the cancellation
+            raise
+
+    def queue(self, most: int) -> Any:
+        """Return a queue to which threads put, and from which this task gets."""
+        return MADE["queue"](most, self.loop)
+
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
         """Return what makes the calls of ``parallel`` in tasks, each in a copy of a context."""
-        from falconlite.aio.crew import Foreman
-
-        return Foreman(call, context, self.loop)
+        return MADE["foreman"](call, context, self.loop)
 
     def give_way(self) -> None:
-        """Let other tasks run if this one has run for long."""
+        """Let other tasks run if this one has run for ``TURN`` seconds."""
         if monotonic() - self.since > TURN:
             wait(asyncio.sleep(0))
 
@@ -85,7 +103,8 @@ def wait(awaitable: Awaitable[R]) -> R:
         if asyncio.iscoroutine(awaitable):
             awaitable.close()
         raise RuntimeError("this needs a task of an event loop")  # noqa: TRY004  # not the type of an argument
-    return cast("R", running.parent.switch(awaitable))
+    parent: Any = running.parent  # that of ``run``
+    return cast("R", parent.switch(awaitable))
 
 
 async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
@@ -98,7 +117,7 @@ async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
         except BaseException:  # noqa: BLE001, PERF203  # raised where the function waits; also CancelledError
             step = None
             running.since = monotonic()
-            step = running.throw(*sys.exc_info())
+            step = running.throw(*cast("tuple[Any, ...]", sys.exc_info()))
         else:
             running.since = monotonic()
             step = running.switch(found)

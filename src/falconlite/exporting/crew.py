@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from falconlite.auth.interface import Child
 from falconlite.errors import InvalidCredentials, PayloadValidationError, Unauthorized, WorkerLostWarning, warn
 from falconlite.results.raw import RawLines, RawObject, decoded
+from falconlite.retry.limits import Budget
+from falconlite.waiting import task, uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +38,8 @@ class Crew:
 
     *options* are those of each call, *threads* (int) the calls that a process makes at the same time. Use it as a
     context manager. Raise PayloadValidationError if *hosts* has what another process cannot have: a session, a
-    transport, a limiter, hooks, telemetry, a debug log, or a method of a subclass.
+    transport, a limiter, hooks, telemetry, a debug log, or a method of a subclass. A rate limit that is shared by a
+    store is shared with the workers too, if the store has a URL.
 
     If a process ends before it has answered, another one reads the same hosts, in the end this process itself. A
     WorkerLostWarning is issued when the crew is closed.
@@ -45,7 +48,8 @@ class Crew:
     def __init__(self, hosts: Any, processes: int, threads: int, options: dict[str, Any]) -> None:
         _check(hosts)
         self.hosts, self.options, self.threads = hosts, options, threads
-        self.lock, self.tokens = Lock(), hosts.auth_object
+        self.tokens = hosts.auth_object
+        self.lock = self.tokens.connection.new_lock()
         self.workers: list[Process] = []
         self.processes = processes
 
@@ -57,7 +61,7 @@ class Crew:
     ) -> None:
         lost = sum(not worker.alive or worker.process.poll() is not None for worker in self.workers)
         for worker in self.workers:
-            worker.end()
+            uninterrupted(worker.end)
         if lost and failure is None:
             warn(WorkerLostWarning(f"{lost} of {self.processes} worker processes ended early; others did their work"))
 
@@ -112,7 +116,7 @@ class Process:
         )
         self.alive, self.calls, self.number = True, 0, 0
         self.lock = Lock()
-        self.waiting: dict[int, SimpleQueue[Any]] = {}
+        self.waiting: dict[int, Any] = {}  # a queue for each call
         self.token: str | None = None
         self.thread = Thread(target=self._listen, name="falconlite-worker", daemon=True)
         self.thread.start()
@@ -126,7 +130,8 @@ class Process:
 
     def ask(self, token: str, ids: list[str]) -> Any:
         """Return what the process answers: records, an error, or LOST."""
-        answer: SimpleQueue[Any] = SimpleQueue()
+        running = task()
+        answer: Any = SimpleQueue() if running is None else running.queue(0)
         try:
             with self.lock:
                 if not self.alive:
@@ -203,19 +208,49 @@ def _recipe(hosts: Any, processes: int) -> tuple[type, dict[str, Any], dict[str,
         "access_token": _token_of(auth),
         "proxy": dict(connection.proxy),
     }
-    if auth.requests_per_minute:
+    if (limiter := _shared_limiter(connection)) is not None:
+        settings["limiter"] = limiter
+    elif auth.requests_per_minute:
         settings["requests_per_minute"] = max(1, auth.requests_per_minute // processes)
     settings["environment"] = connection.environment._asdict()
     kind = next(kind for kind in type(hosts).__mro__ if kind.__module__.startswith("falconlite."))
     return kind, settings, {name: vars(hosts)[name] for name in OWN}
 
 
+class _Sent:
+    """Sends a shared limiter to a worker, with the password of its URL: only the worker can read its pipe."""
+
+    def __init__(self, recipe: Any) -> None:
+        self._recipe = recipe
+
+    def __reduce__(self) -> Any:
+        return self._recipe
+
+
+def _shared_limiter(connection: Any) -> _Sent | None:
+    """Return the limiter that a store shares, to be pickled; None if the rate limit is not shared.
+
+    Raise PayloadValidationError if another process cannot make it.
+    """
+    if isinstance(connection.limiter, Budget):
+        return None
+    try:
+        return _Sent(connection.limiter.recipe())
+    except (AttributeError, TypeError):
+        pass
+    raise PayloadValidationError(
+        None,
+        "processes must be 1: other processes cannot share the rate limit of this store: give its URL as store=",
+    )
+
+
 def _check(hosts: Any) -> None:
     """Raise PayloadValidationError if another process cannot have what *hosts* has."""
     connection = hosts.auth_object.connection
+    transport = getattr(connection.transport, "given", connection.transport)  # that which falconlite.aio has wrapped
     for name, found in (
         ("session", connection.session is not None),
-        ("transport", not type(connection.transport).__module__.startswith("falconlite.transport.")),
+        ("transport", not type(transport).__module__.startswith("falconlite.transport.")),
         ("limiter", connection.given_limiter is not None),
         ("hooks or telemetry", connection.observers is not None),
         ("debug", hosts.log is not None),
@@ -225,3 +260,4 @@ def _check(hosts: Any) -> None:
             raise PayloadValidationError(
                 None, f"processes must be 1: the client has {name}, which other processes cannot share"
             )
+    _shared_limiter(connection)
