@@ -24,7 +24,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ABOUT_THREADS = frozenset(
-    {"Barrier", "Event", "Thread", "ThreadPoolExecutor", "fork", "in_child", "interrupted_after", "setitimer", "settrace"}
+    {
+        "Barrier",
+        "Event",
+        "Thread",
+        "ThreadPoolExecutor",
+        "fork",
+        "in_child",
+        "interrupted_after",
+        "setitimer",
+        "settrace",
+    }
     | {"asyncio", "subprocess"}
 )
 """A test that uses one of these names, by itself or by a function of its module, runs in threads only."""

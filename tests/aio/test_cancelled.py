@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from collections import Counter
+from typing import Any
 
 import pytest
 
@@ -42,6 +43,10 @@ class TurningClock:
 
 class World:
     """A cloud behind a socket, and a client of it that tasks use."""
+
+    served: Any
+    uploads = False
+    number = 0
 
     def __init__(self, folder):
         self.folder = folder
@@ -154,8 +159,22 @@ async def logged_out(world):
 CALLS = {
     call.__name__: call
     for call in (
-        read, read_with_faults, renewed, logged_in, write, write_with_login, limited, in_line, connecting, bulk, devices,
-        downloaded, uploaded, exported, of_children, logged_out,
+        read,
+        read_with_faults,
+        renewed,
+        logged_in,
+        write,
+        write_with_login,
+        limited,
+        in_line,
+        connecting,
+        bulk,
+        devices,
+        downloaded,
+        uploaded,
+        exported,
+        of_children,
+        logged_out,
     )
 }
 WRITES = ("/installation-tokens/entities/tokens/v1", "/samples/entities/samples/v2")

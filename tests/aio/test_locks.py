@@ -69,8 +69,8 @@ def test_threads_and_tasks_never_hold_it_at_the_same_time():
         for thread in threads:
             thread.start()
         await asyncio.gather(*(aio.run(enter, lambda: aio.tasks.current().sleep(0)) for _ in range(200)))
-        while any(thread.is_alive() for thread in threads):
-            await asyncio.sleep(0.001)
+        for thread in threads:
+            await asyncio.to_thread(thread.join)
 
     asyncio.run(main())
     assert (most, count) == (1, 1000)

@@ -6,6 +6,7 @@ import asyncio
 import socket
 import sys
 import threading
+from typing import Any
 
 import anyio
 import pytest
@@ -94,6 +95,8 @@ class Held(threading.Event):
 
 class SlowStore(InMemory):
     __slots__ = ("held",)
+
+    held: Any
 
     def load(self, key):
         self.held.held()

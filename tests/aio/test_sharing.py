@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
@@ -103,7 +105,7 @@ def test_threads_and_tasks_share_token_settings_and_budget(first, over):
 
     def run(**given):
         hosts = Hosts(auth_object=OAuth2(**given, requests_per_minute=100_000), lazy_login=True)
-        limiter = hosts.auth_object.limiter
+        limiter: Any = hosts.auth_object.limiter
         reserve = limiter.reserve
 
         def reserved(scope):
@@ -147,10 +149,12 @@ def test_threads_and_tasks_share_token_settings_and_budget(first, over):
         run(**settings(cloud))
 
 
-@pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="this system cannot fork")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_fork_uses_the_token_in_a_loop_of_its_own_and_calls_without_one():
     cloud = cloud_of()
+    twin: Any = None
+    sync: Any = None
 
     def work():
         async def again():
@@ -171,7 +175,6 @@ def test_a_fork_uses_the_token_in_a_loop_of_its_own_and_calls_without_one():
         told = await aio.run(in_child, work)
         return told, (await twin.query_devices_by_filter(limit=1)).status_code
 
-    twin = sync = None
     assert asyncio.run(main()) == ([200, 200, 1], 200)
 
 
@@ -182,7 +185,9 @@ def test_a_token_that_the_api_refuses_is_renewed_once_for_all_tasks():
         async with aio.Hosts(**settings(cloud, transport=Turns(cloud), clock=VirtualClock())) as hosts:
             await hosts.query_devices_by_filter(limit=1)
             cloud.expire_tokens()
-            return await asyncio.gather(*(hosts.query_devices_by_filter(limit=1) for _ in range(14)))  # the limit after a 401 is 15
+            return await asyncio.gather(
+                *(hosts.query_devices_by_filter(limit=1) for _ in range(14))
+            )  # the limit after a 401 is 15
 
     assert {one.status_code for one in asyncio.run(main())} == {200}
     assert logins(cloud) == {"parent": 2}

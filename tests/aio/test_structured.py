@@ -7,6 +7,7 @@ import gc
 import signal
 import sys
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 
@@ -92,6 +93,25 @@ def test_a_deadline_also_bounds_the_wait_for_a_connection():
         asyncio.run(main())
 
 
+async def in_group(calls):
+    """Run coroutines in a group of tasks; raise the first error."""
+    if sys.version_info >= (3, 11):
+        try:
+            async with asyncio.TaskGroup() as group:
+                for call in calls:
+                    group.create_task(call)
+        except Exception as errors:
+            raise errors.exceptions[0] from None  # that of an ExceptionGroup
+        return
+    tasks = [asyncio.ensure_future(call) for call in calls]
+    try:
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
+
+
 def test_a_failure_in_a_group_cancels_the_others_and_leaves_all_sound():
     cloud = cloud_of()
 
@@ -107,21 +127,7 @@ def test_a_failure_in_a_group_cancels_the_others_and_leaves_all_sound():
         async with auth_of(cloud, pool_size=2) as auth:
             hosts = aio.Hosts(auth_object=auth)
             with pytest.raises(ZeroDivisionError):
-                if sys.version_info >= (3, 11):
-                    try:
-                        async with asyncio.TaskGroup() as group:
-                            for number in range(6):
-                                group.create_task(one(hosts, number))
-                    except* ZeroDivisionError as errors:
-                        raise errors.exceptions[0] from None
-                else:
-                    tasks = [asyncio.ensure_future(one(hosts, number)) for number in range(6)]
-                    try:
-                        await asyncio.gather(*tasks)
-                    finally:
-                        for task in tasks:
-                            task.cancel()
-                        await asyncio.wait(tasks)
+                await in_group(one(hosts, number) for number in range(6))
             assert asyncio.all_tasks() == {asyncio.current_task()}
             found = await asyncio.gather(*(hosts.query_devices_by_filter(limit=1) for _ in range(4)))
             assert [one.status_code for one in found] == [200] * 4
@@ -153,9 +159,12 @@ def test_an_error_of_one_child_is_its_outcome_and_the_others_have_theirs():
 
 def test_a_gathering_that_is_cancelled_waits_until_its_children_have_cleaned_up():
     cloud, begun, ended = cloud_of(), [], []
+    all_run: Any = None
 
     async def work(child):
         begun.append(child.cid)
+        if len(begun) == 3:
+            all_run.set()
         try:
             await asyncio.sleep(LONG)
         finally:
@@ -164,10 +173,11 @@ def test_a_gathering_that_is_cancelled_waits_until_its_children_have_cleaned_up(
             ended.append(child.cid)
 
     async def main():
+        nonlocal all_run
+        all_run = asyncio.Event()
         async with auth_of(cloud) as auth:
             gathering = asyncio.ensure_future(aio.gather_children(auth, work, workers=3))
-            while len(begun) < 3:
-                await asyncio.sleep(0)
+            await all_run.wait()
             gathering.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await gathering
@@ -243,9 +253,8 @@ def test_an_iterator_that_ends_early_leaves_nothing(kind, end):
 
 
 async def _last(found):
-    async for last in found:
+    async for _ in found:
         pass
-    return last
 
 
 class Gated:

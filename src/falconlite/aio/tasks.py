@@ -102,7 +102,7 @@ def wait(awaitable: Awaitable[R]) -> R:
     if not isinstance(running, Running) or running.forked:
         if asyncio.iscoroutine(awaitable):
             awaitable.close()
-        raise RuntimeError("this needs a task of an event loop")  # noqa: TRY004  # not the type of an argument
+        raise RuntimeError("this needs a task of an event loop")
     parent: Any = running.parent  # that of ``run``
     return cast("R", parent.switch(awaitable))
 

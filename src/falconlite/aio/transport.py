@@ -130,7 +130,10 @@ class Permits:
         self._line: deque[asyncio.Future[bool]] = deque()
 
     def take(self, running: Running, ends: float | None) -> bool:
-        """Take a permit; tell whether that took time. Raise TimedOut if none is free before the monotonic time *ends*."""
+        """Take a permit; tell whether it had to wait for one.
+
+        Raise TimedOut if none is free before the monotonic time *ends*.
+        """
         if self._free:
             self._free -= 1
             return False

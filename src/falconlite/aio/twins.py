@@ -250,7 +250,9 @@ class Iteration:
 
     def _check_free(self) -> None:
         if self._busy:
-            raise RuntimeError("another task waits for the next record of this iterator: await or cancel that task first")
+            raise RuntimeError(
+                "another task waits for the next record of this iterator: await or cancel that task first"
+            )
 
     async def aclose(self) -> None:
         """End the iteration. Raise RuntimeError while another task waits for its next record."""
