@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import partial, wraps
 from inspect import iscoroutinefunction, signature
 from types import MethodType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from falconlite.aio.locks import Lock
 from falconlite.aio.tasks import run, wait
@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+R = TypeVar("R")
+
 AT_ONCE = frozenset(
-    {"authenticated", "child", "debug_log", "deprecated_mapping", "secrets", "sibling", "token_expired"}
+    {"authenticated", "child", "debug_log", "deprecated_mapping", "raise_for_status", "secrets", "sibling", "token_expired"}
 )
 """Methods that wait for nothing: their twins are not awaited."""
 
@@ -135,7 +137,7 @@ class Iterates(Awaits):
         return Iteration(self.of(*args, **given), self._enter)
 
 
-class Iteration:
+class Iteration(Generic[R]):
     """Iterate in a task: ``async for``. Other attributes are those of the synchronous iterator.
 
     ``aclose()``, or the end of an ``async with`` block, ends it early: calls under way are cancelled.
@@ -148,10 +150,11 @@ class Iteration:
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> Any:
+    async def __anext__(self) -> R:
         of = self._of
         if getattr(of, "at_hand", False):
-            return next(of)
+            found: Any = next(of)
+            return found  # type: ignore[no-any-return]  # a record as it is
         if self._busy:
             raise RuntimeError("another task waits for the next record of this iterator")
         self._busy = True
@@ -162,7 +165,7 @@ class Iteration:
             self._busy = False
         if found is OVER:
             raise StopAsyncIteration
-        return twin_of(found)
+        return twin_of(found)  # type: ignore[no-any-return]  # a record, or the twin of a child's outcome
 
     async def aclose(self) -> None:
         """End the iteration."""
@@ -176,9 +179,11 @@ class Iteration:
     async def __aexit__(self, *raised: object) -> None:
         await self.aclose()
 
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._of, name)
-        return Iterates(found, self._enter) if name in {"parts", "models"} else found
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        def __getattr__(self, name: str) -> Any:
+            found = getattr(self._of, name)
+            return Iterates(found, self._enter) if name in {"parts", "models"} else found
 
     def __repr__(self) -> str:
         return f"<asynchronous {self._of!r}>"
@@ -238,10 +243,12 @@ class Twin:
         kind = Iterates if str(said).startswith(ITERATORS) and not hasattr(found, "operation") else Awaits
         return kind(found, self._enter)
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return self._attribute(name)
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return self._attribute(name)
 
     def _enter(self) -> None:
         """Check that the running event loop is the one of this object."""
@@ -272,8 +279,10 @@ class Auth(Twin):
     def _enter(self) -> None:
         share(self._original).enter()
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        setattr(self._original, name, original(value))
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            setattr(self._original, name, original(value))
 
     async def __aenter__(self) -> Self:
         self._enter()
@@ -317,8 +326,10 @@ class ServiceTwin(Twin):
     def _enter(self) -> None:
         share(self._original.auth_object).enter()
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        setattr(self._original, name, original(value))
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            setattr(self._original, name, original(value))
 
     async def __aenter__(self) -> Self:
         self._enter()
@@ -355,7 +366,7 @@ class AsyncDownload(Twin):
         """Release the connection."""
         await run(self._original.close)
 
-    def __aiter__(self) -> Any:
+    def __aiter__(self) -> Iteration[bytes]:
         return Iteration(self._original.iter_content())
 
     async def __aenter__(self) -> Self:

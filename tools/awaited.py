@@ -1,0 +1,359 @@
+"""Derive the types of ``falconlite.aio`` from the synchronous classes; ``tools/index.py`` writes them.
+
+An operation is one line, ``query_devices = listed(sync.Hosts.query_devices)``: type checkers and jedi take arguments,
+result and docstring from the declaration. Signatures written out would be eight times the size, have no docstrings,
+and need the same generic classes for ``pages`` and ``bulk``. Other methods are copied, with ``async``.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import inspect
+import re
+from copy import deepcopy
+from functools import cache
+from importlib import import_module
+from textwrap import indent
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.aio import twins
+from falconlite.operations.method import Method
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from types import ModuleType
+
+    from falconlite.operations.service import Service
+
+FACES = "falconlite.operations._faces"
+
+ITERATORS = ("falconlite.paging.Pages", "falconlite.paging.Records", "falconlite.paging.devices.Devices")
+FEED = "falconlite.streams.feed.EventFeed"
+SERVICE = ("falconlite.operations.sharing.Sharing", "falconlite.operations.service.Service")
+
+
+class Copied(NamedTuple):
+    """A class of the stubs: its name, the class of ``twins`` or of the stubs that it extends, where its members are."""
+
+    name: str
+    base: str
+    sources: tuple[str, ...]
+
+
+COPIED = (
+    *(Copied(f"Async{source.rpartition('.')[2]}", "Iteration", (source,)) for source in (*ITERATORS, FEED)),
+    Copied("AsyncDownload", "twins.AsyncDownload", ("falconlite.operations.download.Download",)),
+    Copied("AnyRouteOf", "", ("falconlite.operations._any_route.AnyRouteOf",)),
+    Copied("AnyRoute", "", ("falconlite.operations._any_route.AnyRoute",)),
+    *(
+        Copied(name, "", (f"{FACES}.{name}",))
+        for name, kind in vars(import_module(FACES)).items()
+        if isinstance(kind, type) and kind.__module__ == FACES
+    ),
+    Copied(
+        "FalconInterface",
+        "twins.Auth",
+        (
+            "falconlite.auth.attributes.Settings",
+            "falconlite.auth.attributes.Attributes",
+            "falconlite.auth.calls.Caller",
+            "falconlite.auth.interface.FalconInterface",
+        ),
+    ),
+    Copied("Child", "FalconInterface", ("falconlite.auth.interface.Child",)),
+    Copied("OAuth2", "FalconInterface", ("falconlite.auth.oauth2.OAuth2",)),
+    Copied("APIHarnessV2", "FalconInterface", ("falconlite.uber.APIHarnessV2",)),
+    Copied("APIHarness", "APIHarnessV2", ("falconlite.uber.APIHarness",)),
+    Copied("Service", "twins.ServiceTwin", SERVICE),
+)
+
+RENAMED = {made.sources[-1].rpartition(".")[2]: made.name for made in COPIED} | {
+    "Generator": "Iteration",
+    "Iterator": "Iteration",
+}
+"""Types that are others in a task."""
+
+MADE = ("FalconInterface", "Service")
+"""Classes whose constructors are copied."""
+
+HEAD = """
+import typing
+from collections.abc import Awaitable, Callable, Coroutine
+from types import CoroutineType
+from typing import Any, Concatenate, Generic
+
+from typing_extensions import ParamSpec, Self, TypeVar
+
+import falconlite as sync
+from falconlite.aio import twins
+from falconlite.aio.twins import Iteration
+from falconlite.binding.operation import Operation
+from falconlite.operations import _faces
+from falconlite.results.result import Result
+"""
+
+OPERATIONS = '''
+if typing.TYPE_CHECKING:
+    from typing import overload  # jedi reads this name, and does not know @typing.overload
+
+class Called(Generic[P, R]):
+    """An operation as an attribute of its class."""
+
+    operation: Operation
+    __name__: str
+    @typing.overload
+    def __get__(self, service: None, kind: type) -> Self: ...
+    @typing.overload
+    def __get__(self, service: Service, kind: type) -> _Called[P, R]: ...
+    async def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+
+@typing.overload
+def called(of: Callable[Concatenate[Any, P], Result[R]]) -> Called[P, R]: ...
+@overload
+def called(of: F | Callable[..., R]) -> F | Callable[..., CoroutineType[Any, Any, R]]: ...
+@typing.overload
+def replaced(of: _faces.Replaced[P, R]) -> Replaced[P, R]: ...
+@overload
+def replaced(of: F | Callable[..., R]) -> F | Callable[..., CoroutineType[Any, Any, R]]: ...
+@typing.overload
+def downloaded(of: _faces.Downloaded[P, R]) -> Downloaded[P, R]: ...
+@overload
+def downloaded(of: F | Callable[..., R]) -> F | Callable[..., CoroutineType[Any, Any, R]]: ...
+@typing.overload
+def listed(of: _faces.ReplacedListed[P, R]) -> ReplacedListed[P, R]: ...
+@typing.overload
+def listed(of: _faces.Listed[P, R]) -> Listed[P, R]: ...
+@overload
+def listed(of: F | Callable[..., R]) -> F | Callable[..., CoroutineType[Any, Any, R]] | ListedMembers[..., Any]: ...
+@typing.overload
+def chunked(of: _faces.ReplacedChunked[P, R]) -> ReplacedChunked[P, R]: ...
+@typing.overload
+def chunked(of: _faces.Chunked[P, R]) -> Chunked[P, R]: ...
+@overload
+def chunked(of: F | Callable[..., R]) -> F | Callable[..., CoroutineType[Any, Any, R]] | ChunkedMembers[..., Any]: ...
+'''
+
+
+def stubs(services: dict[str, dict[str, type[Service]]], public: Iterable[str]) -> str:
+    """Return the code of the stubs.
+
+    *services* are the service classes of each module, by each of their names; *public* are the names of all classes.
+    """
+    file = _File({made.name for made in COPIED}.union(["Iteration"], *services.values()))
+    code = [file.copied(made) for made in COPIED]
+    for kinds in services.values():
+        first: dict[type, str] = {}
+        for name, kind in kinds.items():
+            code.append(f"\n{name} = {first[kind]}\n" if kind in first else file.service(name, kind))
+            first.setdefault(kind, name)
+    code.append("\nServiceClass = Service\n")
+    imports = sorted(line for line in file.origins.values() if "import " in line and line not in file.head)
+    variables = [line for line in file.origins.values() if " = " in line]
+    names = "\n".join((*imports, "", *variables, 'F = TypeVar("F", bound=Callable[..., Any])'))
+    listed = "".join(f'    "{name}",\n' for name in sorted({*public, "AsyncDownload", "Iteration"}))
+    return f"{HEAD}{names}\n\n__all__ = [\n{listed}]\n{OPERATIONS}{''.join(code)}"
+
+
+class _File:
+    """What the stubs define, and what they import from elsewhere."""
+
+    def __init__(self, defined: set[str]) -> None:
+        self.defined = defined
+        self.head = set(_origins(ast.parse(HEAD).body, "").values())
+        self.origins = _origins(ast.parse(HEAD).body, "")
+
+    def copied(self, made: Copied) -> str:
+        """Return a class with the members of others."""
+        own = getattr(twins, made.base.removeprefix("twins.")) if made.base.startswith(("Iter", "twins.")) else object
+        given = {name for kind in own.__mro__[:-1] for name in vars(kind)} - {"__init__", "__doc__"}
+        members: dict[str, list[str]] = {}
+        for source in made.sources:
+            module, tree = _class_of(source)
+            members |= self.members(tree, module, made)
+        bases = [made.base]
+        if made.base in {"", "Iteration"}:
+            bases = [self.expression(base, module) for base in tree.bases]
+        if made.base == "Iteration":
+            bases = [f"Iteration[{members['__next__'][0]}]", *(base for base in bases if base.startswith("Generic"))]
+        skipped = given | {"__next__", "close"} if made.base == "Iteration" else given
+        lines = [line for name, lines in members.items() if name not in skipped for line in lines]
+        return _code_of(made.name, bases, tree, lines)
+
+    def service(self, name: str, kind: type[Service]) -> str:
+        """Return a service class."""
+        module, tree = _class_of(f"{kind.__module__}.{kind.__name__}")
+        own = vars(kind)
+        others = [node for node in tree.body if not isinstance(own.get(getattr(node, "name", "")), Method)]
+        members = self.members(ast.ClassDef(name=name, bases=[], keywords=[], body=others), module, None)
+        lines = []
+        for each, value in own.items():
+            if not isinstance(value, Method):
+                lines += members.get(each, [])
+            elif each == value.__name__:
+                lines.append(f"{each} = {_way(value)}(sync.{name}.{each})")
+            elif each.isidentifier():
+                lines.append(f"{each} = {value.__name__}")
+        return _code_of(name, [base.__name__ for base in kind.__bases__], tree, lines)
+
+    def members(self, tree: ast.ClassDef, module: ModuleType, made: Copied | None) -> dict[str, list[str]]:
+        """Return the lines of each member of a class, as it is in a task."""
+        found: dict[str, list[str]] = {}
+        for node in _seen(tree.body):
+            if isinstance(node, ast.FunctionDef):
+                self.method(node, module, made, found)
+            elif isinstance(node, ast.AnnAssign) and not ast.unparse(node.target).startswith("_"):
+                found[ast.unparse(node.target)] = [f"{ast.unparse(node.target)}: {self.expression(node.annotation, module)}"]
+            elif isinstance(node, ast.AnnAssign) and ast.unparse(node.target).startswith("__"):
+                found[ast.unparse(node.target)] = [f"{ast.unparse(node.target)}: {self.expression(node.annotation, module)}"]
+            elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Name):  # another name of a member
+                found[ast.unparse(node.targets[0])] = [ast.unparse(node)]
+        return found
+
+    def method(self, node: ast.FunctionDef, module: ModuleType, made: Copied | None, found: dict[str, list[str]]) -> None:
+        """Add a method, and the attributes that a constructor sets."""
+        name, ways = node.name, [ast.unparse(each) for each in node.decorator_list]
+        if name == "__init__":
+            for each in ast.walk(node):
+                target = ast.unparse(each.target) if isinstance(each, ast.AnnAssign) else ""
+                if isinstance(each, ast.AnnAssign) and target.startswith("self.") and not target.startswith("self._"):
+                    found[target[5:]] = [f"{target[5:]}: {self.expression(each.annotation, module)}"]
+            if made is None or made.name not in MADE:
+                return
+        if name == "__next__":
+            found[name] = [self.expression(node.returns, module)]
+        if name.startswith("_") and name not in {"__init__", "__get__", "__call__"}:
+            return
+        if "any_route" in ways:
+            found[name] = [f"{name} = AnyRoute()"]
+            return
+        text = ast.get_docstring(node) or ""
+        if "overload" not in ways and any("overload" in line for line in found.get(name, ())):
+            found[name] = [line.removesuffix(" ...") + _said(text) for line in found[name]]
+            return
+        returns = ast.unparse(node.returns) if node.returns else ""
+        sync = (
+            (made is not None and made.base == "Iteration")
+            or any(each == "property" or each.endswith(".setter") for each in ways)
+            or name in twins.AT_ONCE | {"__init__", "__get__"}
+            or returns.startswith(twins.ITERATORS)
+        )
+        kept = [each for each in ways if each == "property" or each.endswith(".setter") or each.startswith("deprecated(")]
+        if any(each.startswith("deprecated(") for each in kept):
+            self.take("deprecated", module)
+        head = [f"@{each}\n" for each in (*["typing.overload"] * ("overload" in ways), *kept)]
+        line = f"{'' if sync else 'async '}def {name}({self.expression(node.args, module)})"
+        line = "".join((*head, line, f" -> {self.expression(node.returns, module)}:"))
+        work = next((each for each in node.args.args if ast.unparse(each.annotation or each).endswith("], R]")), None)
+        if work is not None:  # a function that may be a coroutine function
+            first = line.replace(", R]", ", Awaitable[R]]", 1)
+            found[name] = [f"@typing.overload\n{each}{_said(text)}" for each in (first, line)]
+            return
+        found.setdefault(name, []).append(line + _said(text))
+
+    def expression(self, tree: Any, module: ModuleType) -> str:
+        """Return the code of an annotation, with the names of the stubs."""
+        return ast.unparse(_Renames(self, module).visit(deepcopy(tree)))
+
+    def take(self, name: str, module: ModuleType) -> str:
+        """Import a name of a module; return it, or another name if the stubs have it from elsewhere."""
+        known = _known(module)
+        if name not in known:
+            if hasattr(builtins, name):
+                return name
+            raise LookupError(f"{module.__name__} has no {name}")
+        origin = known[name]
+        if self.origins.setdefault(name, origin) == origin:
+            return name
+        other = f"{name}_{module.__name__.rpartition('.')[2]}"
+        changed = re.sub(rf"\b{name}\b", other, origin) if " = " in origin else f"{origin} as {other}"
+        self.origins[other] = changed
+        return other
+
+
+class _Renames(ast.NodeTransformer):
+    def __init__(self, file: _File, module: ModuleType) -> None:
+        self.file, self.module = file, module
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:  # noqa: N802  # the name that ast calls
+        name = RENAMED.get(node.id, node.id)
+        return ast.Name(name if name in self.file.defined else self.file.take(name, self.module), node.ctx)
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:  # noqa: N802  # the name that ast calls
+        if ast.unparse(node.value) == "Generator" and isinstance(node.slice, ast.Tuple):
+            node.slice = node.slice.elts[0]
+        return self.generic_visit(node)
+
+    def visit_arguments(self, node: ast.arguments) -> ast.AST:
+        node.defaults = [each if isinstance(each, ast.Constant) else ast.Constant(...) for each in node.defaults]
+        node.kw_defaults = [each and (each if isinstance(each, ast.Constant) else ast.Constant(...)) for each in node.kw_defaults]
+        return self.generic_visit(node)
+
+
+def _way(method: Method) -> str:
+    """Return the function of the stubs that makes a method awaited; the order is that of ``operations.declare``."""
+    operation = method.operation
+    if operation.pages or operation.at_once:
+        return "listed" if operation.pages else "chunked"
+    return "replaced" if operation.deprecated else "downloaded" if operation.download else "called"
+
+
+def _code_of(name: str, bases: list[str], tree: ast.ClassDef, lines: list[str]) -> str:
+    replaced = [each for each in map(ast.unparse, tree.decorator_list) if each.startswith("deprecated(")]
+    head = "".join(f"@{each}\n" for each in replaced) + f"class {name}({', '.join(filter(None, bases))}):".replace("()", "")
+    text = ast.get_docstring(tree) or ""
+    head += _said(text) if text or not lines else ""
+    return f"\n{head}\n" + "".join(indent(f"{line}\n", "    ") for line in lines)
+
+
+def _said(text: str) -> str:
+    """Return the docstring of a stub, changed for tasks, or its empty body."""
+    text = text.replace("\\", "\\\\").replace("``close()``", "``aclose()``").replace("a ``with``", "an ``async with``")
+    return indent(f'\n"""{text}"""', "    ") if text else " ..."
+
+
+@cache
+def _parsed(module: ModuleType) -> list[ast.stmt]:
+    return ast.parse(inspect.getsource(module)).body
+
+
+@cache
+def _known(module: ModuleType) -> dict[str, str]:
+    return _origins(_parsed(module), module.__name__)
+
+
+def _class_of(path: str) -> tuple[ModuleType, ast.ClassDef]:
+    """Return the module of a class, and its code."""
+    module = import_module(path.rpartition(".")[0])
+    name = path.rpartition(".")[2]
+    return module, next(node for node in _parsed(module) if isinstance(node, ast.ClassDef) and node.name == name)
+
+
+def _origins(body: list[ast.stmt], module: str) -> dict[str, str]:
+    """Return the statement that brings each name of a module."""
+    found: dict[str, str] = {}
+    for node in _seen(body):
+        if isinstance(node, ast.ImportFrom):
+            origin = "typing_extensions" if node.module == "falconlite._tuples" else node.module
+            for each in node.names:
+                line = f"from {origin} import {ast.unparse(each)}"
+                later = each.name in {"TypeVar", "ParamSpec", "Self", "deprecated"}
+                found[each.asname or each.name] = line.replace("from typing ", "from typing_extensions ") if later else line
+        elif isinstance(node, ast.Import):
+            found |= {each.asname or each.name: f"import {ast.unparse(each)}" for each in node.names}
+        elif isinstance(node, ast.ClassDef):
+            found[node.name] = f"from {module} import {node.name}"
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name, value = node.targets[0].id, ast.unparse(node.value)
+            variable = value.startswith(("TypeVar(", "ParamSpec("))
+            found[name] = f"{name} = {value}" if variable else f"from {module} import {name}"
+    return found
+
+
+def _seen(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield statements as type checkers see them."""
+    for node in body:
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            yield from _seen(node.orelse if isinstance(node.test, ast.UnaryOp) else node.body)
+        else:
+            yield node
