@@ -178,7 +178,7 @@ class _File:
             bases = [f"Iteration[{members['__next__'][0]}]", *(base for base in bases if base.startswith("Generic"))]
         skipped = given | {"__next__", "close"} if made.base == "Iteration" else given
         lines = [line for name, lines in members.items() if name not in skipped for line in lines]
-        return _code_of(made.name, bases, tree, lines)
+        return _code_of(made.name, bases, tree, ast.get_docstring(tree) or "", lines)
 
     def service(self, name: str, kind: type[Service]) -> str:
         """Return a service class."""
@@ -194,7 +194,8 @@ class _File:
                 lines.append(f"{each} = {_way(value)}(sync.{name}.{each})")
             elif each.isidentifier():
                 lines.append(f"{each} = {value.__name__}")
-        return _code_of(name, [base.__name__ for base in kind.__bases__], tree, lines)
+        text = (ast.get_docstring(tree) or "").partition("\n")[0]  # the whole would be a third of the file
+        return _code_of(name, [base.__name__ for base in kind.__bases__], tree, text, lines)
 
     def members(self, tree: ast.ClassDef, module: ModuleType, made: Copied | None) -> dict[str, list[str]]:
         """Return the lines of each member of a class, as it is in a task."""
@@ -298,10 +299,9 @@ def _way(method: Method) -> str:
     return "replaced" if operation.deprecated else "downloaded" if operation.download else "called"
 
 
-def _code_of(name: str, bases: list[str], tree: ast.ClassDef, lines: list[str]) -> str:
+def _code_of(name: str, bases: list[str], tree: ast.ClassDef, text: str, lines: list[str]) -> str:
     replaced = [each for each in map(ast.unparse, tree.decorator_list) if each.startswith("deprecated(")]
     head = "".join(f"@{each}\n" for each in replaced) + f"class {name}({', '.join(filter(None, bases))}):".replace("()", "")
-    text = ast.get_docstring(tree) or ""
     head += _said(text) if text or not lines else ""
     return f"\n{head}\n" + "".join(indent(f"{line}\n", "    ") for line in lines)
 

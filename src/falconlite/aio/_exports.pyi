@@ -1161,21 +1161,14 @@ class Service(twins.ServiceTwin):
     override = AnyRoute()
 
 class AccessScopes(Service):
-    """Access scopes: find and describe them.
-
-    Scope: Access Scope: Read."""
+    """Access scopes: find and describe them."""
     list_access_scopes_external = called(sync.AccessScopes.list_access_scopes_external)
     ListAccessScopesExternal = list_access_scopes_external
     query_access_scopes_external = listed(sync.AccessScopes.query_access_scopes_external)
     QueryAccessScopesExternal = query_access_scopes_external
 
 class AdmissionControlPolicies(Service):
-    """Find, describe, create, change and delete policies of the Kubernetes admission controller.
-
-    Scopes: Falcon Container Policies: Read; Falcon Container Policies: Write for changes. A policy holds for host
-    groups, and consists of rule groups: sets of rules for the namespaces and labels that their selectors name. Each
-    change returns the changed policy. *id* and *policy_id* are the ID of the policy, *rule_groups* a list
-    of dicts with the ``id`` of the rule group. Precedence decides which policy or rule group wins where several match."""
+    """Find, describe, create, change and delete policies of the Kubernetes admission controller."""
     get_policies = chunked(sync.AdmissionControlPolicies.get_policies)
     admission_control_get_policies = get_policies
     create_policy = called(sync.AdmissionControlPolicies.create_policy)
@@ -1208,9 +1201,7 @@ class AdmissionControlPolicies(Service):
     admission_control_query_policies = query_policies
 
 class AgentInvocation(Service):
-    """Agent invocations: run a published agent or one version of it, read the messages, cancel a run.
-
-    Scope where known: Charlotte AI Agent Definition: Read."""
+    """Agent invocations: run a published agent or one version of it, read the messages, cancel a run."""
     invoke_published_agent_external_v1 = called(sync.AgentInvocation.invoke_published_agent_external_v1)
     InvokePublishedAgentExternalV1 = invoke_published_agent_external_v1
     get_agent_invocation_v3 = called(sync.AgentInvocation.get_agent_invocation_v3)
@@ -1221,36 +1212,26 @@ class AgentInvocation(Service):
     InvokeAgentVersionExternalV1 = invoke_agent_version_external_v1
 
 class AgentTemplates(Service):
-    """Agent templates: find and describe them.
-
-    Scope: Charlotte AI Agent Definition: Read."""
+    """Agent templates: find and describe them."""
     entities_agent_templates_v1 = called(sync.AgentTemplates.entities_agent_templates_v1)
     EntitiesAgentTemplatesV1 = entities_agent_templates_v1
     queries_agent_templates_v1 = listed(sync.AgentTemplates.queries_agent_templates_v1)
     QueriesAgentTemplatesV1 = queries_agent_templates_v1
 
 class AgentVersions(Service):
-    """Agent versions: find and describe them.
-
-    Scope: Charlotte AI Agent Definition: Read."""
+    """Agent versions: find and describe them."""
     get_agent_versions_v1 = called(sync.AgentVersions.get_agent_versions_v1)
     GetAgentVersionsV1 = get_agent_versions_v1
     query_agent_versions_v1 = listed(sync.AgentVersions.query_agent_versions_v1)
     QueryAgentVersionsV1 = query_agent_versions_v1
 
 class AgenticStudio(Agents, AgentInvocation, AgentTemplates, AgentVersions, KnowledgeBases, KnowledgeBaseFiles, KnowledgeBaseAuditEvents, Models, Skills, Spans, Tools, Stream):
-    """Agentic Studio: agents, their versions, knowledge bases, skills, tools and spans, in one class.
-
-    It has the operations of ``Agents``, ``AgentInvocation``, ``AgentTemplates``, ``AgentVersions``,
-    ``KnowledgeBases``, ``KnowledgeBaseFiles``, ``KnowledgeBaseAuditEvents``, ``Models``, ``Skills``, ``Spans``,
-    ``Tools`` and ``Stream``."""
+    """Agentic Studio: agents, their versions, knowledge bases, skills, tools and spans, in one class."""
 
 Agentic_Studio = AgenticStudio
 
 class Agents(Service):
-    """Agents: find, describe, create, update, publish and delete them.
-
-    Scope where known: Charlotte AI Agent Definition: Read."""
+    """Agents: find, describe, create, update, publish and delete them."""
     delete_agent = called(sync.Agents.delete_agent)
     DeleteAgentV1 = delete_agent
     get_studio_agents = called(sync.Agents.get_studio_agents)
@@ -1263,23 +1244,7 @@ class Agents(Service):
     QueryAgentsV2 = query_studio_agents
 
 class AIDR(Service):
-    """AI agents on hosts: list agents, sessions, tools, skills, prompts, detections; follow a session's activity.
-
-    Scope: AIDR: Read.
-
-    *aid*, *sensor_id* and the *agent_id* of detections are all the agent ID of a host, 32 hexadecimal digits. A host
-    may run several AI agents, so they never select a single one. *product* is a name such as CLAUDE_CODE or CURSOR;
-    records of agents, sessions, installations and detections have numbers for products, and mostly a field with the
-    name beside them.
-
-    *time_range* is how far to look back, in hours or days: "24h", "7d". It is at most 90 days. The lists of executions,
-    prompts, tool usage and skill usage read raw events: there it is at most 7 days, and 2 hours by default. If a query
-    takes too long (504), shorten it.
-
-    Lists return whole records, not only IDs. *limit* is 1 to 500 (50). *offset* is the number of records to skip, 0 to
-    1,000: a list with more records raises the API's error there, so select by *time_range*. ``total`` is not the number
-    of matches: the API sets it to *offset* plus the number of records on the page. Counts return at most 500 groups,
-    and ignore *offset*: a result of 500 groups is probably cut."""
+    """AI agents on hosts: list agents, sessions, tools, skills, prompts, detections; follow a session's activity."""
     aggregate_aidr_agent_sessions = called(sync.AIDR.aggregate_aidr_agent_sessions)
     aggregateAgentSessionsV1 = aggregate_aidr_agent_sessions
     aggregate_aidr_agents = called(sync.AIDR.aggregate_aidr_agents)
@@ -1350,10 +1315,7 @@ class AIDR(Service):
 Guardian = AIDR
 
 class Alerts(Service):
-    """Alerts of every Falcon product: find, describe, count, assign, tag and close them.
-
-    Scopes: Alerts: Read; Alerts: Write for updates. The names without a version (``query_alerts``, ``get_alerts``,
-    ``update_alerts``, ``get_aggregate_alerts``) belong to the oldest version, as in falconpy: write the version."""
+    """Alerts of every Falcon product: find, describe, count, assign, tag and close them."""
     F: AlertFields
     get_aggregate_alerts_v1 = replaced(sync.Alerts.get_aggregate_alerts_v1)
     PostAggregatesAlertsV1 = get_aggregate_alerts_v1
@@ -1384,11 +1346,7 @@ class Alerts(Service):
     QueryV2 = query_alerts_v2
 
 class APIClients(Service):
-    """API clients: find, describe, create, update and delete them, and reset their secrets.
-
-    Scopes: Api Client Mgmt: Read; Api Client Mgmt: Write for changes.
-
-    The ID of an API client is its client ID. Logs and reprs mask the secrets in records."""
+    """API clients: find, describe, create, update and delete them, and reset their secrets."""
     get_accessible_scopes = called(sync.APIClients.get_accessible_scopes)
     GetAccessibleScopes = get_accessible_scopes
     reset_api_client_secret = called(sync.APIClients.reset_api_client_secret)
@@ -1405,14 +1363,7 @@ class APIClients(Service):
     GetAllAPIClientIdsForCustomer = get_all_api_client_ids_for_customer
 
 class APIIntegrations(Service):
-    """API integrations: list the configurations of plugins and run their operations.
-
-    Scopes: API integrations: Read; API integrations: Write to run operations.
-
-    A command is one operation of a plugin: *definition_id* is the plugin, *operation_id* the operation, *config_id* the
-    stored configuration to use, *version* that of the operation; the API requires *id*. *path*, *query*, *header* and
-    *cookie* are parameters of the call, *json*, *data* or *x_www_form_urlencoded* its body. Each is also a field of
-    *request*. *body* takes several commands in ``resources``."""
+    """API integrations: list the configurations of plugins and run their operations."""
     get_plugin_configs = listed(sync.APIIntegrations.get_plugin_configs)
     GetCombinedPluginConfigs = get_plugin_configs
     execute_command_proxy = called(sync.APIIntegrations.execute_command_proxy)
@@ -1421,10 +1372,7 @@ class APIIntegrations(Service):
     ExecuteCommand = execute_command
 
 class ApplicationAbuseExclusions(Service):
-    """Application abuse exclusions: find, describe, create, update and delete them.
-
-    Application abuse prevention blocks categories of programs, such as remote management (rmm). The scope of these
-    operations is not published."""
+    """Application abuse exclusions: find, describe, create, update and delete them."""
     aggregate_app_abuse_exclusions = called(sync.ApplicationAbuseExclusions.aggregate_app_abuse_exclusions)
     app_abuse_exclusions_aggregates_v1 = aggregate_app_abuse_exclusions
     create_app_abuse_report = called(sync.ApplicationAbuseExclusions.create_app_abuse_report)
@@ -1445,18 +1393,7 @@ class ApplicationAbuseExclusions(Service):
     app_abuse_exclusions_query_v1 = query_app_abuse_exclusions
 
 class ASPM(Service):
-    """Application Security Posture Management: query services, functions and findings, and manage what collects them.
-
-    The collection has integrations and their tasks, relay nodes (also called executor nodes), groups, tags and users.
-
-    Scopes differ: ASPM Read-Only: Read for queries about functions; ASPM Admin: Read and ASPM Admin: Write for
-    integrations and relay nodes; ASPM Analyst: Write for tags, business applications and runs; ASPM Falcon Admin: Write
-    for groups. Where none is declared, the API does not publish it.
-
-    *id* is a whole number and goes into the route; ``ID`` is accepted too. Lists page by *offset*, the number of
-    records to skip, and *limit*, with *order_by* (a field) and *direction* ("asc" or "desc"). A *persistent_signature*
-    identifies a service across scans. A *revision_id* or *optional_time* selects an earlier state. Many writes return
-    no record."""
+    """Application Security Posture Management: query services, functions and findings, and manage what collects them."""
     execute_function_data_count = called(sync.ASPM.execute_function_data_count)
     ExecuteFunctionDataCount = execute_function_data_count
     execute_functions_count = called(sync.ASPM.execute_functions_count)
@@ -1570,11 +1507,7 @@ class ASPM(Service):
     aspm_combined_application_findings = get_combined_aspm_findings
 
 class Audit(Service):
-    """Audit log: start a search, check its progress, and read or export its results.
-
-    A search is a job: ``create_audit_query_job`` starts it, ``poll_audit_query_status`` returns its status. *id*
-    is the job's. *include_descriptions* (False) adds descriptions of category and action. *include_extension_metadata*
-    (False) describes the extensions and drops those without a definition."""
+    """Audit log: start a search, check its progress, and read or export its results."""
     export_audit_query_results = called(sync.Audit.export_audit_query_results)
     ExportQueryResults = export_audit_query_results
     get_audit_query_results = listed(sync.Audit.get_audit_query_results)
@@ -1585,11 +1518,7 @@ class Audit(Service):
     CreateQueryJob = create_audit_query_job
 
 class BrowserSecurity(Service):
-    """Seraphic Enterprise Browser: find agents, switch them on and off, and manage rules and destinations.
-
-    The API publishes neither scopes nor fields of the records. Queries are requests with a body: *limit* is the number
-    of records, *skip* the number to leave out, *search* a free text, and *sort* a list. For agents, an item of *sort*
-    is ``{"field": ..., "order": ...}``."""
+    """Seraphic Enterprise Browser: find agents, switch them on and off, and manage rules and destinations."""
     query_combined_seraphic_agents = called(sync.BrowserSecurity.query_combined_seraphic_agents)
     CombinedQueryAgents = query_combined_seraphic_agents
     classify_domains = called(sync.BrowserSecurity.classify_domains)
@@ -1636,10 +1565,7 @@ class BrowserSecurity(Service):
 Seraphic = BrowserSecurity
 
 class CAOHunting(Service):
-    """Hunting guides and intelligence queries: find, describe, count and export them.
-
-    Scope: CAO Hunting: Read. Lists page by *offset*, the number of IDs to skip (0). *filter* is FQL; *q* searches every
-    field for a phrase; *sort* is a field with ``|asc`` or ``|desc``."""
+    """Hunting guides and intelligence queries: find, describe, count and export them."""
     aggregate_guides = called(sync.CAOHunting.aggregate_guides)
     AggregateHuntingGuides = aggregate_guides
     aggregate_queries = called(sync.CAOHunting.aggregate_queries)
@@ -1656,14 +1582,7 @@ class CAOHunting(Service):
     SearchIntelligenceQueries = search_queries
 
 class CaseManagement(Service):
-    """Cases: open, find and update them, add evidence and files, and manage their templates, SLAs and notifications.
-
-    Scopes: Cases: Read; Cases: Write for changes; Case Templates: Read and Case Templates: Write for templates, fields,
-    SLAs and notification groups.
-
-    Lists page by *offset*, the number of IDs to skip (0). *filter* is FQL. In the counts, *type* is terms or
-    date_range, *field* the field to count by, *date_ranges* are dicts with ``from`` and ``to``, and *body* is a list of
-    several specifications."""
+    """Cases: open, find and update them, add evidence and files, and manage their templates, SLAs and notifications."""
     aggregates_file_details_post_v1 = called(sync.CaseManagement.aggregates_file_details_post_v1)
     query_file_details = listed(sync.CaseManagement.query_file_details)
     combined_file_details_get_v1 = query_file_details
@@ -1773,9 +1692,7 @@ class CaseManagement(Service):
     queries_cases_get_v1 = query_case_ids
 
 class CertificateBasedExclusions(Service):
-    """Certificate-based exclusions: find, describe, create, update and delete them.
-
-    Scopes: Machine Learning Exclusions: Read; Machine Learning Exclusions: Write for changes."""
+    """Certificate-based exclusions: find, describe, create, update and delete them."""
     get_exclusions = called(sync.CertificateBasedExclusions.get_exclusions)
     cb_exclusions_get_v1 = get_exclusions
     create_exclusions = called(sync.CertificateBasedExclusions.create_exclusions)
@@ -1790,13 +1707,7 @@ class CertificateBasedExclusions(Service):
     cb_exclusions_query_v1 = query_certificates
 
 class CloudAWSRegistration(Service):
-    """AWS accounts of Falcon Cloud Security: find, describe, register, change, check and remove them.
-
-    Scopes: Cloud Security AWS Registration: Read, also for health checks; Cloud Security AWS Registration: Write for
-    changes of accounts.
-
-    An account ID has 12 digits, an organization ID is ``o-...``. A registration may succeed for a part of its accounts:
-    the status is then 207, and ``errors`` names the others."""
+    """AWS accounts of Falcon Cloud Security: find, describe, register, change, check and remove them."""
     trigger_health_check = called(sync.CloudAWSRegistration.trigger_health_check)
     cloud_registration_aws_trigger_health_check = trigger_health_check
     get_accounts = called(sync.CloudAWSRegistration.get_accounts)
@@ -1813,14 +1724,7 @@ class CloudAWSRegistration(Service):
     cloud_registration_aws_query_accounts = query_accounts
 
 class CloudAzureRegistration(Service):
-    """Azure tenants of Falcon Cloud Security: register and check them, handle issues, get set-up scripts.
-
-    Scopes: Cloud Security Azure Registration: Read; Cloud Security Azure Registration: Write for changes. The API
-    publishes none for ``health_check``, ``validate_registration``, ``update_registration``, ``download_script``, the
-    versions of scripts, and reading or changing suppressions.
-
-    A tenant or subscription ID is a UUID. Lists take *limit*, 1 to 1,000 (100), and *offset*, the number of records to
-    skip (0). *sort* is a field with ``|asc`` or ``|desc``."""
+    """Azure tenants of Falcon Cloud Security: register and check them, handle issues, get set-up scripts."""
     cloud_registration_azure_get_issue_suppression_values_by_field = called(sync.CloudAzureRegistration.cloud_registration_azure_get_issue_suppression_values_by_field)
     cloud_registration_azure_get_issue_values_by_field = called(sync.CloudAzureRegistration.cloud_registration_azure_get_issue_values_by_field)
     delete_legacy_subscription = called(sync.CloudAzureRegistration.delete_legacy_subscription)
@@ -1851,14 +1755,7 @@ class CloudAzureRegistration(Service):
 
 @deprecated('use CSPMRegistration')
 class CloudConnectAWS(Service):
-    """AWS accounts of Cloud Connect: find, describe, provision, change and remove them, and check access.
-
-    ``CSPMRegistration`` replaces this class.
-
-    Scopes: AWS accounts: Read; AWS accounts: Write for changes and for access checks.
-
-    The ID of an account is that of AWS, 12 digits. Lists take *limit*, 1 to 1,000 (100), *offset*, the number of
-    records to skip (0), *filter*, which is FQL, and *sort*, a field with ``.asc`` or ``.desc``, such as ``alias.desc``."""
+    """AWS accounts of Cloud Connect: find, describe, provision, change and remove them, and check access."""
     query_aws_accounts = listed(sync.CloudConnectAWS.query_aws_accounts)
     QueryAWSAccounts = query_aws_accounts
     get_aws_settings = replaced(sync.CloudConnectAWS.get_aws_settings)
@@ -1881,18 +1778,7 @@ class CloudConnectAWS(Service):
 Cloud_Connect_AWS = CloudConnectAWS
 
 class CloudGoogleCloudRegistration(Service):
-    """Google Cloud registrations of Falcon Cloud Security: create, describe, change, check and remove them.
-
-    Scopes: Cloud Security Google Cloud Registration: Read; Cloud Security Google Cloud Registration: Write for changes.
-    The API publishes none for ``generate_gcp_infra_manager_script`` and ``cloud_registration_gcp_update_registration``.
-
-    *ids* are registration IDs. *entity_id* are IDs of Google Cloud, and *registration_scope* says whether these are
-    organizations, folders or projects. *products* says what to turn on: a list of dicts with ``product`` and
-    ``features``. *infra_project_id* is the project for CrowdStrike's resources; *wif_project_id* and
-    *wif_project_number* are the project of the workload identity federation. *dspm_settings* and
-    *vulnerability_scanning_settings* set up these two features. *labels* and *tags* go on the resources,
-    *resource_name_prefix* and *resource_name_suffix* into their names. The ``encrypted_private_key`` of a record is
-    masked in logs and reprs."""
+    """Google Cloud registrations of Falcon Cloud Security: create, describe, change, check and remove them."""
     get_entities = called(sync.CloudGoogleCloudRegistration.get_entities)
     cloud_registration_gcp_get_entities = get_entities
     trigger_health_check = called(sync.CloudGoogleCloudRegistration.trigger_health_check)
@@ -1911,12 +1797,7 @@ class CloudGoogleCloudRegistration(Service):
     cloud_registration_gcp_post_terraform_script = downloaded(sync.CloudGoogleCloudRegistration.cloud_registration_gcp_post_terraform_script)
 
 class CloudOCIRegistration(Service):
-    """OCI tenancies of Falcon Cloud Security: list, register, change, check and remove them, rotate keys, get scripts.
-
-    Scopes: Cloud Security OCI Registration: Read; Cloud Security OCI Registration: Write for changes.
-
-    The ID of a tenancy is its OCID, ``ocid1.tenancy...``. A registration may succeed in part: the status is then 207,
-    and ``errors`` says why. A ``private_key`` in a record is masked in logs and reprs."""
+    """OCI tenancies of Falcon Cloud Security: list, register, change, check and remove them, rotate keys, get scripts."""
     get_account = listed(sync.CloudOCIRegistration.get_account)
     cloud_security_registration_oci_get_account = get_account
     rotate_key = called(sync.CloudOCIRegistration.rotate_key)
@@ -1933,13 +1814,7 @@ class CloudOCIRegistration(Service):
     cloud_security_registration_oci_download_script = download_script
 
 class CloudPolicies(Service):
-    """Find, describe, create, change and delete rules for cloud resources, compliance frameworks and exceptions.
-
-    Scopes: Cloud Security Policies: Read; Cloud Security Policies: Write for changes. A rule checks cloud resources; a
-    framework is a list of controls in sections, to which rules are assigned. A suppression rule hides findings; an
-    override changes a rule for some accounts. Only custom rules, controls and frameworks can be changed. IDs are UUIDs,
-    and *ids* of a change is the ID of one record. In lists *filter* is FQL, *limit* is 1 to 500 (100) unless stated,
-    *offset* is the number of IDs to skip, and *sort* is a field of the *filter* with ``|asc`` or ``|desc``."""
+    """Find, describe, create, change and delete rules for cloud resources, compliance frameworks and exceptions."""
     get_rule_input_schema = called(sync.CloudPolicies.get_rule_input_schema)
     GetRuleInputSchema = get_rule_input_schema
     clone_compliance_framework = called(sync.CloudPolicies.clone_compliance_framework)
@@ -2002,15 +1877,7 @@ class CloudPolicies(Service):
     QuerySuppressionRules = query_suppression_rules
 
 class CloudSecurity(Service):
-    """Find risks in the cloud, and find, describe, create, change and delete groups of cloud assets.
-
-    Scopes: Cloud Security API Risks: Read; Assets: Read for cloud groups; Assets: Write for changes of them. *sort* is
-    a field with ``|asc`` or ``|desc``. *offset* is the number of records to skip. IDs of cloud groups are UUIDs.
-
-    A *filter* of cloud groups is FQL on their ``name``, ``description``, ``created_at`` and ``updated_at``, on the tags
-    ``business_impact``, ``business_unit`` and ``environment``, and on the selectors: ``cloud_provider``,
-    ``account_id``, ``region``, ``gcrn``, ``cloud_provider_tag``, ``image_registry``, ``image_repository``,
-    ``image_tag``, ``selector.kubernetes_resource.cluster`` and ``selector.kubernetes_resource.namespace``."""
+    """Find risks in the cloud, and find, describe, create, change and delete groups of cloud assets."""
     combined_cloud_risks = listed(sync.CloudSecurity.combined_cloud_risks)
     list_cloud_groups = listed(sync.CloudSecurity.list_cloud_groups)
     ListCloudGroupsExternal = list_cloud_groups
@@ -2026,13 +1893,7 @@ class CloudSecurity(Service):
     ListCloudGroupIDsExternal = list_group_ids
 
 class CloudSecurityAssets(Service):
-    """Find and describe cloud resources, their compliance and the findings in applications.
-
-    Scopes: Cloud Security API Assets: Read. *filter* is FQL. *sort* is a field with ``|asc`` or ``|desc``. Give either
-    *offset*, the number of records to skip (less than 10,000), or *after*, the token of the answer before; only *after*
-    reads more than 10,000 records. Fields to filter and sort by are, for instance, ``account_id``, ``account_name``,
-    ``cloud_provider``, ``region``, ``resource_type``, ``service`` and ``service_category``. A GCRN is the name of a
-    resource across all clouds."""
+    """Find and describe cloud resources, their compliance and the findings in applications."""
     combined_application_findings = listed(sync.CloudSecurityAssets.combined_application_findings)
     cloud_security_assets_combined_application_findings = combined_application_findings
     get_combined_compliance_by_account = listed(sync.CloudSecurityAssets.get_combined_compliance_by_account)
@@ -2044,23 +1905,14 @@ class CloudSecurityAssets(Service):
     cloud_security_assets_queries = query_assets
 
 class CloudSecurityCompliance(Service):
-    """Get the compliance scores of frameworks and of rules in the cloud.
-
-    Scopes: Cloud Security API Assets: Read. *filter* is FQL and limits the assets that count; its fields are
-    ``account_id``, ``account_name``, ``cloud_provider``, ``region``, ``environment``, ``business_impact``, ``groups``,
-    ``cloud_label``, ``cloud_label_id``, ``resource_gcrn``, ``resource_type``, ``resource_type_name``, ``tag_key``,
-    ``tag_value`` and ``tags_string``."""
+    """Get the compliance scores of frameworks and of rules in the cloud."""
     framework_posture_summaries = chunked(sync.CloudSecurityCompliance.framework_posture_summaries)
     cloud_compliance_framework_posture_summaries = framework_posture_summaries
     rule_posture_summaries = chunked(sync.CloudSecurityCompliance.rule_posture_summaries)
     cloud_compliance_rule_posture_summaries = rule_posture_summaries
 
 class CloudSecurityDetections(Service):
-    """Find and describe indicators of misconfiguration (IOMs) of cloud resources.
-
-    Scopes: Cloud Security API Detections: Read. *filter* is FQL on fields such as ``severity``, ``status``,
-    ``rule_id``, ``rule_name``, ``account_id``, ``cloud_provider``, ``region``, ``resource_id``, ``resource_type``,
-    ``framework``, ``first_detected`` and ``last_detected``. *sort* is a field with ``|asc`` or ``|desc``."""
+    """Find and describe indicators of misconfiguration (IOMs) of cloud resources."""
     get_combined_iom_by_rule = listed(sync.CloudSecurityDetections.get_combined_iom_by_rule)
     cspm_evaluations_combined_iom_by_rule = get_combined_iom_by_rule
     get_iom_entities = chunked(sync.CloudSecurityDetections.get_iom_entities)
@@ -2070,24 +1922,15 @@ class CloudSecurityDetections(Service):
     cspm_evaluations_iom_queries = query_iom_entities
 
 class CloudSecurityRegistrationCombined(Service):
-    """Count the registered accounts of all cloud providers together.
-
-    Scopes: Cloud Registration: Write, although nothing is changed. Services for a single provider are
-    ``CloudAWSRegistration``, ``CloudAzureRegistration``, ``CloudGoogleCloudRegistration`` and ``CloudOCIRegistration``."""
+    """Count the registered accounts of all cloud providers together."""
     cloud_registration_cross_provider_get_account_aggregates = called(sync.CloudSecurityRegistrationCombined.cloud_registration_cross_provider_get_account_aggregates)
 
 class CloudSecurityRisks(Service):
-    """Read how the risks of a cloud asset changed over time.
-
-    Scopes: Cloud Security API Risks: Read."""
+    """Read how the risks of a cloud asset changed over time."""
     cloud_security_timeline_risks_enriched = called(sync.CloudSecurityRisks.cloud_security_timeline_risks_enriched)
 
 class CloudSnapshots(Service):
-    """Scan snapshots of cloud assets, read their reports, and find misconfigurations in infrastructure as code.
-
-    Scopes: Snapshot: Read; Snapshot: Write to register accounts and start scans; Snapshot Scanner Image Download: Read
-    for ``get_credentials``; Infrastructure as Code (IaC): Read for its detections and credentials. The lists page by
-    *offset*, the number of records to skip."""
+    """Scan snapshots of cloud assets, read their reports, and find misconfigurations in infrastructure as code."""
     search_detections = listed(sync.CloudSnapshots.search_detections)
     CombinedDetections = search_detections
     get_iac_credentials = called(sync.CloudSnapshots.get_iac_credentials)
@@ -2106,10 +1949,7 @@ class CloudSnapshots(Service):
     GetScanReport = get_scan_reports
 
 class CodeSecurity(Service):
-    """Connect source code management (SCM), list its repositories, and choose the branches to scan.
-
-    A connection joins an account of GitHub, GitLab or Azure DevOps. Branch configurations say which branches of its
-    repositories are scanned; exclusion rules leave repositories out. IDs are UUIDs."""
+    """Connect source code management (SCM), list its repositories, and choose the branches to scan."""
     get_scm_repository_aggregates = called(sync.CodeSecurity.get_scm_repository_aggregates)
     GetSCMRepositoryAggregates = get_scm_repository_aggregates
     get_branch_config = called(sync.CodeSecurity.get_branch_config)
@@ -2142,26 +1982,19 @@ class CodeSecurity(Service):
     RegisterSCMApp = register_scm_app
 
 class ConfigurationAssessment(Service):
-    """Configuration assessment: find the findings of hosts, and describe the rules.
-
-    Scope: Configuration Assessment: Read."""
+    """Configuration assessment: find the findings of hosts, and describe the rules."""
     query_combined_assessments = listed(sync.ConfigurationAssessment.query_combined_assessments)
     getCombinedAssessmentsQuery = query_combined_assessments
     get_rule_details = chunked(sync.ConfigurationAssessment.get_rule_details)
     getRuleDetails = get_rule_details
 
 class ConfigurationAssessmentEvaluationLogic(Service):
-    """Configuration assessment evaluation logic: the tests behind the findings of a host.
-
-    Scope: Configuration Assessment: Read."""
+    """Configuration assessment evaluation logic: the tests behind the findings of a host."""
     get_evaluation_logic = called(sync.ConfigurationAssessmentEvaluationLogic.get_evaluation_logic)
     getEvaluationLogicMixin0 = get_evaluation_logic
 
 class ContainerAlerts(Service):
-    """Container alerts: count them and read their records.
-
-    Scope: Falcon Container Image: Read. *filter* is FQL over cid, container_id and last_seen; ``search_and_read`` also
-    takes context_image_filename, name, sensor_type and severity."""
+    """Container alerts: count them and read their records."""
     read_counts_by_severity = called(sync.ContainerAlerts.read_counts_by_severity)
     ReadContainerAlertsCountBySeverity = read_counts_by_severity
     read_counts = called(sync.ContainerAlerts.read_counts)
@@ -2170,11 +2003,7 @@ class ContainerAlerts(Service):
     SearchAndReadContainerAlerts = search_and_read
 
 class ContainerDetections(Service):
-    """Container detections: count and find them, in images and in running containers.
-
-    Scope: Falcon Container Image: Read; the API publishes none for ``read_detections``. Lists page by *offset*, the
-    number of records to skip (0): *limit* is 1 to 100 (100), *offset* plus *limit* at most 10,000. *filter* is FQL over
-    cid, detection_type, image_digest, image_registry, image_repository, image_tag and severity."""
+    """Container detections: count and find them, in images and in running containers."""
     read_detection_counts_by_severity = called(sync.ContainerDetections.read_detection_counts_by_severity)
     ReadDetectionsCountBySeverity = read_detection_counts_by_severity
     read_detections_count_by_type = called(sync.ContainerDetections.read_detections_count_by_type)
@@ -2191,14 +2020,7 @@ class ContainerDetections(Service):
     SearchDetections = search_detections
 
 class ContainerImageCompliance(Service):
-    """Count and group the results of compliance rules for images, containers and Kubernetes clusters.
-
-    Scopes: Falcon Container Image: Read. *filter* is FQL. Common fields are ``cid``, ``image_id``, ``image_digest``,
-    ``image_registry``, ``image_repository``, ``image_tag``, ``asset_type`` (``container`` or ``image``),
-    ``cloud_info.cloud_account_id``, ``cloud_info.cloud_provider``, ``cloud_info.cloud_region``,
-    ``cloud_info.cluster_name``, ``cloud_info.namespace``, ``compliance_finding.id``, ``compliance_finding.name``,
-    ``compliance_finding.framework`` (``CIS``) and ``compliance_finding.severity``: 4 critical, 3 high, 2 medium, 1 low.
-    None of the lists pages."""
+    """Count and group the results of compliance rules for images, containers and Kubernetes clusters."""
     aggregate_cluster_assessments = called(sync.ContainerImageCompliance.aggregate_cluster_assessments)
     extAggregateClusterAssessments = aggregate_cluster_assessments
     aggregate_image_assessments = called(sync.ContainerImageCompliance.aggregate_image_assessments)
@@ -2225,13 +2047,7 @@ class ContainerImageCompliance(Service):
 ComplianceAssessments = ContainerImageCompliance
 
 class ContainerImages(Service):
-    """Container images: count them, read their assessments, and declare base images.
-
-    Scopes: Falcon Container Image: Read; Falcon Container Image: Write for changes of base images. The API publishes
-    none for ``get_combined_base_images``, ``get_combined_images_by_vulnerability_count``, ``read_combined_export`` and
-    the summaries. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100 (100), *offset* plus
-    *limit* at most 10,000. *filter* is FQL over architecture, base_os, cid, first_seen, image_digest, image_id,
-    index_digest, multi_arch, registry, repository, source and tag, unless said otherwise."""
+    """Container images: count them, read their assessments, and declare base images."""
     aggregate_assessment_history = called(sync.ContainerImages.aggregate_assessment_history)
     AggregateImageAssessmentHistory = aggregate_assessment_history
     aggregate_count_by_base_os = called(sync.ContainerImages.aggregate_count_by_base_os)
@@ -2260,13 +2076,7 @@ class ContainerImages(Service):
     DeleteBaseImages = delete_base_images
 
 class ContainerPackages(Service):
-    """Container packages: find those in images, and count the vulnerable ones.
-
-    Scope: Falcon Container Image: Read for ``read_combined`` and ``read_zero_day_counts``; the API publishes none for
-    the others. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100 (100), *offset* plus
-    *limit* at most 10,000. *filter* is FQL over ai_related, cid, container_id, cveid, fix_status, image_digest,
-    license, package_name_version, severity, type and vulnerability_count, unless said otherwise. *sort* is license,
-    package_name_version, type or vulnerability_count."""
+    """Container packages: find those in images, and count the vulnerable ones."""
     read_packages_by_image_count = called(sync.ContainerPackages.read_packages_by_image_count)
     ReadPackagesByImageCount = read_packages_by_image_count
     read_zero_day_counts = called(sync.ContainerPackages.read_zero_day_counts)
@@ -2283,23 +2093,12 @@ class ContainerPackages(Service):
     ReadPackagesCombinedV2 = read_packages
 
 class ContainerSecurity(ContainerAlerts, ContainerDetections, ContainerImageCompliance, ContainerImages, ContainerVulnerabilities, DriftIndicators, ImageAssessmentPolicies):
-    """Container security: alerts, detections, images, vulnerabilities, drift and policies, in one class.
-
-    It has the operations of ``ContainerAlerts``, ``ContainerDetections``, ``ContainerImageCompliance``,
-    ``ContainerImages``, ``ContainerVulnerabilities``, ``DriftIndicators`` and ``ImageAssessmentPolicies``."""
+    """Container security: alerts, detections, images, vulnerabilities, drift and policies, in one class."""
 
 Container_Security = ContainerSecurity
 
 class ContainerVulnerabilities(Service):
-    """Container vulnerabilities: count and find them, and list those of one image.
-
-    Scope: Falcon Container Image: Read; the API publishes none for ``read_combined_vulnerability_detail``,
-    ``read_vulnerabilities_by_count`` and ``read_vulnerabilities_by_pub_date``. Lists page by *offset*, the number of
-    records to skip (0): *limit* is 1 to 100 (100), *offset* plus *limit* at most 10,000. Counts take *limit* and
-    *offset* too, but do not page. *filter* is FQL over ai_related, base_os, cid, container_id,
-    container_running_status, containers_impacted_range, cps_rating, cve_id, cvss_score, description, exploited_status,
-    exploited_status_name, fix_status, image_digest, image_id, images_impacted_range, include_base_image_vuln,
-    index_digest, package_name_version, registry, repository, severity and tag, unless said otherwise."""
+    """Container vulnerabilities: count and find them, and list those of one image."""
     read_vulnerability_counts_by_active_exploited = called(sync.ContainerVulnerabilities.read_vulnerability_counts_by_active_exploited)
     ReadVulnerabilityCountByActivelyExploited = read_vulnerability_counts_by_active_exploited
     read_vulnerability_counts_by_actively_exploited = read_vulnerability_counts_by_active_exploited
@@ -2323,11 +2122,7 @@ class ContainerVulnerabilities(Service):
     ReadCombinedVulnerabilities = read_combined_vulnerabilities
 
 class ContentUpdatePolicies(Service):
-    """Content update policies: find, create, change, order and delete them, and pin or pause content.
-
-    Scopes: Content Update Policy: Read; Content Update Policy: Write for changes. A policy has a ring and a delay for
-    each category of content. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to 5,000. *filter*
-    is FQL. *sort* is a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal digits."""
+    """Content update policies: find, create, change, order and delete them, and pin or pause content."""
     query_policy_members_combined = listed(sync.ContentUpdatePolicies.query_policy_members_combined)
     queryCombinedContentUpdatePolicyMembers = query_policy_members_combined
     query_policies_combined = listed(sync.ContentUpdatePolicies.query_policies_combined)
@@ -2352,12 +2147,7 @@ class ContentUpdatePolicies(Service):
     queryContentUpdatePolicies = query_policies
 
 class CorrelationRules(Service):
-    """Correlation rules: find, describe, create, publish, export and delete them and their versions.
-
-    Scopes: Correlation Rules: Read; Correlation Rules: Write for changes, exports and aggregates. *filter* is FQL over
-    customer_id, user_id, user_uuid, status, name, created_on and last_updated_on; *q* searches all of the text fields.
-    Lists page by *offset*, the number of records to skip (0), with *limit* (100). *sort* is created_on (default) or
-    last_updated_on; ``|desc`` reverses it."""
+    """Correlation rules: find, describe, create, publish, export and delete them and their versions."""
     aggregate_rule_versions = called(sync.CorrelationRules.aggregate_rule_versions)
     aggregates_rule_versions_post_v1 = aggregate_rule_versions
     get_rules_combined = listed(sync.CorrelationRules.get_rules_combined)
@@ -2396,26 +2186,13 @@ class CorrelationRules(Service):
     queries_templates_get_v1Mixin0 = search_rule_template_ids
 
 class CorrelationRulesAdmin(Service):
-    """Correlation rules, administration: change who owns rules.
-
-    Scope: Correlation Rules Admin: Write."""
+    """Correlation rules, administration: change who owns rules."""
     change_correlation_rule_owner = called(sync.CorrelationRulesAdmin.change_correlation_rule_owner)
     entities_rules_ownership_put_v1 = change_correlation_rule_owner
     entities_rules_ownership_put_v2 = called(sync.CorrelationRulesAdmin.entities_rules_ownership_put_v2)
 
 class CSPMRegistration(Service):
-    """Posture management of clouds: register accounts, read findings, set policies and scan schedules.
-
-    Scopes: CSPM registration: Read; CSPM registration: Write for changes. The API publishes none for
-    ``create_gcp_account``, ``update_azure_account``, ``get_ioa_events``, ``get_ioa_users``, ``get_policy`` and
-    ``get_configuration_detections``.
-
-    Account IDs are the cloud's own: 12 digits for AWS, ``o-...`` for an AWS organization, a UUID for an Azure tenant or
-    subscription, the ID of an organization, folder or project for Google Cloud. Lists of accounts page by *offset*, the
-    number of accounts to skip (0); *limit* is the number on a page (100). *status* is "provisioned" or "operational";
-    *scan_type*, "full" or "dry", is the scan that the API runs on them. An argument that is "true" or "false" may
-    also be a bool. A registration may succeed for a part of its accounts: the status is then 207, and ``errors`` names
-    the others."""
+    """Posture management of clouds: register accounts, read findings, set policies and scan schedules."""
     get_aws_account = listed(sync.CSPMRegistration.get_aws_account)
     GetCSPMAwsAccount = get_aws_account
     create_aws_account = called(sync.CSPMRegistration.create_aws_account)
@@ -2503,13 +2280,7 @@ class CSPMRegistration(Service):
 CSPM_Registration = CSPMRegistration
 
 class CustomIOA(Service):
-    """Custom IOA rules: find, describe, create, update and delete rules and groups of rules.
-
-    Scopes: Custom IOA rules: Read; Custom IOA rules: Write for changes and ``validate``. A rule belongs to a group, a
-    group to a platform. Lists page by *offset*, the number of records to skip (0). *filter* is FQL over id, name,
-    description, platform, enabled, created_on, modified_on and ``rules.`` fields (name, description, enabled,
-    action_label, pattern_severity, ruletype_name); *q* searches the text fields among them. To change a group or its
-    rules, pass the current version of the group as *rulegroup_version*."""
+    """Custom IOA rules: find, describe, create, update and delete rules and groups of rules."""
     get_patterns = called(sync.CustomIOA.get_patterns)
     get_platforms = called(sync.CustomIOA.get_platforms)
     get_platformsMixin0 = get_platforms
@@ -2544,14 +2315,7 @@ class CustomIOA(Service):
 Custom_IOA = CustomIOA
 
 class CustomStorage(Service):
-    """Custom storage of Foundry apps: list, search, read, write and delete objects in collections.
-
-    Scopes: Custom storage: Read; Custom storage: Write for changes. An object is bytes, usually JSON, under an
-    *object_key* of 1 to 1,000 characters. *collection_name* has 1 to 255 characters, *collection_version* 1 to 20. The
-    methods with ``version`` in their name work on that version of a collection.
-
-    Lists are in alphabetical order, and return keys from *start* to *end*, at most *limit*: to continue, pass the last
-    key as *start*; it may be returned again. *dry_run* True checks whether a change would succeed, and changes nothing."""
+    """Custom storage of Foundry apps: list, search, read, write and delete objects in collections."""
     list_collections = called(sync.CustomStorage.list_collections)
     ListCollections = list_collections
     describe_collections = called(sync.CustomStorage.describe_collections)
@@ -2591,19 +2355,7 @@ class CustomStorage(Service):
 
 @deprecated('use CSPMRegistration')
 class D4CRegistration(Service):
-    """Discover for Cloud: register AWS, Azure and Google Cloud accounts, and get the scripts of their set-up.
-
-    ``CSPMRegistration`` replaces this class.
-
-    Scopes: D4C registration: Read; D4C registration: Write for changes; CSPM registration: Read for
-    ``azure_download_certificate``. The API publishes none for the other operations of Azure but
-    ``create_azure_account``, nor for the scripts of Google Cloud, ``delete_gcp_account``,
-    ``update_gcp_service_account`` and ``get_aws_horizon_scripts``.
-
-    Account IDs are the cloud's own. Lists of accounts page by *offset*, the number of accounts to skip (0); *limit* is
-    the number on a page (100). *status* is "provisioned" or "operational"; *scan_type*, "full" or "dry", is the scan
-    that the API runs on them. An argument that is "true" or "false" may also be a bool. A registration may succeed
-    for a part of its accounts: the status is then 207, and ``errors`` names the others."""
+    """Discover for Cloud: register AWS, Azure and Google Cloud accounts, and get the scripts of their set-up."""
     get_aws_account = listed(sync.D4CRegistration.get_aws_account)
     GetD4CAwsAccount = get_aws_account
     create_aws_account = replaced(sync.D4CRegistration.create_aws_account)
@@ -2660,16 +2412,7 @@ class D4CRegistration(Service):
 D4C_Registration = D4CRegistration
 
 class DataProtectionConfiguration(Service):
-    """Data Protection: find, create, update and delete policies, classifications and the objects that they refer to.
-
-    Scopes: Data Protection: Read; Data Protection: Write for changes.
-
-    A classification says which data is sensitive, by content patterns, file types, sensitivity labels and web sources.
-    A policy says what happens to it on the hosts of one platform, "win" or "mac". Each update sends one object;
-    arguments that are not given are left out of the request.
-
-    Lists return IDs and page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500 (100). *filter* is FQL.
-    *sort* is the field to order by."""
+    """Data Protection: find, create, update and delete policies, classifications and the objects that they refer to."""
     get_classification = chunked(sync.DataProtectionConfiguration.get_classification)
     entities_classification_get_v2 = get_classification
     create_classification = called(sync.DataProtectionConfiguration.create_classification)
@@ -2771,20 +2514,14 @@ class DataProtectionConfiguration(Service):
     queries_web_location_get_v2 = query_web_locations
 
 class DeliverySettings(Service):
-    """Delivery settings: read and set the cadence at which content is delivered to a tenant's sensors.
-
-    Scopes: Delivery Settings: Read; Delivery Settings: Write for changes."""
+    """Delivery settings: read and set the cadence at which content is delivered to a tenant's sensors."""
     get_delivery_settings = called(sync.DeliverySettings.get_delivery_settings)
     GetDeliverySettings = get_delivery_settings
     create_delivery_settings = called(sync.DeliverySettings.create_delivery_settings)
     PostDeliverySettings = create_delivery_settings
 
 class Deployments(Service):
-    """Deployment Coordinator: find releases, follow their rollout, and read release notes.
-
-    Scope: Deployment Coordinator: Read. *filter* is FQL; the API requires it for release records and release notes.
-    Lists page by *offset*, the number of records to skip (0); *limit* is up to 500. *sort* is fields with ``.asc`` or
-    ``.desc`` and commas between them, such as name.desc,time.asc; without a direction a field is descending."""
+    """Deployment Coordinator: find releases, follow their rollout, and read release notes."""
     query_release_notes = listed(sync.Deployments.query_release_notes)
     CombinedReleaseNotesV1 = query_release_notes
     query_releases = listed(sync.Deployments.query_releases)
@@ -2801,9 +2538,7 @@ class Deployments(Service):
 
 @deprecated('use Alerts')
 class Detects(Service):
-    """Older detections: the API was taken out of service on 2025-09-30. Use ``Alerts``.
-
-    Scopes: Detections: Read; Detections: Write for updates."""
+    """Older detections: the API was taken out of service on 2025-09-30. Use ``Alerts``."""
     get_aggregate_detects = called(sync.Detects.get_aggregate_detects)
     GetAggregateDetects = get_aggregate_detects
     update_detects_by_ids = chunked(sync.Detects.update_detects_by_ids)
@@ -2814,20 +2549,14 @@ class Detects(Service):
     QueryDetects = query_detects
 
 class DeviceContent(Service):
-    """States of the content on hosts: find and describe them, to see which content each host has.
-
-    Scope: Device Content: Read. The ID of a state is the agent ID of its host."""
+    """States of the content on hosts: find and describe them, to see which content each host has."""
     get_states = chunked(sync.DeviceContent.get_states)
     entities_states_v1 = get_states
     query_states = listed(sync.DeviceContent.query_states)
     queries_states_v1 = query_states
 
 class DeviceControlPolicies(Service):
-    """Device control policies: find, create, change, order and delete them, and set the messages to users.
-
-    Scopes: Device control policies: Read; Device control policies: Write for changes. Methods with ``_v2`` know USB and
-    Bluetooth; the others know USB only. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to
-    5,000. *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal digits."""
+    """Device control policies: find, create, change, order and delete them, and set the messages to users."""
     query_combined_policy_members = listed(sync.DeviceControlPolicies.query_combined_policy_members)
     queryCombinedDeviceControlPolicyMembers = query_combined_policy_members
     query_combined_policies = listed(sync.DeviceControlPolicies.query_combined_policies)
@@ -2868,11 +2597,7 @@ class DeviceControlPolicies(Service):
 Device_Control_Policies = DeviceControlPolicies
 
 class Discover(Service):
-    """Discover: find and describe assets, applications, accounts, logins and IoT assets.
-
-    Scopes: Assets: Read; Falcon Discover IoT: Read for IoT assets. An asset is a host with or without a sensor; its ID
-    is the CID, an underscore and a hash. *sort* is one field with ``|asc`` or ``|desc``, for example
-    ``hostname|asc``."""
+    """Discover: find and describe assets, applications, accounts, logins and IoT assets."""
     query_combined_applications = listed(sync.Discover.query_combined_applications)
     combined_applications = query_combined_applications
     query_combined_hosts = listed(sync.Discover.query_combined_hosts)
@@ -2891,12 +2616,7 @@ class Discover(Service):
     query_logins = listed(sync.Discover.query_logins)
 
 class Downloads(Service):
-    """Tools for cloud security: list the files, and get URLs to download them.
-
-    Scopes: Infrastructure as Code (IaC): Read; Cloud Security Tools Download: Read for ``fetch_download_info_v2``.
-
-    A download URL works without a login until it expires, so reprs mask it. *filter* is FQL over ``os``, ``arch``,
-    ``category``, ``file_name`` and ``file_version``; *sort* takes the same fields, with ``|asc`` or ``|desc``."""
+    """Tools for cloud security: list the files, and get URLs to download them."""
     fetch_download_info = called(sync.Downloads.fetch_download_info)
     FetchFilesDownloadInfo = fetch_download_info
     fetch_download_info_v2 = listed(sync.Downloads.fetch_download_info_v2)
@@ -2907,12 +2627,7 @@ class Downloads(Service):
     EnumerateFile = enumerate
 
 class DriftIndicators(Service):
-    """Drift indicators: count and find programs in containers that their images did not contain.
-
-    Scope: Falcon Container Image: Read. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100
-    (100), *offset* plus *limit* at most 10,000. *filter* is FQL over cid, cloud_name, command_line, container_id,
-    file_name, file_sha256, host_id, indicator_process_id, namespace, occurred_at, parent_process_id, pod_name,
-    prevented, scheduler_name, severity and worker_node_name."""
+    """Drift indicators: count and find programs in containers that their images did not contain."""
     get_drift_indicators_by_date = called(sync.DriftIndicators.get_drift_indicators_by_date)
     GetDriftIndicatorsValuesByDate = get_drift_indicators_by_date
     read_drift_indicator_counts = called(sync.DriftIndicators.read_drift_indicator_counts)
@@ -2925,10 +2640,7 @@ class DriftIndicators(Service):
     SearchDriftIndicators = search_drift_indicators
 
 class EventStreams(Service):
-    """Event streams: follow the live feeds of a tenant, discover them, and keep the sessions of their readers alive.
-
-    Scope: Event streams: Read. *app_id*, also named ``appId``, is a label of your own for the connection: up to 32
-    letters and digits. Two readers need two labels."""
+    """Event streams: follow the live feeds of a tenant, discover them, and keep the sessions of their readers alive."""
     refresh_active_stream = called(sync.EventStreams.refresh_active_stream)
     refreshActiveStreamSession = refresh_active_stream
     list_available_streams = called(sync.EventStreams.list_available_streams)
@@ -2952,11 +2664,7 @@ class EventStreams(Service):
 Event_Streams = EventStreams
 
 class ExposureManagement(Service):
-    """External assets: find, describe, add, update and delete them, and find and describe subsidiaries.
-
-    Scopes where known: Assets: Read; Assets: Write for updates and deletion. *version_id* is the hash of a version of
-    the subsidiaries: with it, an answer is invalid once a newer version is written, so all pages are of one version.
-    *sort* of subsidiaries is name or primary_domain with ``|asc`` or ``|desc``."""
+    """External assets: find, describe, add, update and delete them, and find and describe subsidiaries."""
     aggregate_assets = called(sync.ExposureManagement.aggregate_assets)
     aggregate_external_assets = aggregate_assets
     query_combined_ecosystem_subsidiaries = listed(sync.ExposureManagement.query_combined_ecosystem_subsidiaries)
@@ -2982,21 +2690,12 @@ class ExposureManagement(Service):
     query_external_assets_v2 = query_assets
 
 class FaaSExecution(Service):
-    """Foundry functions: read request bodies that are too large to arrive with the execution itself.
-
-    Scope: Apps: Read."""
+    """Foundry functions: read request bodies that are too large to arrive with the execution itself."""
     read_request_body = downloaded(sync.FaaSExecution.read_request_body)
     ReadRequestBody = read_request_body
 
 class CompleteDashboard(Service):
-    """Falcon Complete dashboards: count alerts, tickets, hosts and policies, and find the IDs behind the counts.
-
-    Scope where known: Falcon Complete Dashboard: Read.
-
-    - The arguments of a count (``aggregate_...``) are one specification; *body* is a list of several. *type* is terms,
-      date_range, date_histogram (needs *interval*), range or another. *filter* is FQL.
-    - Lists page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500. *sort* is a field with ``.asc`` or
-      ``.desc``. *filter* is FQL."""
+    """Falcon Complete dashboards: count alerts, tickets, hosts and policies, and find the IDs behind the counts."""
     aggregate_alerts = called(sync.CompleteDashboard.aggregate_alerts)
     AggregateAlerts = aggregate_alerts
     aggregate_allow_list = called(sync.CompleteDashboard.aggregate_allow_list)
@@ -3040,12 +2739,7 @@ class CompleteDashboard(Service):
 Complete_Dashboard = CompleteDashboard
 
 class FalconContainer(Service):
-    """Connect image registries, read scan reports, check images against policies, and export container data.
-
-    Scopes: Falcon Container Image for registry connections; Falcon Container CLI for scans of your own and for the pull
-    token. Three operations (``get_assessment``, ``delete_image_details``, ``image_matches_policy``) are sent to the
-    cloud's container upload host instead of the API. An image is named by *registry*, *repository* and *tag*, by its
-    ID, or by its *digest*."""
+    """Connect image registries, read scan reports, check images against policies, and export container data."""
     download_export_file = downloaded(sync.FalconContainer.download_export_file)
     DownloadExportFile = download_export_file
     read_export_jobs = chunked(sync.FalconContainer.read_export_jobs)
@@ -3086,9 +2780,7 @@ class FalconContainer(Service):
     GetReportByScanID = get_report_by_id
 
 class FalconId(Service):
-    """Third-party passkeys: find, describe, enable, disable and delete them.
-
-    Scopes: Falcon Id: Read; Falcon Id: Write for changes."""
+    """Third-party passkeys: find, describe, enable, disable and delete them."""
     get_third_party_passkey_registry = called(sync.FalconId.get_third_party_passkey_registry)
     GetThirdPartyPasskeyRegistry = get_third_party_passkey_registry
     delete_third_party_passkey_registry = called(sync.FalconId.delete_third_party_passkey_registry)
@@ -3099,13 +2791,7 @@ class FalconId(Service):
     QueryThirdPartyPasskeyRegistry = query_third_party_passkey_registry
 
 class FalconXSandbox(Service):
-    """Sandbox analysis: upload samples, submit files and URLs, read reports, and download their artifacts.
-
-    Scopes where known: Sandbox (Falcon Intelligence): Read; Write to upload, submit and delete.
-
-    A sample's ID is its SHA-256 digest. A report has the ID of its submission, which ``submit`` returns. An analysis
-    usually takes less than 15 minutes. Lists page by *offset*, the number of IDs to skip (0). Files are returned as
-    bytes, or as a download with ``stream=True``."""
+    """Sandbox analysis: upload samples, submit files and URLs, read reports, and download their artifacts."""
     get_artifacts = downloaded(sync.FalconXSandbox.get_artifacts)
     GetArtifacts = get_artifacts
     get_dump_extracted_strings = downloaded(sync.FalconXSandbox.get_dump_extracted_strings)
@@ -3140,9 +2826,7 @@ class FalconXSandbox(Service):
 FalconX_Sandbox = FalconXSandbox
 
 class FDR(Service):
-    """Falcon Data Replicator: look up the schema of the events that it delivers, and of their fields.
-
-    Scope: Falcon Data Replicator: Read. Lists page by *offset*, the number of IDs to skip. *filter* is FQL."""
+    """Falcon Data Replicator: look up the schema of the events that it delivers, and of their fields."""
     get_event_combined = called(sync.FDR.get_event_combined)
     fdrschema_combined_event_get = get_event_combined
     get_event_entities = called(sync.FDR.get_event_entities)
@@ -3155,12 +2839,7 @@ class FDR(Service):
     fdrschema_queries_field_get = query_field_entities
 
 class FederatedConnections(Service):
-    """Federated connections: configure which LogScale cluster and view they search.
-
-    Scope: NGSIEM Data Connections API: Write.
-
-    *connection_id* is the connection, *cluster_url* the address of the cluster. *view_token* is a secret that gives
-    access to a view; no answer returns it."""
+    """Federated connections: configure which LogScale cluster and view they search."""
     post_federated_connections_config = called(sync.FederatedConnections.post_federated_connections_config)
     PostFederatedConnectionsConfig = post_federated_connections_config
     delete_federated_connections_config = called(sync.FederatedConnections.delete_federated_connections_config)
@@ -3169,12 +2848,7 @@ class FederatedConnections(Service):
     PatchFederatedConnectionsConfig = patch_federated_connections_config
 
 class FileVantage(Service):
-    """FileVantage: find changes, and manage policies, rule groups, rules and scheduled exclusions.
-
-    Scopes: Falcon FileVantage: Read; Falcon FileVantage: Write for changes; Falcon FileVantage Content: Read for
-    contents. Platforms are Windows, Linux and Mac; rule group types are WindowsFiles, WindowsRegistry, LinuxFiles and
-    MacFiles. Names have 1 to 100 characters, descriptions up to 500. *sort* is a field with ``|asc`` or ``|desc``.
-    Lists page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500 (100)."""
+    """FileVantage: find changes, and manage policies, rule groups, rules and scheduled exclusions."""
     get_actions = called(sync.FileVantage.get_actions)
     getActionsMixin0 = get_actions
     start_actions = called(sync.FileVantage.start_actions)
@@ -3241,18 +2915,10 @@ class FileVantage(Service):
 File_Vantage = FileVantage
 
 class Firewall(FirewallPolicies, FirewallManagement):
-    """Firewall: its policies and its rules, in one class.
-
-    It has the operations of ``FirewallPolicies`` and ``FirewallManagement``."""
+    """Firewall: its policies and its rules, in one class."""
 
 class FirewallManagement(Service):
-    """The host firewall: manage rule groups, policy containers and network locations, and find rules and events.
-
-    Scopes: Firewall management: Read; Firewall management: Write for changes, aggregates and validation. A policy
-    container holds the settings of a ``FirewallPolicies`` policy and lists its rule groups. Lists take *filter* (FQL),
-    *q* (words to find in any field that can be filtered by a str) and *sort*; *offset* is the number of records to
-    skip, and *limit* is 1 to 5,000 (10). Dates in a filter look like ``2025-05-15T14:55:21Z``. *comment* goes to the
-    audit log."""
+    """The host firewall: manage rule groups, policy containers and network locations, and find rules and events."""
     aggregate_events = called(sync.FirewallManagement.aggregate_events)
     aggregate_policy_rules = called(sync.FirewallManagement.aggregate_policy_rules)
     aggregate_rule_groups = called(sync.FirewallManagement.aggregate_rule_groups)
@@ -3291,12 +2957,7 @@ class FirewallManagement(Service):
 Firewall_Management = FirewallManagement
 
 class FirewallPolicies(Service):
-    """Firewall policies: find, create, rename, order and delete them, and find the hosts that they apply to.
-
-    Scopes: Firewall management: Read; Firewall management: Write for changes. Rules and settings of a policy are in its
-    container: ``FirewallManagement.update_policy_container``. Lists page by *offset*, the number of records to skip
-    (0); *limit* is 1 to 5,000. *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``. IDs of policies are 32
-    hexadecimal digits."""
+    """Firewall policies: find, create, rename, order and delete them, and find the hosts that they apply to."""
     query_combined_policy_members = listed(sync.FirewallPolicies.query_combined_policy_members)
     queryCombinedFirewallPolicyMembers = query_combined_policy_members
     query_combined_policies = listed(sync.FirewallPolicies.query_combined_policies)
@@ -3323,20 +2984,10 @@ class FirewallPolicies(Service):
 Firewall_Policies = FirewallPolicies
 
 class Foundry(FoundryLookupFiles, FoundryLogScale, CustomStorage, FaaSExecution):
-    """Foundry: lookup files, LogScale, custom storage and functions, in one class.
-
-    It has the operations of ``FoundryLookupFiles``, ``FoundryLogScale``, ``CustomStorage`` and ``FaaSExecution``."""
+    """Foundry: lookup files, LogScale, custom storage and functions, in one class."""
 
 class FoundryLogScale(Service):
-    """Foundry LogScale: write events to the repository of an app, and run saved and ad-hoc searches.
-
-    Scopes: App Logs: Read; App Logs: Write to write events and to run searches. *app_id* is the ID of a Foundry app. A
-    search in the mode ``async`` returns ``job_status.job_id`` in its record: poll it with ``get_search_results``, or
-    fetch the rows with ``download_results``.
-
-    These arguments of searches are shared: *include_test_data* also searches events written with *test_data*;
-    *infer_json_types* returns numbers and booleans as such, not as str; *match_response_schema* checks the rows against
-    their schema; *metadata* adds facts about the query to the answer. *start* and *end* limit the time, like ``1d``."""
+    """Foundry LogScale: write events to the repository of an app, and run saved and ad-hoc searches."""
     list_repos = called(sync.FoundryLogScale.list_repos)
     ListReposV1 = list_repos
     ingest_data_async = called(sync.FoundryLogScale.ingest_data_async)
@@ -3361,19 +3012,14 @@ class FoundryLogScale(Service):
     UpdateFileV1 = update_file
 
 class FoundryLookupFiles(Service):
-    """Foundry lookup files: create and update them, with operations that the API has withdrawn.
-
-    Use the lookup files of ``NGSIEM`` instead. An *id* has 32 characters; *description* has 5 to 255."""
+    """Foundry lookup files: create and update them, with operations that the API has withdrawn."""
     create_file_v1 = replaced(sync.FoundryLookupFiles.create_file_v1)
     CreateFileV1 = create_file_v1
     update_file_v1 = replaced(sync.FoundryLookupFiles.update_file_v1)
     UpdateFileV1 = update_file_v1
 
 class HostGroup(Service):
-    """Host groups: find, create, update and delete them, and choose their members.
-
-    Scopes: Host groups: Read; Host groups: Write for changes. Lists page by *offset*, the number of records to skip
-    (0); *limit* is 1 to 5,000."""
+    """Host groups: find, create, update and delete them, and choose their members."""
     F: GroupFields
     MemberF: HostFields
     query_combined_group_members = listed(sync.HostGroup.query_combined_group_members)
@@ -3398,11 +3044,7 @@ class HostGroup(Service):
 Host_Group = HostGroup
 
 class HostMigration(Service):
-    """Migrations of hosts to another CID: create, start, rename, cancel and delete jobs, and follow each host.
-
-    Scopes: Host Migration: Read; Host Migration: Write for changes and aggregates. A job moves many hosts; each of them
-    has a host migration with a status of its own. Lists page by *offset*, the number of records to skip (0); *limit* is
-    1 to 10,000. *filter* is FQL. *sort* is a field, alone or with ``|asc`` or ``|desc``."""
+    """Migrations of hosts to another CID: create, start, rename, cancel and delete jobs, and follow each host."""
     aggregate_host_migration = called(sync.HostMigration.aggregate_host_migration)
     HostMigrationAggregatesV1 = aggregate_host_migration
     aggregate_migration = called(sync.HostMigration.aggregate_migration)
@@ -3425,10 +3067,7 @@ class HostMigration(Service):
     GetMigrationIDsV1 = query_migration_jobs
 
 class Hosts(Service):
-    """Hosts that run the sensor: find, describe, contain, hide and tag them, and read their login history.
-
-    Scopes: Hosts: Read; Hosts: Write for actions, tags and deletion. The API calls hosts devices. The ID of a host is
-    its agent ID (AID), 32 lower-case hexadecimal digits."""
+    """Hosts that run the sensor: find, describe, contain, hide and tag them, and read their login history."""
     F: HostFields
     query_devices_by_filter_combined = listed(sync.Hosts.query_devices_by_filter_combined)
     CombinedDevicesByFilter = query_devices_by_filter_combined
@@ -3542,15 +3181,7 @@ class Hosts(Service):
         arguments before anything is sent, and any exception of the function *until*. Scope: Hosts: Read."""
 
 class IdentityProtection(Service):
-    """Identity Protection: query entities and incidents with GraphQL, find and count sensors, and manage policy rules.
-
-    Scopes, by the kind of the operation:
-
-    - Identity Protection GraphQL: Write for ``graphql``
-    - Identity Protection Entities: Read for sensors
-    - Identity Protection Policy Rules: Read for rules; Write to create and delete them
-
-    A sensor's ID is the AID of its host."""
+    """Identity Protection: query entities and incidents with GraphQL, find and count sensors, and manage policy rules."""
     get_sensor_aggregates = called(sync.IdentityProtection.get_sensor_aggregates)
     GetSensorAggregates = get_sensor_aggregates
     graphql = called(sync.IdentityProtection.graphql)
@@ -3576,11 +3207,7 @@ class IdentityProtection(Service):
 Identity_Protection = IdentityProtection
 
 class ImageAssessmentPolicies(Service):
-    """List, create, change and delete image assessment policies, their image groups and exclusions.
-
-    Scopes: Falcon Container Image: Read; Falcon Container Image: Write for changes. A policy says which findings in an
-    image block it; it holds for the images of its groups. The list operations return all records in one answer and take
-    no filter. IDs are UUIDs."""
+    """List, create, change and delete image assessment policies, their image groups and exclusions."""
     read_policies = called(sync.ImageAssessmentPolicies.read_policies)
     ReadPolicies = read_policies
     create_policies = called(sync.ImageAssessmentPolicies.create_policies)
@@ -3605,12 +3232,7 @@ class ImageAssessmentPolicies(Service):
     UpdatePolicyPrecedence = update_policy_precedence
 
 class Incidents(Service):
-    """Incidents and behaviors: find, describe and update them, and read the CrowdScore of the tenant.
-
-    Scopes: Incidents: Read; Incidents: Write for actions. The vendor announced the end of these routes for March 2026;
-
-    Lists page by *offset*, the number of records to skip (0). *filter* is FQL. *sort* is a field with ``.asc`` or
-    ``.desc``. The ID of an incident is ``inc:``, of a behavior ``ind:``, then the AID of a host and a number."""
+    """Incidents and behaviors: find, describe and update them, and read the CrowdScore of the tenant."""
     crowdscore = listed(sync.Incidents.crowdscore)
     CrowdScore = crowdscore
     get_behaviors = replaced(sync.Incidents.get_behaviors)
@@ -3625,11 +3247,7 @@ class Incidents(Service):
     QueryIncidents = query_incidents
 
 class InstallationTokens(Service):
-    """Installation tokens, which a sensor must present to join the account.
-
-    Scopes: Installation Tokens: Read; Installation Tokens: Write for changes; Installation Token Settings: Write for
-    the settings. The API counts these routes against a separate, low rate limit. *ids* go in the URL and the API
-    publishes no limit on them; ``falconlite.bulk`` sends 100 a request."""
+    """Installation tokens, which a sensor must present to join the account."""
     F: TokenFields
     EventF: EventFields
     audit_events_read = chunked(sync.InstallationTokens.audit_events_read)
@@ -3645,20 +3263,7 @@ class InstallationTokens(Service):
 Installation_Tokens = InstallationTokens
 
 class Intel(Service):
-    """Threat intelligence: find and describe actors, indicators, malware families and reports, and download rule sets.
-
-    Scopes, each Read, each for the operations with its name: Actors (Falcon Intelligence); Indicators (Falcon
-    Intelligence); Malware Families (Falcon Intelligence); Reports (Falcon Intelligence); Rules (Falcon Intelligence);
-    Vulnerabilities (Falcon Intelligence); CAO Incidents.
-
-    Lists page by *offset*, the number of records to skip (0). *filter* is FQL, *q* is a str to search for in every
-    field. *sort* is a field with ``|asc`` or ``|desc``, such as ``created_date|desc``. *fields* are names of fields, or
-    a set of them: ``__basic__`` (default) or ``__full__``. Times of actors, indicators and reports are seconds since
-    1970.
-
-    - Actors have a numeric ID and a slug, ``fancy-bear``.
-    - A malware family has its name as ID: lower case, with spaces, dots and slashes replaced by hyphens.
-    - An indicator's ID is its type and value: ``domain_example.com``."""
+    """Threat intelligence: find and describe actors, indicators, malware families and reports, and download rule sets."""
     cao_incidents_aggregates_v1 = called(sync.Intel.cao_incidents_aggregates_v1)
     query_actor_entities = listed(sync.Intel.query_actor_entities)
     QueryIntelActorEntities = query_actor_entities
@@ -3712,9 +3317,7 @@ class Intel(Service):
     QueryVulnerabilities = query_vulnerabilities
 
 class IntelligenceFeeds(Service):
-    """Indicator feeds: list the feeds that you may read, find their archives and download them.
-
-    Scope: Falcon Indicator Graph: Read. A feed has a name, each of its archives an ID (``feed_item_id``)."""
+    """Indicator feeds: list the feeds that you may read, find their archives and download them."""
     download_feed = downloaded(sync.IntelligenceFeeds.download_feed)
     DownloadFeedArchive = download_feed
     list_feeds = called(sync.IntelligenceFeeds.list_feeds)
@@ -3723,21 +3326,14 @@ class IntelligenceFeeds(Service):
     QueryFeedArchives = query_feeds
 
 class IntelligenceIndicatorGraph(Service):
-    """Indicator graph: search indicators by FQL, and look them up by value.
-
-    Scope: Falcon Indicator Graph: Read. Reprs mask the ``Password`` of leaked credentials."""
+    """Indicator graph: search indicators by FQL, and look them up by value."""
     search = listed(sync.IntelligenceIndicatorGraph.search)
     SearchIndicators = search
     lookup = called(sync.IntelligenceIndicatorGraph.lookup)
     LookupIndicators = lookup
 
 class IOAExclusions(Service):
-    """IOA exclusions: find, describe, create, update and delete them.
-
-    Scopes: IOA Exclusions: Read; IOA Exclusions: Write for changes, aggregates, reports, matches and proposals. The
-    operations named ``ss`` (self service) also know parent and grandparent processes. *ifn_regex* and *cl_regex* are
-    regular expressions of the image file name and of the command line; *filter* cannot hold them. Lists page by
-    *offset*, the number of records to skip (0); *limit* is 1 to 500."""
+    """IOA exclusions: find, describe, create, update and delete them."""
     get_ss_exclusion_aggregates = called(sync.IOAExclusions.get_ss_exclusion_aggregates)
     ss_ioa_exclusions_aggregates_v2 = get_ss_exclusion_aggregates
     get_ss_exclusion_reports_v2 = called(sync.IOAExclusions.get_ss_exclusion_reports_v2)
@@ -3771,21 +3367,7 @@ class IOAExclusions(Service):
 IOA_Exclusions = IOAExclusions
 
 class IOC(Service):
-    """Custom indicators: find, describe, create, update and delete them, and find hosts and processes that had them.
-
-    Scopes: IOC Management: Read; IOC Management: Write for changes; IOCs (Indicators of Compromise): Read for the
-    methods named ``..._legacy`` and ``entities_processes``.
-
-    An indicator has a *type* ("sha256" of 64 or "md5" of 32 hexadecimal digits, "domain" of at most 200 characters,
-    "ipv4", "ipv6") and a *value*. Its ID is a SHA-256 digest. *action* is what the sensor does: "no_action", "allow",
-    "prevent_no_ui", "prevent" or "detect"; *mobile_action* the same on phones. *severity* is "informational", "low",
-    "medium", "high" or "critical". *platforms* are windows, mac, linux, ios and android. *applied_globally* or
-    *host_groups* (IDs) says where it applies. *expiration* is an RFC 3339 time, or a ``datetime``.
-
-    *from_parent* limits an operation to indicators of the parent tenant (True) or of the own one (False). *sort* is
-    action, applied_globally, created_by, created_on, expiration, expired, modified_by, modified_on, severity_number,
-    source, type, value, or a field of ``metadata`` (av_hits, company_name.raw, filename.raw, original_filename.raw,
-    product_name.raw, product_version), and may end in ``.asc`` or ``.desc``."""
+    """Custom indicators: find, describe, create, update and delete them, and find hosts and processes that had them."""
     devices_count = called(sync.IOC.devices_count)
     indicator_get_device_count_v1 = devices_count
     indicator_aggregate = called(sync.IOC.indicator_aggregate)
@@ -3829,13 +3411,7 @@ class IOC(Service):
 
 @deprecated('use IOC')
 class Iocs(Service):
-    """Custom indicators, first generation: hosts and processes on which an indicator was seen, and retired writes.
-
-    Scopes: IOCs (Indicators of Compromise): Read, and Write for changes. ``IOC`` has all of these operations, and
-    replaces those that manage indicators: CrowdStrike retired the old ones.
-
-    *type* is "sha256", "md5", "domain" (at most 200 characters), "ipv4" or "ipv6"; *value* is the indicator. Lists page
-    by *offset*, a token of the previous page; *limit* is 1 to 100."""
+    """Custom indicators, first generation: hosts and processes on which an indicator was seen, and retired writes."""
     devices_count = called(sync.Iocs.devices_count)
     DevicesCount = devices_count
     get_ioc = replaced(sync.Iocs.get_ioc)
@@ -3855,18 +3431,7 @@ class Iocs(Service):
     entities_processes = called(sync.Iocs.entities_processes)
 
 class ITAutomation(Service):
-    """Falcon for IT: manage tasks, task groups, schedules, policies and user groups, run tasks and read their results.
-
-    Scopes where known: IT Automation - Tasks, IT Automation - Task Executions, IT Automation - Policies and IT
-    Automation - User Groups: Read; Write for changes.
-
-    Lists page by *offset*, the number of records to skip (0); *limit* is 1 to 1,000 (100). *filter* is FQL; *sort* is a
-    field with ``|asc`` or ``|desc``. Both accept the fields that each method lists.
-
-    A task is a query or a remediation. An execution is one run of a task on hosts. *target* is FQL that selects hosts.
-    With *discover_new_hosts* and *discover_offline_hosts*, hosts that appear later, or are offline, are included until
-    *expiration_interval* ends. *distribute* spreads the start over time. *guardrails* limits the time on a host:
-    ``{"run_time_limit_millis": 60000}``."""
+    """Falcon for IT: manage tasks, task groups, schedules, policies and user groups, run tasks and read their results."""
     get_associated_tasks = listed(sync.ITAutomation.get_associated_tasks)
     ITAutomationGetAssociatedTasks = get_associated_tasks
     scheduled_task_details = listed(sync.ITAutomation.scheduled_task_details)
@@ -3955,10 +3520,7 @@ class ITAutomation(Service):
 F4IT = ITAutomation
 
 class KnowledgeBaseAuditEvents(Service):
-    """Audit events of knowledge bases: find and describe them.
-
-    Scope where known: Charlotte AI Agent Definition: Read. *knowledge_base_id* names the knowledge base.
-    *include_deleted* adds the events of deleted ones (False). *sort* is created_at with ``|asc`` or ``|desc``."""
+    """Audit events of knowledge bases: find and describe them."""
     combined_knowledge_base_audit_events_v1 = listed(sync.KnowledgeBaseAuditEvents.combined_knowledge_base_audit_events_v1)
     CombinedKnowledgeBaseAuditEventsV1 = combined_knowledge_base_audit_events_v1
     entities_knowledge_base_audit_events_v1 = called(sync.KnowledgeBaseAuditEvents.entities_knowledge_base_audit_events_v1)
@@ -3969,10 +3531,7 @@ class KnowledgeBaseAuditEvents(Service):
     AggregatesKnowledgeBaseAuditEventsV1 = aggregates_knowledge_base_audit_events_v1
 
 class KnowledgeBaseFiles(Service):
-    """Files of knowledge bases: find, describe, upload, replace, download and delete them.
-
-    Scope where known: Charlotte AI Agent Definition: Write for changes. *knowledge_base_id* names the knowledge base.
-    *include_deleted* adds deleted files (False)."""
+    """Files of knowledge bases: find, describe, upload, replace, download and delete them."""
     entities_knowledge_base_files_download_v1 = downloaded(sync.KnowledgeBaseFiles.entities_knowledge_base_files_download_v1)
     EntitiesKnowledgeBaseFilesDownloadV1 = entities_knowledge_base_files_download_v1
     entities_knowledge_base_files_v1 = called(sync.KnowledgeBaseFiles.entities_knowledge_base_files_v1)
@@ -3987,10 +3546,7 @@ class KnowledgeBaseFiles(Service):
     QueriesKnowledgeBaseFilesV1 = queries_knowledge_base_files_v1
 
 class KnowledgeBases(Service):
-    """Knowledge bases: find, describe, create and update them.
-
-    Scope where known: Charlotte AI Agent Definition: Write for changes. *include_deleted* adds deleted ones (False).
-    *sort* is name or created_at with ``|asc`` or ``|desc``."""
+    """Knowledge bases: find, describe, create and update them."""
     combined_knowledge_bases_v1 = listed(sync.KnowledgeBases.combined_knowledge_bases_v1)
     CombinedKnowledgeBasesV1 = combined_knowledge_bases_v1
     entities_knowledge_bases_v1 = called(sync.KnowledgeBases.entities_knowledge_bases_v1)
@@ -4005,11 +3561,7 @@ class KnowledgeBases(Service):
     AggregatesKnowledgeBasesV1 = aggregates_knowledge_bases_v1
 
 class KubernetesContainerCompliance(Service):
-    """Kubernetes container compliance: count assessments and rules, and list the findings of images and nodes.
-
-    *filter* is FQL over ``cid``, ``cloud_info`` (cloud_account_id, cloud_provider, cloud_region, cluster_id,
-    cluster_name, cluster_type) and ``compliance_finding`` (framework_name, framework_version, framework_name_version,
-    severity; in findings also id, status and asset_uid)."""
+    """Kubernetes container compliance: count assessments and rules, and list the findings of images and nodes."""
     aggregate_assessments_by_cluster = called(sync.KubernetesContainerCompliance.aggregate_assessments_by_cluster)
     AggregateAssessmentsGroupedByClustersV2 = aggregate_assessments_by_cluster
     aggregate_compliance_by_asset_type = called(sync.KubernetesContainerCompliance.aggregate_compliance_by_asset_type)
@@ -4032,45 +3584,7 @@ class KubernetesContainerCompliance(Service):
     getRulesMetadataByID = get_rules_metadata
 
 class KubernetesProtection(Service):
-    """Kubernetes inventory: count and list clusters, nodes, pods, containers, and register cloud accounts.
-
-    Scopes: Falcon Container Image: Read for the inventory; Kubernetes Protection: Read for accounts and agents;
-    Kubernetes Protection: Write for changes of them. The API publishes no scope for the ``..._enrichment`` operations,
-    ``find_containers_by_runtime_version``, ``post_aggregates_pods``, ``read_clusters_combined_v2`` and
-    ``search_kubernetes_ioms``.
-
-    Lists page by *offset*, the number of records to skip (0). In lists of the inventory *offset* plus *limit* is at
-    most 10,000. IOM means indicator of misconfiguration. *filter* is FQL over these fields:
-
-    - clusters: access, agent_id, agent_status, agent_type, cid, cloud_account_id, cloud_name, cloud_region,
-      cloud_service, cluster_id, cluster_name, cluster_status, container_count, iar_coverage, kac_agent_id,
-      kubernetes_version, last_seen, management_status, namespace, node_count, pod_count, pod_name, tags
-    - containers: agent_id, agent_type, ai_related, allow_privilege_escalation, app_name, cid, cloud_account_id,
-      cloud_instance_id, cloud_name, cloud_region, cloud_service, cluster_id, cluster_name, container_id,
-      container_image_id, container_name, cve_id, detection_name, first_seen, image_detection_count, image_digest,
-      image_has_been_assessed, image_id, image_registry, image_repository, image_tag, image_vulnerability_count,
-      insecure_mount_source, insecure_mount_type, insecure_propagation_mode, interactive_mode, ipv4, ipv6, kac_agent_id,
-      labels, last_seen, namespace, node_name, node_uid, package_name_version, pod_id, pod_name, port, privileged,
-      root_write_access, run_as_root_group, run_as_root_user, running_status
-    - deployments: agent_id, agent_type, annotations_list, cid, cloud_account_id, cloud_name, cloud_region,
-      cloud_service, cluster_id, cluster_name, deployment_id, deployment_name, deployment_status, first_seen,
-      kac_agent_id, last_seen, namespace, pod_count, resource_status
-    - namespaces: agent_id, agent_type, annotations_list, cid, cloud_account_id, cloud_name, cloud_region,
-      cloud_service, cluster_id, cluster_name, first_seen, kac_agent_id, last_seen, namespace_id, namespace_name,
-      resource_status
-    - nodes: agent_id, agent_type, annotations_list, cid, cloud_account_id, cloud_name, cloud_region, cloud_service,
-      cluster_id, cluster_name, container_count, container_runtime_version, first_seen, image_digest, ipv4,
-      kac_agent_id, last_seen, linux_sensor_coverage, node_name, node_uid, pod_count, resource_status
-    - pods: agent_id, agent_type, allow_privilege_escalation, annotations_list, app_name, cid, cloud_account_id,
-      cloud_name, cloud_region, cloud_service, cluster_id, cluster_name, container_count, first_seen, ipv4, ipv6,
-      kac_agent_id, labels, last_seen, namespace, node_name, node_uid, owner_id, owner_type, pod_external_id, pod_id,
-      pod_name, port, privileged, resource_status, root_write_access, run_as_root_group, run_as_root_user
-    - running images: cid, cloud_account_id, cloud_name, cloud_region, cluster_id, cluster_name, hosts, image_digest,
-      image_has_been_assessed, image_id, image_name, image_registry, image_repository, image_tag, last_seen, namespace,
-      running_status
-    - IOMs: cid, cis_id, cloud_service, cluster_id, cluster_name, containers_impacted_ai_related,
-      containers_impacted_count, containers_impacted_ids, detection_type, name, namespace, prevented, resource_id,
-      resource_name, resource_type, severity"""
+    """Kubernetes inventory: count and list clusters, nodes, pods, containers, and register cloud accounts."""
     read_clusters_by_date_range = called(sync.KubernetesProtection.read_clusters_by_date_range)
     ReadClustersByDateRangeCount = read_clusters_by_date_range
     read_clusters_by_version = called(sync.KubernetesProtection.read_clusters_by_version)
@@ -4208,19 +3722,7 @@ class KubernetesProtection(Service):
 Kubernetes_Protection = KubernetesProtection
 
 class MalQuery(Service):
-    """Malware search: find samples by strings, bytes or YARA rules, read their metadata and download them.
-
-    Scopes: MalQuery: Read; MalQuery: Write for searches and for ``samples_multidownload``.
-
-    ``exact_search``, ``hunt`` and ``samples_multidownload`` start a request and return at once: ``meta.reqid`` is its
-    ID for ``get_request``. Searches and downloads count against monthly quotas, see ``get_quotas``. A sample's ID is
-    its SHA-256 digest. Filters that searches share:
-
-    - *filter_meta*: fields of the records to return: sha256, md5, type, size, first_seen, label, family
-    - *filter_filetypes*: file types such as pe32, pe64, elf64, macho, pdf, docx, html, text
-    - *min_size*, *max_size*: bytes, or with a unit: ``"100KB"``
-    - *min_date*, *max_date*: day first seen, ``yyyy/MM/dd``
-    - *options*: these as one dict; keywords are added to it"""
+    """Malware search: find samples by strings, bytes or YARA rules, read their metadata and download them."""
     get_quotas = called(sync.MalQuery.get_quotas)
     GetMalQueryQuotasV1 = get_quotas
     fuzzy_search = called(sync.MalQuery.fuzzy_search)
@@ -4241,11 +3743,7 @@ class MalQuery(Service):
     PostMalQueryHuntV1 = hunt
 
 class MessageCenter(Service):
-    """Message Center: open, find and describe cases with CrowdStrike's analysts, and add comments and files to them.
-
-    Scopes: Message Center: Read; Message Center: Write for new cases, comments and files. Lists page by *offset*, the
-    number of IDs to skip (0); *limit* is 1 to 500. *user_uuid* is the UUID of the Falcon user on whose behalf the call
-    acts."""
+    """Message Center: open, find and describe cases with CrowdStrike's analysts, and add comments and files to them."""
     aggregate_cases = called(sync.MessageCenter.aggregate_cases)
     AggregateCases = aggregate_cases
     get_case_activity = called(sync.MessageCenter.get_case_activity)
@@ -4277,11 +3775,7 @@ class MessageCenter(Service):
 Message_Center = MessageCenter
 
 class MLExclusions(Service):
-    """Machine learning exclusions: find, describe, create, update and delete them.
-
-    Scopes: Machine Learning Exclusions: Read; Machine Learning Exclusions: Write for changes. The version 2
-    operations also have the parent and grandparent process of a file. *filter* is FQL. Lists page by
-    *offset*, the number of records to skip (0); *limit* is 1 to 500."""
+    """Machine learning exclusions: find, describe, create, update and delete them."""
     aggregate_exclusions = called(sync.MLExclusions.aggregate_exclusions)
     exclusions_aggregates_v2 = aggregate_exclusions
     get_all_exclusions = called(sync.MLExclusions.get_all_exclusions)
@@ -4318,9 +3812,7 @@ class MLExclusions(Service):
 ML_Exclusions = MLExclusions
 
 class MobileEnrollment(Service):
-    """Mobile Enrollment: send users the email with which they enroll a mobile device.
-
-    Scope: Mobile Enrollment: Write. Each call sends emails, so it is not retried after a fault."""
+    """Mobile Enrollment: send users the email with which they enroll a mobile device."""
     device_enroll = called(sync.MobileEnrollment.device_enroll)
     RequestDeviceEnrollmentV3 = device_enroll
     device_enroll_v4 = called(sync.MobileEnrollment.device_enroll_v4)
@@ -4336,15 +3828,7 @@ class Models(Service):
     QueriesModelsV1 = queries_models_v1
 
 class FlightControl(Service):
-    """Flight Control: find child customers, and manage CID groups, user groups and the roles that link them.
-
-    Scopes: Flight Control: Read; Flight Control: Write for changes; both for an API client of the parent. Lists page by
-    *offset*, the number of IDs to skip (0); *limit* is 1 to 1,000 (10). *sort* is last_modified_timestamp, and for
-    groups name too, with ``|asc`` or ``|desc``.
-
-    A CID group is a set of child customers, a user group a set of the parent's users. A link gives the users of one the
-    roles *role_ids* for the customers of the other. The keywords of a write describe one record; *body* takes several,
-    as ``{"resources": [...]}``."""
+    """Flight Control: find child customers, and manage CID groups, user groups and the roles that link them."""
     get_children = called(sync.FlightControl.get_children)
     getChildren = get_children
     get_children_v2 = called(sync.FlightControl.get_children_v2)
@@ -4416,10 +3900,7 @@ class FlightControl(Service):
 Flight_Control = FlightControl
 
 class NetworkContainment(Service):
-    """The allowlist of network containment: find, describe, add, change and delete its rules.
-
-    A contained host reaches only the CrowdStrike cloud and the addresses of this list. The scope of these operations is
-    not published. A rule is a dict with ``rule`` (the address), ``type``, ``label``, ``context`` and ``options``."""
+    """The allowlist of network containment: find, describe, add, change and delete its rules."""
     get_allowlist_rules = called(sync.NetworkContainment.get_allowlist_rules)
     GetContainmentAllowlistRules = get_allowlist_rules
     create_allowlist_rules = called(sync.NetworkContainment.create_allowlist_rules)
@@ -4432,19 +3913,12 @@ class NetworkContainment(Service):
     QueryContainmentAllowlistRules = query_allowlist_rules
 
 class NetworkScan(NetworkScanGlobalConfigs, NetworkScanScanRunReports, NetworkScanScanRuns, NetworkScanScanners, NetworkScanTemplates, NetworkScanNetworks, NetworkScanScans, NetworkScanZones, NetworkScanDetections):
-    """Network scans: networks, zones, scanners, scans and what they find, in one class.
-
-    It has the operations of ``NetworkScanGlobalConfigs``, ``NetworkScanScanRunReports``, ``NetworkScanScanRuns``,
-    ``NetworkScanScanners``, ``NetworkScanTemplates``, ``NetworkScanNetworks``, ``NetworkScanScans``,
-    ``NetworkScanZones`` and ``NetworkScanDetections``."""
+    """Network scans: networks, zones, scanners, scans and what they find, in one class."""
 
 Network_Scan = NetworkScan
 
 class NetworkScanDetections(Service):
-    """Network scan detections: find, describe and count them.
-
-    *filter* is FQL; *sort* is one field. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to 100
-    (100)."""
+    """Network scan detections: find, describe and count them."""
     aggregate_netscan_detections = called(sync.NetworkScanDetections.aggregate_netscan_detections)
     aggregate_detections = aggregate_netscan_detections
     get_combined_netscan_detections = listed(sync.NetworkScanDetections.get_combined_netscan_detections)
@@ -4455,18 +3929,14 @@ class NetworkScanDetections(Service):
     query_detections = query_netscan_detections
 
 class NetworkScanGlobalConfigs(Service):
-    """Network scan settings: read and change the settings for all scans of a CID.
-
-    Scopes: Network scanning: Read; Network scanning: Write for changes."""
+    """Network scan settings: read and change the settings for all scans of a CID."""
     get_global_configs = called(sync.NetworkScanGlobalConfigs.get_global_configs)
     GetGlobalConfigs = get_global_configs
     update_global_configs = called(sync.NetworkScanGlobalConfigs.update_global_configs)
     UpdateGlobalConfigs = update_global_configs
 
 class NetworkScanNetworks(Service):
-    """Network scan networks: find, describe, create, update and delete subnets to scan.
-
-    Scopes: Network scanning: Read; Network scanning: Write for changes. *filter* is FQL; *sort* is one field."""
+    """Network scan networks: find, describe, create, update and delete subnets to scan."""
     aggregate_networks = called(sync.NetworkScanNetworks.aggregate_networks)
     AggregateNetworks = aggregate_networks
     get_networks = chunked(sync.NetworkScanNetworks.get_networks)
@@ -4481,17 +3951,12 @@ class NetworkScanNetworks(Service):
     QueryNetworks = query_networks
 
 class NetworkScanScanRunReports(Service):
-    """Network scan reports: download the report of a scan run.
-
-    Scope: Network scanning: Read."""
+    """Network scan reports: download the report of a scan run."""
     get_scan_run_reports = downloaded(sync.NetworkScanScanRunReports.get_scan_run_reports)
     GetScanRunReports = get_scan_run_reports
 
 class NetworkScanScanRuns(Service):
-    """Network scan runs: find, describe, start and stop them.
-
-    Scopes where known: Network scanning: Read; Network scanning: Write to create one. *filter* is FQL; *sort* is one
-    field."""
+    """Network scan runs: find, describe, start and stop them."""
     aggregate_scan_runs = called(sync.NetworkScanScanRuns.aggregate_scan_runs)
     AggregateScanRuns = aggregate_scan_runs
     get_scan_runs = chunked(sync.NetworkScanScanRuns.get_scan_runs)
@@ -4504,9 +3969,7 @@ class NetworkScanScanRuns(Service):
     QueryScanRuns = query_scan_runs
 
 class NetworkScanScanners(Service):
-    """Network scanners: find, describe and set up the hosts that scan.
-
-    *filter* is FQL; *sort* is one field."""
+    """Network scanners: find, describe and set up the hosts that scan."""
     aggregate_scanners = called(sync.NetworkScanScanners.aggregate_scanners)
     AggregateScanners = aggregate_scanners
     get_scanners = chunked(sync.NetworkScanScanners.get_scanners)
@@ -4517,9 +3980,7 @@ class NetworkScanScanners(Service):
     QueryScanners = query_scanners
 
 class NetworkScanScans(Service):
-    """Network scans: find, describe, create, update and delete their definitions.
-
-    Scope where known: Network scanning: Read. *filter* is FQL; *sort* is one field."""
+    """Network scans: find, describe, create, update and delete their definitions."""
     aggregate_scans = called(sync.NetworkScanScans.aggregate_scans)
     aggregate_scansMixin0 = aggregate_scans
     AggregateScansMixin0 = aggregate_scans
@@ -4536,9 +3997,7 @@ class NetworkScanScans(Service):
     QueryScansMixin0 = query_scans
 
 class NetworkScanTemplates(Service):
-    """Network scan templates: find, describe, create, update and delete them.
-
-    Scope where known: Network scanning: Read. *filter* is FQL; *sort* is one field."""
+    """Network scan templates: find, describe, create, update and delete them."""
     get_template_configs = called(sync.NetworkScanTemplates.get_template_configs)
     GetTemplateConfigs = get_template_configs
     get_templates = chunked(sync.NetworkScanTemplates.get_templates)
@@ -4553,9 +4012,7 @@ class NetworkScanTemplates(Service):
     QueryTemplates = query_templates
 
 class NetworkScanZones(Service):
-    """Network scan zones: find, describe, create, update and delete them.
-
-    Scope where known: Network scanning: Read. *filter* is FQL; *sort* is one field."""
+    """Network scan zones: find, describe, create, update and delete them."""
     aggregate_zones = called(sync.NetworkScanZones.aggregate_zones)
     AggregateZones = aggregate_zones
     combined_zones = listed(sync.NetworkScanZones.combined_zones)
@@ -4572,20 +4029,7 @@ class NetworkScanZones(Service):
     QueryZones = query_zones
 
 class NGSIEM(Service):
-    """Next-Gen SIEM: search events; manage parsers, dashboards, saved queries, lookup files and data connections.
-
-    Scopes, each with Read, and Write for changes: NGSIEM for searches and for files of a repository; NGSIEM Dashboards;
-    NGSIEM Lookup Files; NGSIEM Parsers; NGSIEM Saved Queries; NGSIEM Data Connections API. Starting and stopping a
-    search needs NGSIEM: Write.
-
-    *search_domain* is the name of a view or a repository. Lists page by *offset*, the number of records to skip (0),
-    which is at most 9,999 for content; *limit* is 1 to 9,999 (50), and their *filter* supports only the name:
-    ``name:~'value'``.
-
-    Templates are LogScale YAML; their schemas are on https://schemas.humio.com/. An item has at most 10 labels, of at
-    most 60 characters each. A bulk operation takes at most 100 items and is no transaction: its answer has a record for
-    each item, with ``success`` and ``error``. A template, and a file, is bytes, a str with the content, an open file,
-    or a path (``os.PathLike``)."""
+    """Next-Gen SIEM: search events; manage parsers, dashboards, saved queries, lookup files and data connections."""
     upload_file = called(sync.NGSIEM.upload_file)
     UploadLookupV1 = upload_file
     get_file = downloaded(sync.NGSIEM.get_file)
@@ -4760,12 +4204,7 @@ class NGSIEM(Service):
     ExternalPatchConnectorConfig = patch_connector_config
 
 class ODS(Service):
-    """On-demand scans: start, schedule, cancel and count scans, and read the malicious files that they found.
-
-    Scopes: On-demand scans (ODS): Read; On-demand scans (ODS): Write to start, schedule, cancel and delete.
-
-    A scan runs on many hosts: a scan host is one host in one scan. A scheduled scan starts scans at its times. Each has
-    an ID of its own. Lists page by *offset*, the number of IDs to skip (0); *limit* is 500 by default. *filter* is FQL."""
+    """On-demand scans: start, schedule, cancel and count scans, and read the malicious files that they found."""
     aggregate_scan_hosts = called(sync.ODS.aggregate_scan_hosts)
     aggregate_query_scan_host_metadata = aggregate_scan_hosts
     aggregate_scans = called(sync.ODS.aggregate_scans)
@@ -4793,11 +4232,7 @@ class ODS(Service):
     query_scheduled_scans = listed(sync.ODS.query_scheduled_scans)
 
 class PreventionPolicy(Service):
-    """Prevention policies: find, create, change, order and delete them, and find the hosts that they apply to.
-
-    Scopes: Prevention policies: Read; Prevention policies: Write for changes. A policy says what the sensor detects and
-    blocks. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to 5,000. *filter* is FQL. *sort* is
-    a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal digits."""
+    """Prevention policies: find, create, change, order and delete them, and find the hosts that they apply to."""
     query_combined_policy_members = listed(sync.PreventionPolicy.query_combined_policy_members)
     queryCombinedPreventionPolicyMembers = query_combined_policy_members
     query_combined_policies = listed(sync.PreventionPolicy.query_combined_policies)
@@ -4824,9 +4259,7 @@ PreventionPolicies = PreventionPolicy
 Prevention_Policy = PreventionPolicy
 
 class ProfileGroups(Service):
-    """Profile groups: find, describe, create, update and delete them, and choose their users, roles and user groups.
-
-    Scopes: User management: Read; User management: Write for changes. Users are given as UUIDs, groups as IDs."""
+    """Profile groups: find, describe, create, update and delete them, and choose their users, roles and user groups."""
     group_actions_v1_mixin0 = called(sync.ProfileGroups.group_actions_v1_mixin0)
     GroupActionsV1Mixin0 = group_actions_v1_mixin0
     group_users_actions_v1_mixin0 = called(sync.ProfileGroups.group_users_actions_v1_mixin0)
@@ -4847,14 +4280,7 @@ class ProfileGroups(Service):
     QueryGroupsV1Mixin0 = query_groups_v1_mixin0
 
 class Quarantine(Service):
-    """Quarantined files: find, describe and count them, and release or delete them.
-
-    Scopes: Quarantined Files: Read; Quarantined Files: Write for actions. The ID of a quarantined file is the AID of
-    its host and the SHA-256 digest of the file, joined by an underscore.
-
-    Actions: "release" lets the file run again, "unrelease" puts it back into quarantine, "delete" removes it from the
-    host and cannot be undone. Actions return no record; ``state`` of the files changes when the hosts have carried them
-    out."""
+    """Quarantined files: find, describe and count them, and release or delete them."""
     action_update_count = called(sync.Quarantine.action_update_count)
     ActionUpdateCount = action_update_count
     get_aggregate_files = called(sync.Quarantine.get_aggregate_files)
@@ -4869,12 +4295,7 @@ class Quarantine(Service):
     UpdateQfByQuery = update_quarantined_detects_by_query
 
 class QuickScan(Service):
-    """Quick scans: submit uploaded samples in bulk, and read the verdicts.
-
-    Scopes: Quick Scan (Falcon Intelligence): Read; Quick Scan (Falcon Intelligence): Write for ``scan_samples``.
-
-    A scan covers many samples, which ``SampleUploads.upload_sample`` has uploaded before. It usually takes less than a
-    minute, longer for more samples. The quota of scans is in ``meta.quota``."""
+    """Quick scans: submit uploaded samples in bulk, and read the verdicts."""
     get_scans_aggregates = called(sync.QuickScan.get_scans_aggregates)
     GetScansAggregates = get_scans_aggregates
     get_scans = called(sync.QuickScan.get_scans)
@@ -4888,11 +4309,7 @@ class QuickScan(Service):
 Quick_Scan = QuickScan
 
 class QuickScanPro(Service):
-    """QuickScan Pro: upload files, scan them, read and delete the results.
-
-    Scopes: QuickScan Pro: Read; QuickScan Pro: Write to upload, scan and delete.
-
-    A file's ID is its SHA-256 digest; a scan has an ID of its own. Files are deleted when your retention time ends."""
+    """QuickScan Pro: upload files, scan them, read and delete the results."""
     upload_file = called(sync.QuickScanPro.upload_file)
     UploadFileMixin0Mixin93 = upload_file
     UploadFileMixin0Mixin94 = upload_file
@@ -4909,25 +4326,7 @@ class QuickScanPro(Service):
     QueryScanResults = query_scan_results
 
 class RealTimeResponse(Service):
-    """Real Time Response: open sessions on hosts, run commands in them, and download files from hosts.
-
-    Scopes: Real time response: Read for sessions and read-only commands; Real time response: Write for active-responder
-    commands and files of hosts. Commands for administrators are in ``RealTimeResponseAdmin``.
-
-    A session expires after 10 minutes; ``pulse_session`` and ``batch_refresh_sessions`` keep it open. A session or a
-    batch belongs to the API client that opened it. IDs of sessions, batches and requests are UUIDs; the ID of a host is
-    its AID.
-
-    A command is *base_command*, for example "ls", and *command_string*, the whole line, for example ``ls /tmp``. On one
-    host a command returns a ``cloud_request_id``; read its output with the matching ``check_...`` method until
-    ``complete`` is true. A batch command waits for the hosts and returns their output by AID under
-    ``combined.resources``. Each host has ``complete``, ``stdout``, ``stderr`` and ``errors`` of its own: a success of
-    the call does not mean that the command worked on every host.
-
-    Batch calls and ``init_session`` have an argument *timeout*: the seconds (30, at most 300) that the API waits for
-    hosts. *timeout_duration* says the same as a duration ("30s"; units ns, us, ms, s, m, h). *host_timeout_duration* is
-    the time that each host has, and is below the overall time. The HTTP timeout is separate, 60 seconds: for a longer
-    wait raise it with ``options={"timeout": 330, "deadline": 400}``."""
+    """Real Time Response: open sessions on hosts, run commands in them, and download files from hosts."""
     aggregate_sessions = called(sync.RealTimeResponse.aggregate_sessions)
     RTR_AggregateSessions = aggregate_sessions
     batch_active_responder_command = called(sync.RealTimeResponse.batch_active_responder_command)
@@ -4978,20 +4377,7 @@ class RealTimeResponse(Service):
 Real_Time_Response = RealTimeResponse
 
 class RealTimeResponseAdmin(Service):
-    """Real Time Response for administrators: run any command, and manage scripts and files for hosts.
-
-    Scope: Real time response (admin): Write, also for reads. Sessions and batches are those of ``RealTimeResponse``,
-    whose docstring explains commands and *timeout*.
-
-    Put files are copied to hosts by the command ``put``. Custom scripts are your own, run by ``runscript
-    -CloudFile=...``. Falcon scripts are CrowdStrike's. The ID of a put file or a custom script has the form of two
-    32-digit hexadecimal numbers, joined by an underscore.
-
-    In uploads, *file* is bytes, an open file or a path (``pathlib.Path``); *name* is the name in Falcon (that of the
-    file), and required for bytes. *comments_for_audit_log* has at most 4,096 characters. As in falconpy,
-    ``files=[("file", (name, content))]`` works too. *permission_type* says who can run a script: "private" its owner,
-    "group" administrators, "public" active responders too; default "none". *platform* is windows, mac or linux, or
-    several of them (windows)."""
+    """Real Time Response for administrators: run any command, and manage scripts and files for hosts."""
     batch_admin_command = called(sync.RealTimeResponseAdmin.batch_admin_command)
     BatchAdminCmd = batch_admin_command
     check_admin_command_status = called(sync.RealTimeResponseAdmin.check_admin_command_status)
@@ -5036,22 +4422,14 @@ class RealTimeResponseAdmin(Service):
 Real_Time_Response_Admin = RealTimeResponseAdmin
 
 class RealTimeResponseAudit(Service):
-    """Audit of Real Time Response: read the sessions of all users of a tenant, and the commands run in them.
-
-    Scope: Real time response audit: Read."""
+    """Audit of Real Time Response: read the sessions of all users of a tenant, and the commands run in them."""
     audit_sessions = listed(sync.RealTimeResponseAudit.audit_sessions)
     RTRAuditSessions = audit_sessions
 
 Real_Time_Response_Audit = RealTimeResponseAudit
 
 class Recon(Service):
-    """Recon: manage monitoring rules and their actions, read and triage notifications, and export them.
-
-    Scopes: Monitoring rules (Falcon Intelligence Recon): Read; Write for changes.
-
-    Lists page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500, and *offset* plus *limit* at most
-    10,000. *filter* is FQL; *q* searches the text of all indexed fields. *sort* is a field with ``|asc`` or ``|desc``.
-    The keywords of a write describe one record; *body*, a list, takes several."""
+    """Recon: manage monitoring rules and their actions, read and triage notifications, and export them."""
     aggregate_notifications_exposed_data_records = called(sync.Recon.aggregate_notifications_exposed_data_records)
     AggregateNotificationsExposedDataRecordsV1 = aggregate_notifications_exposed_data_records
     aggregate_notifications = called(sync.Recon.aggregate_notifications)
@@ -5106,9 +4484,7 @@ class Recon(Service):
     QueryRulesV1 = query_rules
 
 class ReportExecutions(Service):
-    """Report executions: find, describe and repeat the runs of scheduled reports, and download their files.
-
-    Scope: Scheduled Reports: Read. Each run has an ID; ``ScheduledReports`` describes the report that is run."""
+    """Report executions: find, describe and repeat the runs of scheduled reports, and download their files."""
     get_download = downloaded(sync.ReportExecutions.get_download)
     report_executions_download_get = get_download
     retry_reports = called(sync.ReportExecutions.retry_reports)
@@ -5120,11 +4496,7 @@ class ReportExecutions(Service):
     reports_executions_query = query_reports
 
 class ResponsePolicies(Service):
-    """Response policies: find, create, change, order and delete them, and find the hosts that they apply to.
-
-    Scopes: Response policies: Read; Response policies: Write for changes. A policy says which commands of Real Time
-    Response work on a host. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to 5,000. *filter*
-    is FQL. *sort* is a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal digits."""
+    """Response policies: find, create, change, order and delete them, and find the hosts that they apply to."""
     query_combined_policy_members = listed(sync.ResponsePolicies.query_combined_policy_members)
     queryCombinedRTResponsePolicyMembers = query_combined_policy_members
     query_combined_policies = listed(sync.ResponsePolicies.query_combined_policies)
@@ -5149,14 +4521,7 @@ class ResponsePolicies(Service):
 Response_Policies = ResponsePolicies
 
 class SaasSecurity(Service):
-    """Falcon Shield: read security checks, alerts and inventories of SaaS products, and dismiss findings.
-
-    Scopes where known: SaaS Security (Falcon Shield): Read; Write to dismiss findings and to upload data.
-
-    Lists page by *offset*, the number of records to skip (0); *limit* is the number of records to return. An
-    integration is a connected account of a SaaS product; ``get_integrations`` lists them. *integration_id* and most
-    other filters also take several values in one str, separated by commas. A security check is one setting or rule that
-    Falcon Shield evaluates in an integration."""
+    """Falcon Shield: read security checks, alerts and inventories of SaaS products, and dismiss findings."""
     get_metrics = called(sync.SaasSecurity.get_metrics)
     GetMetricsV3 = get_metrics
     get_ai_agent_details = called(sync.SaasSecurity.get_ai_agent_details)
@@ -5231,12 +4596,7 @@ class SaasSecurity(Service):
     GetUserInventoryV3 = get_user_inventory
 
 class SampleUploads(Service):
-    """Samples for analysis: upload files and archives, extract archives, download and delete samples.
-
-    Scopes: Sample uploads: Read; Sample uploads: Write to upload, extract and delete.
-
-    The ID of a sample and of an archive is its SHA-256 digest. Archives are processed after the call returns:
-    ``status`` becomes ``done`` or ``error``. Files to upload are bytes, a str, an open file or a path."""
+    """Samples for analysis: upload files and archives, extract archives, download and delete samples."""
     list_archive = listed(sync.SampleUploads.list_archive)
     ArchiveListV1 = list_archive
     get_archive = called(sync.SampleUploads.get_archive)
@@ -5265,12 +4625,7 @@ class SampleUploads(Service):
 Sample_Uploads = SampleUploads
 
 class ScanningOrchestrator(Service):
-    """Find, describe, create, change, run and delete schedules of agentless scans in the cloud.
-
-    A schedule names a *scan_product* (``dspm_scanning`` for sensitive data, ``vulnerability_scanning`` for
-    vulnerabilities), a *provider_type*, the accounts, regions and services to scan, and a cadence. In lists *limit* is
-    1 to 100 (100), and *offset* is the number of records to skip. *filter* is FQL on ``name``, ``enabled``,
-    ``scan_product``, ``provider_type`` and ``created_at``; *sort* is one of them with ``|asc`` or ``|desc``."""
+    """Find, describe, create, change, run and delete schedules of agentless scans in the cloud."""
     get_combined_schedules = listed(sync.ScanningOrchestrator.get_combined_schedules)
     trigger_scan_by_schedule = called(sync.ScanningOrchestrator.trigger_scan_by_schedule)
     get_schedules = called(sync.ScanningOrchestrator.get_schedules)
@@ -5281,9 +4636,7 @@ class ScanningOrchestrator(Service):
     search_schedules = listed(sync.ScanningOrchestrator.search_schedules)
 
 class ScheduledReports(Service):
-    """Scheduled reports and searches: find, describe and start them.
-
-    Scope: Scheduled Reports: Read. ``ReportExecutions`` has the runs and their files."""
+    """Scheduled reports and searches: find, describe and start them."""
     launch = called(sync.ScheduledReports.launch)
     scheduled_reports_launch = launch
     get_reports = called(sync.ScheduledReports.get_reports)
@@ -5292,15 +4645,7 @@ class ScheduledReports(Service):
     scheduled_reports_query = query_reports
 
 class SensorDownload(Service):
-    """Sensor installers: find, describe and download them, and read the CCID that an installation needs.
-
-    Scope: Sensor Download: Read.
-
-    An installer's ID is its SHA-256 digest. Lists begin with the newest installer and page by *offset*, the number of
-    installers to skip (0); *limit* is 1 to 500 (100). *filter* is FQL over fields of the records, such as
-    ``platform:"windows"`` and ``version:>"5.2"``. *sort* is a field with ``|asc`` or ``|desc``, such as
-    ``release_date|desc``. Records of version 2 add architectures and the dates of long-term visibility, those of
-    version 3 long-term support."""
+    """Sensor installers: find, describe and download them, and read the CCID that an installation needs."""
     get_combined_sensor_installers_by_query = listed(sync.SensorDownload.get_combined_sensor_installers_by_query)
     GetCombinedSensorInstallersByQuery = get_combined_sensor_installers_by_query
     get_combined_sensor_installers_by_query_v2 = listed(sync.SensorDownload.get_combined_sensor_installers_by_query_v2)
@@ -5331,13 +4676,7 @@ class SensorDownload(Service):
 Sensor_Download = SensorDownload
 
 class SensorUpdatePolicy(Service):
-    """Sensor update policies: find, create, change and order them, list builds, and reveal uninstall tokens.
-
-    Scopes: Sensor update policies: Read; Sensor update policies: Write for changes and to reveal tokens; Bulk
-    uninstallation token: Write for ``increment_uninstall_token``. Methods with ``_v2`` also know
-    uninstall protection, schedules and variants. Lists page by *offset*, the number of records to skip (0); *limit* is
-    1 to 5,000. *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal
-    digits."""
+    """Sensor update policies: find, create, change and order them, list builds, and reveal uninstall tokens."""
     increment_uninstall_token = called(sync.SensorUpdatePolicy.increment_uninstall_token)
     incrementUninstallToken = increment_uninstall_token
     reveal_uninstall_token = called(sync.SensorUpdatePolicy.reveal_uninstall_token)
@@ -5382,25 +4721,14 @@ SensorUpdatePolicies = SensorUpdatePolicy
 Sensor_Update_Policy = SensorUpdatePolicy
 
 class SensorUsage(Service):
-    """Sensor usage: read the average number of sensors by kind of host, one record for each day.
-
-    Scope: Sensor Usage: Read.
-
-    *filter* is FQL, with all values in quotes, over these fields:
-
-    - event_date: last day of the records, such as '2024-06-11'; at the latest and by default two days ago (UTC)
-    - period: number of days, '1' to '395' ('28')
-    - selected_cids: CIDs with commas between them, for a Flight Control parent; by default the parent and all children"""
+    """Sensor usage: read the average number of sensors by kind of host, one record for each day."""
     get_hourly_usage = called(sync.SensorUsage.get_hourly_usage)
     GetSensorUsageHourly = get_hourly_usage
     get_weekly_usage = called(sync.SensorUsage.get_weekly_usage)
     GetSensorUsageWeekly = get_weekly_usage
 
 class SensorVisibilityExclusions(Service):
-    """Sensor visibility exclusions: find, describe, create, update and delete them.
-
-    Scopes: Sensor Visibility Exclusions: Read; Sensor Visibility Exclusions: Write for changes. Nothing is detected or
-    recorded under an excluded path: prefer machine learning or IOA exclusions."""
+    """Sensor visibility exclusions: find, describe, create, update and delete them."""
     get_exclusions = called(sync.SensorVisibilityExclusions.get_exclusions)
     getSensorVisibilityExclusionsV1 = get_exclusions
     create_exclusions = called(sync.SensorVisibilityExclusions.create_exclusions)
@@ -5415,14 +4743,10 @@ class SensorVisibilityExclusions(Service):
 Sensor_Visibility_Exclusions = SensorVisibilityExclusions
 
 class Serverless(ServerlessExports, ServerlessVulnerabilities):
-    """Serverless functions: exports and vulnerabilities, in one class.
-
-    It has the operations of ``ServerlessExports`` and ``ServerlessVulnerabilities``."""
+    """Serverless functions: exports and vulnerabilities, in one class."""
 
 class ServerlessExports(Service):
-    """Export the detections and vulnerabilities of serverless functions to a file, and download it.
-
-    Start an export, wait until its job is done, then download its file. An ID is that of an export job."""
+    """Export the detections and vulnerabilities of serverless functions to a file, and download it."""
     download_export_file = downloaded(sync.ServerlessExports.download_export_file)
     DownloadExportFileMixin0 = download_export_file
     read_export_jobs = chunked(sync.ServerlessExports.read_export_jobs)
@@ -5433,16 +4757,12 @@ class ServerlessExports(Service):
     QueryExportJobsMixin0 = query_export_jobs
 
 class ServerlessVulnerabilities(Service):
-    """Read the vulnerabilities of serverless functions in the SARIF format.
-
-    Scopes: Falcon Container Image: Read."""
+    """Read the vulnerabilities of serverless functions in the SARIF format."""
     get_vulnerabilities = called(sync.ServerlessVulnerabilities.get_vulnerabilities)
     GetCombinedVulnerabilitiesSARIF = get_vulnerabilities
 
 class Skills(Service):
-    """Skills of agents: find, describe, upload, replace, download and delete them.
-
-    A skill is a zip archive. *include_deleted* adds deleted skills (False)."""
+    """Skills of agents: find, describe, upload, replace, download and delete them."""
     download_studio_skill = downloaded(sync.Skills.download_studio_skill)
     EntitiesSkillsDownloadV2 = download_studio_skill
     get_studio_skills = called(sync.Skills.get_studio_skills)
@@ -5457,25 +4777,17 @@ class Skills(Service):
     QueriesSkillsV1 = query_studio_skills
 
 class Spans(Service):
-    """Spans of agent runs: find and describe them.
-
-    Scope: Charlotte AI Agent Definition: Read."""
+    """Spans of agent runs: find and describe them."""
     entities_spans_v1 = chunked(sync.Spans.entities_spans_v1)
     EntitiesSpansV1 = entities_spans_v1
     queries_spans_v1 = listed(sync.Spans.queries_spans_v1)
     QueriesSpansV1 = queries_spans_v1
 
 class Spotlight(SpotlightVulnerabilities, SpotlightVulnerabilityMetadata, SpotlightEvaluationLogic):
-    """Spotlight: vulnerabilities, their metadata and the logic that finds them, in one class.
-
-    It has the operations of ``SpotlightVulnerabilities``, ``SpotlightVulnerabilityMetadata`` and
-    ``SpotlightEvaluationLogic``."""
+    """Spotlight: vulnerabilities, their metadata and the logic that finds them, in one class."""
 
 class SpotlightEvaluationLogic(Service):
-    """Spotlight evaluation logic: find and describe the tests that ran on hosts, and the risks that can be evaluated.
-
-    Scopes: Vulnerabilities: Read; Risk Platform - Risk: Read for supported evaluations. *filter* is FQL and must be
-    given; *after* is the token of the previous answer."""
+    """Spotlight evaluation logic: find and describe the tests that ran on hosts, and the risks that can be evaluated."""
     query_evaluation_logic_combined = listed(sync.SpotlightEvaluationLogic.query_evaluation_logic_combined)
     combinedQueryEvaluationLogic = query_evaluation_logic_combined
     get_supported_evaluations = listed(sync.SpotlightEvaluationLogic.get_supported_evaluations)
@@ -5488,11 +4800,7 @@ class SpotlightEvaluationLogic(Service):
 Spotlight_Evaluation_Logic = SpotlightEvaluationLogic
 
 class SpotlightVulnerabilities(Service):
-    """Spotlight: find and describe vulnerabilities of hosts, remediations and installed patches.
-
-    Scope where known: Vulnerabilities: Read. *after* is the token of the previous answer. For vulnerabilities, *filter*
-    is required: FQL without wildcards, for example ``status:'open'+cve.severity:'CRITICAL'``. *sort* is then
-    updated_timestamp, closed_timestamp, rule.name or rule.recommendation_id with ``|asc`` or ``|desc``."""
+    """Spotlight: find and describe vulnerabilities of hosts, remediations and installed patches."""
     query_installed_patches_combined = listed(sync.SpotlightVulnerabilities.query_installed_patches_combined)
     combinedQueryInstalledPatches = query_installed_patches_combined
     query_vulnerabilities_combined = listed(sync.SpotlightVulnerabilities.query_vulnerabilities_combined)
@@ -5509,9 +4817,7 @@ class SpotlightVulnerabilities(Service):
 Spotlight_Vulnerabilities = SpotlightVulnerabilities
 
 class SpotlightVulnerabilityMetadata(Service):
-    """Vulnerability metadata: scores, vectors and exploits of CVEs by provider.
-
-    Scope: Risk Platform - Risk: Read."""
+    """Vulnerability metadata: scores, vectors and exploits of CVEs by provider."""
     get_cve_metadata = listed(sync.SpotlightVulnerabilityMetadata.get_cve_metadata)
     combineVulnMetadataExt = get_cve_metadata
 
@@ -5521,10 +4827,7 @@ class Stream(Service):
     StreamInvocationResponseV1 = stream_invocation_response_v1
 
 class TailoredIntelligence(Service):
-    """Tailored intelligence: find and describe events and the rules that match them.
-
-    Scope: Tailored Intelligence: Read. Lists page by *offset*, the number of IDs to skip (0). *filter* is FQL, ``*``
-    for everything. *q* searches every field for a phrase."""
+    """Tailored intelligence: find and describe events and the rules that match them."""
     get_event_body = downloaded(sync.TailoredIntelligence.get_event_body)
     GetEventsBody = get_event_body
     get_events_body = get_event_body
@@ -5540,13 +4843,7 @@ class TailoredIntelligence(Service):
     QueryRules = query_rules
 
 class ThreatGraph(Service):
-    """Threat Graph: describe vertices, follow their edges, and find the hosts where an indicator was seen.
-
-    Scope: Threatgraph: Read.
-
-    A vertex is a process, a module, a host, a user and so on. Its ID begins with its type and the agent ID:
-    ``pid:<aid>:<number>``. *scope* is ``device`` (default) or ``customer``. *nano* (False) returns times in
-    nanoseconds. *vertex_type* has two spellings, such as ``process`` and ``processes``; ``any-vertex`` fits all."""
+    """Threat Graph: describe vertices, follow their edges, and find the hosts where an indicator was seen."""
     get_edges = listed(sync.ThreatGraph.get_edges)
     combined_edges_get = get_edges
     get_ran_on = listed(sync.ThreatGraph.get_ran_on)
@@ -5569,12 +4866,7 @@ class Tools(Service):
     QueriesToolsV1 = queries_tools_v1
 
 class UnidentifiedContainers(Service):
-    """Unidentified containers: count them and read their records.
-
-    Scope: Falcon Container Image: Read for the counts; the API publishes none for ``search_and_read``. *filter* is FQL
-    over assessed_images_count, cid, cloud_account_id, cloud_name, cloud_region, cluster_id, cluster_name,
-    containers_impacted_count, detections_count, image_assessment_detections_count, last_seen, namespace, node_name,
-    severity, unassessed_images_count and visible_to_k8s."""
+    """Unidentified containers: count them and read their records."""
     read_count_by_date_range = called(sync.UnidentifiedContainers.read_count_by_date_range)
     ReadUnidentifiedContainersByDateRangeCount = read_count_by_date_range
     read_count = called(sync.UnidentifiedContainers.read_count)
@@ -5583,16 +4875,7 @@ class UnidentifiedContainers(Service):
     SearchAndReadUnidentifiedContainers = search_and_read
 
 class UserManagement(Service):
-    """Users: find, describe, count, create, update and delete them, and grant and revoke their roles.
-
-    Scopes where known: User management: Read; User management: Write for changes.
-
-    A user's ID is a UUID (*user_uuid*, or *ids*); a user's *uid* is the username, usually an email address. A *cid*
-    that is left out is that of the API client. Lists page by *offset*, the number of records to skip (0); *limit* is 1
-    to 500 (100). *sort* is a field, alone or with ``|asc`` or ``|desc``; *filter* is FQL. The V2 and V3 operations also
-    know external users, who belong to a partner's tenant.
-
-    The methods from ``get_roles`` on belong to an older API and are deprecated."""
+    """Users: find, describe, count, create, update and delete them, and grant and revoke their roles."""
     aggregate_users = called(sync.UserManagement.aggregate_users)
     aggregateUsersV1 = aggregate_users
     aggregate_users_v2 = called(sync.UserManagement.aggregate_users_v2)
@@ -5667,17 +4950,7 @@ class UserManagement(Service):
 User_Management = UserManagement
 
 class Workflows(Service):
-    """Workflows: find, import, export, change and run them, read results of executions, and answer requests for input.
-
-    Scopes where known: Workflow: Read; Workflow: Write for changes and executions.
-
-    Lists page by *offset*, the number of records to skip (0). *filter* is FQL. *sort* is a field with ``.asc`` or
-    ``.desc``, or several separated by commas; without a direction, the highest value comes first.
-
-    Operations that run a workflow return the IDs of executions. *execution_cid* are the tenants to run in (CIDs,
-    children too), by default the definition's. *key* identifies the run: the API drops a second run with the same key;
-    by default each run gets a new one. *depth* counts workflows that started each other, at most 4. *source_event_url*
-    is a link to the event that caused the run."""
+    """Workflows: find, import, export, change and run them, read results of executions, and answer requests for input."""
     search_activities = listed(sync.Workflows.search_activities)
     WorkflowActivitiesCombined = search_activities
     search_activities_content = listed(sync.Workflows.search_activities_content)
@@ -5725,9 +4998,7 @@ class Workflows(Service):
     WorkflowExecuteInternal = execute_internal
 
 class ZeroTrustAssessment(Service):
-    """Zero Trust Assessment: read the security scores of hosts and of the tenant.
-
-    Scope: Zero Trust Assessment: Read. The ID of an assessment is the AID of its host."""
+    """Zero Trust Assessment: read the security scores of hosts and of the tenant."""
     get_assessment = called(sync.ZeroTrustAssessment.get_assessment)
     getAssessmentV1 = get_assessment
     get_audit = called(sync.ZeroTrustAssessment.get_audit)
