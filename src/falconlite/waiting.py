@@ -28,6 +28,10 @@ class Task(Protocol):
         """Call a function that may block in another thread, and let other tasks run meanwhile."""
         ...
 
+    def give_way(self) -> None:
+        """Let other tasks run if this one has run for long."""
+        ...
+
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
         """Return what makes the calls of ``parallel`` in tasks."""
         ...

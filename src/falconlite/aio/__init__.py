@@ -32,7 +32,7 @@ TWINS = ("AsyncDownload", "Iteration")
 """Names of this module, and of ``falconlite.aio.twins``."""
 
 HOMES = {"Child": "auth.interface"}
-TWINNED = ("services.", "auth.interface", "auth.oauth2", "operations.service", "uber")
+TWINNED = ("services.", "auth.interface", "auth.oauth2", "hec.collector", "operations.service", "uber")
 """Public names besides those of ``falconlite``, and how the modules begin whose classes have twins."""
 
 
@@ -99,6 +99,6 @@ async def gather_children(auth_object: Any, work: Callable[..., Any], cids: Any 
     source = original(auth_object)
     auth = getattr(source, "auth_object", source)
     share(auth).enter()
-    (work, cids), options = arguments((work, cids), options)
+    (work, cids), options, _ = arguments(gathered, (work, cids), options)
     found = await run(gathered, auth, work, cids, **options)
     return [twin_of(each) for each in found]

@@ -9,36 +9,67 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from functools import partial, wraps
-from inspect import iscoroutinefunction, signature
+from inspect import getattr_static, iscoroutinefunction
 from types import MethodType
+from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from falconlite._late import late
 from falconlite.aio.locks import Lock
-from falconlite.aio.tasks import run, wait
+from falconlite.aio.members import Bound, Function, Value
+from falconlite.aio.queues import TaskQueue
+from falconlite.aio.sources import Given, from_thread, in_files, loop_here, source_of
+from falconlite.aio.tasks import current, run, wait
 from falconlite.aio.transport import TaskTransport
 from falconlite.auth.calls import log_in_first
 from falconlite.auth.interface import FalconInterface
 from falconlite.auth.outcomes import ChildOutcome
+from falconlite.auth.settings import HOOKS
+from falconlite.bulk.report import Bulk
 from falconlite.operations.download import Download
 from falconlite.operations.service import Service
-from falconlite.streams.feed import EventFeed
+from falconlite.streams.feed import WAITING, EventFeed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from inspect import Signature
+    from collections.abc import Callable, Coroutine, Generator
     from types import TracebackType
 
     from typing_extensions import Self
 
+    from falconlite.auth.connection import Connection
+
 R = TypeVar("R")
 
 AT_ONCE = frozenset(
-    {"authenticated", "child", "debug_log", "deprecated_mapping", "raise_for_status", "secrets", "sibling", "token_expired"}
+    {
+        "authenticated",
+        "child",
+        "debug_log",
+        "deprecated_mapping",
+        "detect_gzip",
+        "format_event",
+        "log_activity",
+        "log_startup",
+        "named",
+        "raise_for_status",
+        "secrets",
+        "sibling",
+        "slice_raw_data",
+        "token_expired",
+        "track_result",
+        "valid_cred_format",
+    }
 )
 """Methods that wait for nothing: their twins are not awaited."""
 
+LATER = frozenset({"auth_headers", "headers"})
+"""Properties of auth objects and service objects that may log in when they are read: ``await hosts.headers``."""
+
 MANY = frozenset({"pages", "records"})
 """Attributes of an operation that return iterators; ``bulk`` and ``export`` are awaited."""
+
+PLAIN = frozenset({bool, bytes, dict, float, int, list, str, tuple, type(None)})
+"""Types of arguments that the synchronous code takes as they are."""
 
 ITERATORS = ("Devices", "EventFeed", "Generator[", "Iterable[", "Iterator[", "Pages[", "Records[")
 """How the annotations of methods begin that return iterators."""
@@ -48,11 +79,18 @@ def share(auth: FalconInterface) -> TaskTransport:
     """Let tasks use an auth object, besides threads; return its transport."""
     connection = auth.connection
     if not isinstance(connection.transport, TaskTransport):
-        connection.transport = TaskTransport(connection.transport, connection.pool_size)
-        connection.new_lock = Lock
+        share_connection(connection)
         for each in (auth, *connection.children.values()):
             with each.tokens.lock:
                 each.tokens.lock = Lock()
+    return share_connection(connection)
+
+
+def share_connection(connection: Connection) -> TaskTransport:
+    """Let tasks send requests over the connections of an auth object or of a collector, besides threads."""
+    if not isinstance(connection.transport, TaskTransport):
+        connection.transport = TaskTransport(connection.transport, connection.pool_size)
+        connection.new_lock = Lock
     found: TaskTransport = connection.transport
     return found
 
@@ -65,11 +103,16 @@ def original(given: Any) -> Any:
 def twin_of(given: Any) -> Any:
     """Return the twin of a value: of an auth object, a service object, a download, an iterator; others as they are."""
     if isinstance(given, FalconInterface):
-        return Auth._of(given)  # noqa: SLF001  # of this module
+        return twin_class(type(given))._of(given)  # noqa: SLF001  # of this module
     if isinstance(given, Service):
         return twin_class(type(given))._of(given)  # noqa: SLF001  # of this module
     if isinstance(given, Download):
         return AsyncDownload._of(given)  # noqa: SLF001  # of this module
+    if type(given) is Bulk:
+        given.__class__ = AsyncBulk  # a subclass that has the same attributes
+        return given
+    if isinstance(given, EventFeed):
+        return Events(given)
     if isinstance(given, ChildOutcome):
         return given
     if isinstance(given, Iterator) and not isinstance(given, (list, dict, str, bytes)):
@@ -81,39 +124,77 @@ def twin_of(given: Any) -> Any:
 
 def awaited(given: Any) -> Any:
     """Return an argument as the synchronous code takes it: a coroutine function becomes a function."""
+    if isinstance(given, Awaits):
+        return given.of
     if iscoroutinefunction(given) or iscoroutinefunction(getattr(given, "__call__", None)):  # noqa: B004  # not whether it can be called
+
+        home: Any = loop_here()
 
         @wraps(given)
         def call(*args: Any, **more: Any) -> Any:
-            return original(wait(given(*map(twin_of, args), **more)))
+            nonlocal home
+            coroutine = given(*map(twin_of, args), **more)
+            running = current()
+            if running is None:
+                return original(from_thread(coroutine, home))
+            home = running.loop
+            return original(wait(coroutine))
 
         return call
-    if isinstance(given, Awaits):
-        return given.of
     return original(given)
 
 
-def arguments(args: tuple[Any, ...], given: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """Return arguments as the synchronous code takes them."""
-    return tuple(map(awaited, args)), {name: awaited(value) for name, value in given.items()}
+def arguments(
+    call: Any, args: tuple[Any, ...], given: dict[str, Any]
+) -> tuple[tuple[Any, ...], dict[str, Any], list[Given]]:
+    """Return the arguments of a method as it takes them, and those that were asynchronous files or iterators."""
+    sources: list[Given] = []
+
+    def taken(value: Any) -> Any:
+        if type(value) in PLAIN:
+            return value
+        made = source_of(value, file=uploads(call)) or awaited(value)
+        if isinstance(made, Given):
+            sources.append(made)
+        return made
+
+    args = tuple(map(taken, args))
+    given = {name: taken(value) for name, value in given.items()}
+    if "files" in given:
+        given["files"] = in_files(given["files"], taken)
+    return args, given, sources
 
 
-async def awaiting(enter: Callable[[], Any], call: Callable[..., Any], *args: Any, **given: Any) -> Any:
+def setting(name: str, value: Any) -> Any:
+    """Return an attribute as the synchronous object takes it. Hooks and methods may be coroutine functions."""
+    if name not in HOOKS:
+        return awaited(value)
+    return [awaited(each) for each in value] if isinstance(value, (list, tuple, set, frozenset)) else awaited(value)
+
+
+def uploads(call: Any) -> bool:
+    """Tell whether a method may upload a file."""
+    operation = getattr(call, "operation", None)
+    return call.__name__ in {"command", "override"} if operation is None else operation.upload is not None
+
+
+async def awaiting(
+    enter: Callable[[], Any], call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]
+) -> Any:
     """Run a function in this task, after *enter*; return the twin of its result."""
     enter()
-    return twin_of(await run(call, *args, **given))
+    args, given, sources = arguments(call, args, given)
+    try:
+        return twin_of(await run(call, *args, **given))
+    finally:
+        for each in sources:
+            each.end()
 
 
-class Awaits:
-    """A method of a twin: calling it returns a coroutine."""
-
-    def __init__(self, of: Any, enter: Callable[[], Any]) -> None:
-        self.of, self._enter = of, enter
-
+class Awaits(Bound):  # a method of a twin: calling it returns a coroutine
     def __call__(self, *args: Any, **given: Any) -> Coroutine[Any, Any, Any]:
         """Return a coroutine that runs the method."""
-        args, given = arguments(args, given)
-        return awaiting(self._enter, self.of, *args, **given)
+        return awaiting(self._enter, self.of, args, given)
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self.of, name)
@@ -121,20 +202,15 @@ class Awaits:
             return Iterates(found, self._enter)
         return Awaits(found, self._enter) if isinstance(found, MethodType) else found
 
-    def __repr__(self) -> str:
-        return f"<awaited {self.of!r}>"
 
-    def __dir__(self) -> list[str]:
-        return dir(self.of)
-
-
-class Iterates(Awaits):
-    """A method of a twin that returns an asynchronous iterator."""
+class Iterates(Awaits):  # a method of a twin that returns an asynchronous iterator
+    coroutine = False
 
     def __call__(self, *args: Any, **given: Any) -> Any:
         """Check the arguments, and return an iterator; nothing is sent before its first record."""
-        args, given = arguments(args, given)
-        return Iteration(self.of(*args, **given), self._enter)
+        args, given, _ = arguments(self.of, args, given)
+        found = self.of(*args, **given)
+        return Events(found, self._enter) if isinstance(found, EventFeed) else Iteration(found, self._enter)
 
 
 class Iteration(Generic[R]):
@@ -153,25 +229,26 @@ class Iteration(Generic[R]):
     async def __anext__(self) -> R:
         of = self._of
         if getattr(of, "at_hand", False):
-            found: Any = next(of)
-            return found  # type: ignore[no-any-return]  # a record as it is
+            record: R = next(of)
+            return record
         if self._busy:
             raise RuntimeError("another task waits for the next record of this iterator")
         self._busy = True
         try:
             self._enter()
-            found = await run(_threaded if isinstance(of, EventFeed) else next, of, OVER)
+            found = await run(next, of, OVER)
         finally:
             self._busy = False
         if found is OVER:
             raise StopAsyncIteration
-        return twin_of(found)  # type: ignore[no-any-return]  # a record, or the twin of a child's outcome
+        twin: R = twin_of(found)
+        return twin
 
     async def aclose(self) -> None:
         """End the iteration."""
         close = getattr(self._of, "close", None)
         if close is not None:
-            await run(partial(wait, asyncio.to_thread(close)) if isinstance(self._of, EventFeed) else close)
+            await run(close)
 
     async def __aenter__(self) -> Self:
         return self
@@ -193,31 +270,68 @@ OVER: Any = object()
 """What the last ``next()`` returns."""
 
 
-def _threaded(feed: Any, over: Any) -> Any:
-    """Take the next event of a feed, whose threads read the streams."""
-    return wait(asyncio.to_thread(next, feed, over))
+class Events(Iteration[dict[str, Any]]):
+    """Iterate over the events of an ``EventFeed``, whose threads read the streams.
+
+    A cancelled task loses no event: the next one that asks gets it. The threads end with ``aclose()``, the end of an
+    ``async with`` block, or once nothing refers to this object.
+    """
+
+    def __init__(self, of: EventFeed, enter: Callable[[], Any] = asyncio.get_running_loop) -> None:
+        super().__init__(of, enter)
+        self._entered = False
+
+    async def __anext__(self) -> Any:
+        if not self._entered:
+            self._entered = True
+            self._of.use(TaskQueue(WAITING, asyncio.get_running_loop()))
+        return await super().__anext__()
+
+    async def aclose(self) -> None:
+        """End the feeds and their threads."""
+        self._of.end()
+        await asyncio.to_thread(self._of.close)  # waits for the threads
+
+    def __del__(self) -> None:
+        if "_of" in vars(self):
+            self._of.end()
 
 
-class Member:
-    """An attribute of a twin's class: that of the synchronous class, awaited if it is a method."""
+class Later:
+    """A property that may send a request: awaited."""
 
-    def __init__(self, name: str, of: Any) -> None:
-        self.name, self.of = name, of
-        self.__name__ = name
-        self.__doc__ = getattr(of, "__doc__", None)
+    def __init__(self, of: Any, name: str, enter: Callable[[], Any]) -> None:
+        self._of, self._name, self._enter = of, name, enter
 
-    @property
-    def __signature__(self) -> Signature:
-        return signature(self.of)
-
-    def __get__(self, twin: Any, kind: type | None = None) -> Any:
-        return self if twin is None else twin._attribute(self.name)  # noqa: SLF001  # of this module
-
-    def __set__(self, twin: Any, value: Any) -> None:
-        setattr(twin._original, self.name, original(value))  # noqa: SLF001  # of this module
+    def __await__(self) -> Generator[Any, Any, Any]:
+        return awaiting(self._enter, partial(getattr, self._of, self._name), (), {}).__await__()
 
     def __repr__(self) -> str:
-        return f"<awaited {self.of!r}>"
+        return f"<awaited {self._name} of {self._of!r}>"
+
+
+class AsyncBulk(Bulk[Any]):
+    """The report of a bulk call of a task: ``again`` is awaited."""
+
+    async def again(self, **given: Any) -> AsyncBulk:  # type: ignore[override]  # awaited
+        """Try the IDs that failed and those not tried; return a new report of all IDs. See ``Bulk.again``."""
+        found: AsyncBulk = await awaiting(int, super().again, (), given)
+        return found
+
+
+def way_of(name: str, method: Any) -> type[Awaits] | None:
+    """Return what makes a method asynchronous; None if it waits for nothing."""
+    if name in MANY:
+        return Iterates
+    if name in AT_ONCE:
+        return None
+    said = "" if hasattr(method, "operation") else getattr(method, "__annotations__", {}).get("return", "")
+    return Iterates if str(said).startswith(ITERATORS) else Awaits
+
+
+def _again(kind: type | None, found: Any) -> Any:
+    """Make a twin that was pickled. *kind* is its class, None for that of the synchronous object."""
+    return twin_of(found) if kind is None else kind._of(found)  # type: ignore[attr-defined]  # of a Twin
 
 
 class Twin:
@@ -234,14 +348,13 @@ class Twin:
         return made
 
     def _attribute(self, name: str) -> Any:
+        if name in LATER and isinstance(getattr(type(self._original), name), property):
+            return Later(self._original, name, self._enter)
         found = getattr(self._original, name)
-        if not callable(found) or isinstance(found, type):
+        if not callable(found) or isinstance(found, (type, dict)):  # a Result can be called
             return twin_of(found)
-        if name in AT_ONCE:
-            return lambda *args, **given: twin_of(found(*args, **given))
-        said = getattr(found, "__annotations__", {}).get("return", "") if isinstance(found, MethodType) else ""
-        kind = Iterates if str(said).startswith(ITERATORS) and not hasattr(found, "operation") else Awaits
-        return kind(found, self._enter)
+        way = way_of(name, found)
+        return way(found, self._enter) if way else wraps(found)(lambda *args, **given: twin_of(found(*args, **given)))
 
     if not TYPE_CHECKING:  # type checkers would allow any name
 
@@ -260,6 +373,31 @@ class Twin:
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(self), *dir(self._original)})
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Twin) and bool(self._original == other._original)
+
+    def __hash__(self) -> int:
+        return hash(self._original)
+
+    def __copy__(self) -> Self:
+        return self._of(copy(self._original))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle the synchronous object, without secrets, and a class that is not the one of ``falconlite.aio``."""
+        kind = type(self)
+        return _again, (None if kind is _CLASSES.get(kind._kind) else kind, self._original)
+
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            setattr(self._original, name, setting(name, value))
+            if isinstance(getattr(type(self), name, None), Function):
+                vars(self)[name] = value  # a mock, which programs ask for its calls
+
+        def __delattr__(self, name: str) -> None:
+            vars(self).pop(name, None)
+            delattr(self._original, name)
+
 
 class Auth(Twin):
     """The twin of an auth object: one token, one connection pool and one set of settings for all that share it."""
@@ -267,8 +405,7 @@ class Auth(Twin):
     _kind = FalconInterface
 
     def __init__(self, **settings: Any) -> None:
-        given = {name: original(value) for name, value in settings.items()}
-        vars(self)["_original"] = self._kind(**given)
+        vars(self)["_original"] = self._kind(**{name: setting(name, value) for name, value in settings.items()})
         share(self._original)
 
     @classmethod
@@ -278,11 +415,6 @@ class Auth(Twin):
 
     def _enter(self) -> None:
         share(self._original).enter()
-
-    if not TYPE_CHECKING:  # type checkers would allow any name
-
-        def __setattr__(self, name: str, value: Any) -> None:
-            setattr(self._original, name, original(value))
 
     async def __aenter__(self) -> Self:
         self._enter()
@@ -310,7 +442,7 @@ class ServiceTwin(Twin):
 
     def __init__(self, auth_object: Any = None, default_auth_object_class: Any = None, **settings: Any) -> None:
         lazy = bool(settings.pop("lazy_login", False))
-        given = {name: original(value) for name, value in settings.items()}
+        given = {name: setting(name, value) for name, value in settings.items()}
         kind = getattr(default_auth_object_class, "_kind", default_auth_object_class)
         made = self._kind(original(auth_object), kind, lazy_login=True, **given)
         vars(self).update(_original=made, _lazy=lazy)
@@ -325,11 +457,6 @@ class ServiceTwin(Twin):
 
     def _enter(self) -> None:
         share(self._original.auth_object).enter()
-
-    if not TYPE_CHECKING:  # type checkers would allow any name
-
-        def __setattr__(self, name: str, value: Any) -> None:
-            setattr(self._original, name, original(value))
 
     async def __aenter__(self) -> Self:
         self._enter()
@@ -383,13 +510,22 @@ def twin_class(kind: type) -> Any:
     """Return the class whose objects are twins of those of *kind*."""
     found = _CLASSES.get(kind)
     if found is None:
-        base: Any = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
+        root: Any = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
+        if kind.__module__ == "falconlite.hec.collector":
+            root = late("falconlite.aio.collector", "Collector")
+        bases = [base for base in kind.__bases__ if issubclass(base, (FalconInterface, Service))]
         members: dict[str, Any] = {"_kind": kind, "__module__": "falconlite.aio", "__doc__": kind.__doc__}
-        own = {name for each in base.__mro__[:-1] for name in vars(each)}
+        own = {name for each in root.__mro__[:-1] for name in vars(each)}
         for name in dir(kind):
-            if not name.startswith("_") and name not in own:
-                members[name] = Member(name, getattr(kind, name))
-        found = _CLASSES[kind] = type(kind.__name__, (base,), members)
+            of = getattr_static(kind, name)
+            if name.startswith("_") or name in own or any(getattr_static(base, name, None) is of for base in bases):
+                continue
+            if isinstance(of, property) or not callable(getattr(kind, name)):
+                members[name] = Value(name, kind, of)
+            else:
+                method = getattr(kind, name)
+                members[name] = Function(name, method, coroutine=way_of(name, method) is Awaits)
+        found = _CLASSES[kind] = type(kind.__name__, tuple(map(twin_class, bases)) or (root,), members)
     return found
 
 
