@@ -18,6 +18,7 @@ from textwrap import indent
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.aio import twins
+from falconlite.aio.collector import Collector
 from falconlite.operations.method import Method
 
 if TYPE_CHECKING:
@@ -34,15 +35,17 @@ SERVICE = ("falconlite.operations.sharing.Sharing", "falconlite.operations.servi
 
 
 class Copied(NamedTuple):
-    """A class of the stubs: its name, the class of ``twins`` or of the stubs that it extends, where its members are."""
+    """A class of the stubs: its name, what it extends, the classes that have its members, and the names of these."""
 
     name: str
     base: str
     sources: tuple[str, ...]
+    only: str = ""  # all
 
 
 COPIED = (
     *(Copied(f"Async{source.rpartition('.')[2]}", "Iteration", (source,)) for source in (*ITERATORS, FEED)),
+    Copied("AsyncBulk", "Bulk[R]", ("falconlite.bulk.report.Bulk",), "again"),
     Copied("AsyncDownload", "twins.AsyncDownload", ("falconlite.operations.download.Download",)),
     Copied("AnyRouteOf", "", ("falconlite.operations._any_route.AnyRouteOf",)),
     Copied("AnyRoute", "", ("falconlite.operations._any_route.AnyRoute",)),
@@ -65,8 +68,18 @@ COPIED = (
     Copied("OAuth2", "FalconInterface", ("falconlite.auth.oauth2.OAuth2",)),
     Copied("APIHarnessV2", "FalconInterface", ("falconlite.uber.APIHarnessV2",)),
     Copied("APIHarness", "APIHarnessV2", ("falconlite.uber.APIHarness",)),
+    Copied("HEC", "Collector", ("falconlite.hec.collector.HEC",)),
     Copied("Service", "twins.ServiceTwin", SERVICE),
 )
+
+BASES = {
+    "Collector": Collector,
+    "Iteration": twins.Iteration,
+    "twins.AsyncDownload": twins.AsyncDownload,
+    "twins.Auth": twins.Auth,
+    "twins.ServiceTwin": twins.ServiceTwin,
+}
+"""Classes that exist at run time; their members are not copied again."""
 
 RENAMED = {made.sources[-1].rpartition(".")[2]: made.name for made in COPIED} | {
     "Generator": "Iteration",
@@ -74,10 +87,12 @@ RENAMED = {made.sources[-1].rpartition(".")[2]: made.name for made in COPIED} | 
 }
 """Types that are others in a task."""
 
-MADE = ("FalconInterface", "Service")
+MADE = ("FalconInterface", "HEC", "Service")
 """Classes whose constructors are copied."""
 
 HEAD = """
+# mypy: disable-error-code="misc, override"
+# pyright: reportIncompatibleMethodOverride=false
 import typing
 from collections.abc import Awaitable, Callable, Coroutine
 from types import CoroutineType
@@ -87,8 +102,10 @@ from typing_extensions import ParamSpec, Self, TypeVar
 
 import falconlite as sync
 from falconlite.aio import twins
+from falconlite.aio.collector import Collector
 from falconlite.aio.twins import Iteration
 from falconlite.binding.operation import Operation
+from falconlite.bulk import Bulk
 from falconlite.operations import _faces
 from falconlite.results.result import Result
 """
@@ -106,7 +123,7 @@ class Called(Generic[P, R]):
     def __get__(self, service: None, kind: type) -> Self: ...
     @typing.overload
     def __get__(self, service: Service, kind: type) -> _Called[P, R]: ...
-    async def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Coroutine[Any, Any, Result[R]]: ...
 
 @typing.overload
 def called(of: Callable[Concatenate[Any, P], Result[R]]) -> Called[P, R]: ...
@@ -142,12 +159,12 @@ def stubs(services: dict[str, dict[str, type[Service]]], public: Iterable[str]) 
     """
     file = _File({made.name for made in COPIED}.union(["Iteration"], *services.values()))
     code = [file.copied(made) for made in COPIED]
-    for kinds in services.values():
-        first: dict[type, str] = {}
-        for name, kind in kinds.items():
-            code.append(f"\n{name} = {first[kind]}\n" if kind in first else file.service(name, kind))
-            first.setdefault(kind, name)
-    code.append("\nServiceClass = Service\n")
+    named = {name: kind for kinds in services.values() for name, kind in kinds.items()}
+    first: dict[type, str] = {}
+    for name, kind in sorted(named.items(), key=lambda each: len(each[1].__mro__)):  # mypy wants bases first
+        code.append(f"\n{name} = {first[kind]}\n" if kind in first else file.service(name, kind))
+        first.setdefault(kind, name)
+    code.append("\nHTTPEventCollector = HEC\nServiceClass = Service\n")
     imports = sorted(line for line in file.origins.values() if "import " in line and line not in file.head)
     variables = [line for line in file.origins.values() if " = " in line]
     names = "\n".join((*imports, "", *variables, 'F = TypeVar("F", bound=Callable[..., Any])'))
@@ -165,27 +182,30 @@ class _File:
 
     def copied(self, made: Copied) -> str:
         """Return a class with the members of others."""
-        own = getattr(twins, made.base.removeprefix("twins.")) if made.base.startswith(("Iter", "twins.")) else object
-        given = {name for kind in own.__mro__[:-1] for name in vars(kind)} - {"__init__", "__doc__"}
+        given = {name for kind in BASES.get(made.base, object).__mro__[:-1] for name in vars(kind)} - {"__init__"}
         members: dict[str, list[str]] = {}
         for source in made.sources:
             module, tree = _class_of(source)
-            members |= self.members(tree, module, made)
+            members |= self.members(tree.body, module, made)
+        module, tree = _class_of(made.sources[-1])
         bases = [made.base]
         if made.base in {"", "Iteration"}:
             bases = [self.expression(base, module) for base in tree.bases]
         if made.base == "Iteration":
             bases = [f"Iteration[{members['__next__'][0]}]", *(base for base in bases if base.startswith("Generic"))]
         skipped = given | {"__next__", "close"} if made.base == "Iteration" else given
+        if made.only:
+            skipped = members.keys() - {made.only}
         lines = [line for name, lines in members.items() if name not in skipped for line in lines]
-        return _code_of(made.name, bases, tree, ast.get_docstring(tree) or "", lines)
+        text = "" if made.sources[0].startswith(FACES) else ast.get_docstring(tree) or ""  # jedi would show it
+        return _code_of(made.name, bases, tree, text, lines)
 
     def service(self, name: str, kind: type[Service]) -> str:
         """Return a service class."""
         module, tree = _class_of(f"{kind.__module__}.{kind.__name__}")
         own = vars(kind)
         others = [node for node in tree.body if not isinstance(own.get(getattr(node, "name", "")), Method)]
-        members = self.members(ast.ClassDef(name=name, bases=[], keywords=[], body=others), module, None)
+        members = self.members(others, module, None)
         lines = []
         for each, value in own.items():
             if not isinstance(value, Method):
@@ -197,22 +217,35 @@ class _File:
         text = (ast.get_docstring(tree) or "").partition("\n")[0]  # the whole would be a third of the file
         return _code_of(name, [base.__name__ for base in kind.__bases__], tree, text, lines)
 
-    def members(self, tree: ast.ClassDef, module: ModuleType, made: Copied | None) -> dict[str, list[str]]:
+    def members(self, body: list[ast.stmt], module: ModuleType, made: Copied | None) -> dict[str, list[str]]:
         """Return the lines of each member of a class, as it is in a task."""
         found: dict[str, list[str]] = {}
-        for node in _seen(tree.body):
+        seen = list(_seen(body))
+        said = {
+            node.name: ast.unparse(node.returns) for node in seen if isinstance(node, ast.FunctionDef) and node.returns
+        }
+        for node in seen:
             if isinstance(node, ast.FunctionDef):
-                self.method(node, module, made, found)
-            elif isinstance(node, ast.AnnAssign) and not ast.unparse(node.target).startswith("_"):
-                found[ast.unparse(node.target)] = [f"{ast.unparse(node.target)}: {self.expression(node.annotation, module)}"]
-            elif isinstance(node, ast.AnnAssign) and ast.unparse(node.target).startswith("__"):
-                found[ast.unparse(node.target)] = [f"{ast.unparse(node.target)}: {self.expression(node.annotation, module)}"]
+                self.method(node, module, made, found, said)
+            elif isinstance(node, ast.AnnAssign):
+                name = ast.unparse(node.target)
+                if name.startswith("__") or not name.startswith("_"):
+                    found[name] = [f"{name}: {self.expression(node.annotation, module)}"]
             elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Name):  # another name of a member
                 found[ast.unparse(node.targets[0])] = [ast.unparse(node)]
+            elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and made:  # a property
+                found[ast.unparse(node.targets[0])] = [f"{ast.unparse(node.targets[0])}: Any"]
         return found
 
-    def method(self, node: ast.FunctionDef, module: ModuleType, made: Copied | None, found: dict[str, list[str]]) -> None:
-        """Add a method, and the attributes that a constructor sets."""
+    def method(
+        self,
+        node: ast.FunctionDef,
+        module: ModuleType,
+        made: Copied | None,
+        found: dict[str, list[str]],
+        said: dict[str, str],
+    ) -> None:
+        """Add a method, or the attributes that a constructor sets. *said* is what each method returns."""
         name, ways = node.name, [ast.unparse(each) for each in node.decorator_list]
         if name == "__init__":
             for each in ast.walk(node):
@@ -232,23 +265,26 @@ class _File:
         if "overload" not in ways and any("overload" in line for line in found.get(name, ())):
             found[name] = [line.removesuffix(" ...") + _said(text) for line in found[name]]
             return
-        returns = ast.unparse(node.returns) if node.returns else ""
-        sync = (
-            (made is not None and made.base == "Iteration")
-            or any(each == "property" or each.endswith(".setter") for each in ways)
-            or name in twins.AT_ONCE | {"__init__", "__get__"}
-            or returns.startswith(twins.ITERATORS)
-        )
-        kept = [each for each in ways if each == "property" or each.endswith(".setter") or each.startswith("deprecated(")]
+        kept = [each for each in ways if each in {"property", "staticmethod"} or each.endswith(".setter")]
+        kept += [each for each in ways if each.startswith("deprecated(")]
+        data = any(each == "property" or each.endswith(".setter") for each in ways)
+        sync = data or name in {"__init__", "__get__"} or (made is not None and made.base == "Iteration")
+        returns = self.expression(node.returns, module)
+        if name in twins.LATER and "property" in ways:
+            returns = f"Awaitable[{returns}]"
+        if name == "__call__" and "P.args" in ast.unparse(
+            node.args
+        ):  # pyright shows the docstring of P, but not with async
+            sync, returns = True, f"Coroutine[Any, Any, {returns}]"
         if any(each.startswith("deprecated(") for each in kept):
             self.take("deprecated", module)
+        first = "" if sync or twins.way_of(name, said.get(name, "")) is not twins.Awaits else "async "
         head = [f"@{each}\n" for each in (*["typing.overload"] * ("overload" in ways), *kept)]
-        line = f"{'' if sync else 'async '}def {name}({self.expression(node.args, module)})"
-        line = "".join((*head, line, f" -> {self.expression(node.returns, module)}:"))
+        line = "".join((*head, f"{first}def {name}({self.expression(node.args, module)}) -> {returns}:"))
         work = next((each for each in node.args.args if ast.unparse(each.annotation or each).endswith("], R]")), None)
         if work is not None:  # a function that may be a coroutine function
-            first = line.replace(", R]", ", Awaitable[R]]", 1)
-            found[name] = [f"@typing.overload\n{each}{_said(text)}" for each in (first, line)]
+            lines = (line.replace(", R]", ", Awaitable[R]]", 1), line)
+            found[name] = [f"@typing.overload\n{each}{_said(text)}" for each in lines]
             return
         found.setdefault(name, []).append(line + _said(text))
 
@@ -276,18 +312,20 @@ class _Renames(ast.NodeTransformer):
     def __init__(self, file: _File, module: ModuleType) -> None:
         self.file, self.module = file, module
 
-    def visit_Name(self, node: ast.Name) -> ast.AST:  # noqa: N802  # the name that ast calls
+    def visit_Name(self, node: ast.Name) -> ast.AST:
         name = RENAMED.get(node.id, node.id)
         return ast.Name(name if name in self.file.defined else self.file.take(name, self.module), node.ctx)
 
-    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:  # noqa: N802  # the name that ast calls
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         if ast.unparse(node.value) == "Generator" and isinstance(node.slice, ast.Tuple):
             node.slice = node.slice.elts[0]
         return self.generic_visit(node)
 
     def visit_arguments(self, node: ast.arguments) -> ast.AST:
         node.defaults = [each if isinstance(each, ast.Constant) else ast.Constant(...) for each in node.defaults]
-        node.kw_defaults = [each and (each if isinstance(each, ast.Constant) else ast.Constant(...)) for each in node.kw_defaults]
+        node.kw_defaults = [
+            each and (each if isinstance(each, ast.Constant) else ast.Constant(...)) for each in node.kw_defaults
+        ]
         return self.generic_visit(node)
 
 
@@ -301,7 +339,9 @@ def _way(method: Method) -> str:
 
 def _code_of(name: str, bases: list[str], tree: ast.ClassDef, text: str, lines: list[str]) -> str:
     replaced = [each for each in map(ast.unparse, tree.decorator_list) if each.startswith("deprecated(")]
-    head = "".join(f"@{each}\n" for each in replaced) + f"class {name}({', '.join(filter(None, bases))}):".replace("()", "")
+    head = "".join(f"@{each}\n" for each in replaced) + f"class {name}({', '.join(filter(None, bases))}):".replace(
+        "()", ""
+    )
     head += _said(text) if text or not lines else ""
     return f"\n{head}\n" + "".join(indent(f"{line}\n", "    ") for line in lines)
 
@@ -338,7 +378,9 @@ def _origins(body: list[ast.stmt], module: str) -> dict[str, str]:
             for each in node.names:
                 line = f"from {origin} import {ast.unparse(each)}"
                 later = each.name in {"TypeVar", "ParamSpec", "Self", "deprecated"}
-                found[each.asname or each.name] = line.replace("from typing ", "from typing_extensions ") if later else line
+                found[each.asname or each.name] = (
+                    line.replace("from typing ", "from typing_extensions ") if later else line
+                )
         elif isinstance(node, ast.Import):
             found |= {each.asname or each.name: f"import {ast.unparse(each)}" for each in node.names}
         elif isinstance(node, ast.ClassDef):

@@ -292,8 +292,7 @@ def render(rows: list[Listed]) -> dict[str, str]:
             f"api_complete = uber\n{PACKAGE_THAT_IS_CALLED}\n"
         ),
         "aio/_exports.pyi": (
-            f'"""What type checkers see of falconlite.aio. {BANNER}"""\n'
-            f"{awaited.stubs(service_classes(), aio.names())}"
+            f'"""What type checkers see of falconlite.aio. {BANNER}"""\n{awaited.stubs(service_classes(), aio.names())}'
         ),
         "operations/_index.py": (
             f'"""Class, method and IDs of each operation. {BANNER}"""\n\n{HEAD}'

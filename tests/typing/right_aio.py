@@ -9,19 +9,27 @@ from typing_extensions import assert_type
 import falconlite
 from falconlite import Result, Saved, aio
 from falconlite import fql as f
-from falconlite.aio import APIHarness, APIHarnessV2, FalconInterface, Hosts, OAuth2, Service
+from falconlite.aio import (
+    APIHarness,
+    APIHarnessV2,
+    AsyncDownload,
+    Child,
+    FalconInterface,
+    Hosts,
+    Iteration,
+    OAuth2,
+    Service,
+)
+from falconlite.auth.outcomes import ChildOutcome
+from falconlite.bulk import Bulk, Waited
+from falconlite.exporting import Exported
+from falconlite.models.hosts import AffectedEntity, Device
+from falconlite.models.installation_tokens import InstallationToken
+from falconlite.paging import Cursor
+from falconlite.results.result import PythonicResult
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-
-    from falconlite.aio import AsyncDownload, Child
-    from falconlite.bulk import Bulk, Waited
-    from falconlite.exporting import Exported
-    from falconlite.models.hosts import AffectedEntity, Device
-    from falconlite.models.installation_tokens import InstallationToken
-    from falconlite.paging import Cursor
-    from falconlite.results.result import PythonicResult
-    from falconlite.tenants import ChildOutcome
 
 
 class Ours(Hosts):
@@ -50,7 +58,9 @@ async def calls() -> None:
         assert_type(await hosts.get_device_details(["a"]), Result[Device])
         assert_type((await hosts.get_device_details("a,b")).models[0].hostname, str | None)
         await hosts.perform_action(action_name="contain", ids={"a", "b"}, note="why")
-        assert_type(await hosts.perform_action.bulk(action_name="contain", ids=["a"], progress=told), Bulk[AffectedEntity])
+        report = await hosts.perform_action.bulk(action_name="contain", ids=["a"], progress=told)
+        same: Bulk[AffectedEntity] = await report.again(workers=2)
+        print(same.left)
         assert_type((await hosts.get_device_details.bulk(ids=["a"], workers=2)).models, list[Device])
         async for page in hosts.query_devices_by_filter_combined.pages(filter="a", limit=5):
             assert_type(page, PythonicResult[Device])
@@ -73,7 +83,8 @@ async def calls() -> None:
             assert_type(model, Device)
         await devices.aclose()
         iterator: AsyncIterator[dict[str, Any]] = devices
-        print(iterator)
+        also: Iteration[dict[str, Any]] = devices
+        print(iterator, also)
         assert_type(await hosts.export_devices("x.csv", columns=["hostname"]), Exported)
         assert_type((await hosts.query_devices_by_filter_combined.export("x.parquet", filter="a")).records, int)
         assert_type(await hosts.wait(["a"], until="contained", timeout=60, progress=told), Waited)
@@ -81,6 +92,7 @@ async def calls() -> None:
         assert_type((hosts.timeout, hosts.pythonic, hosts.token_status)[1], bool)
         assert_type(hosts.auth_object, FalconInterface)
         hosts.on_response = [print]
+        assert_type(await hosts.headers, dict[str, str])
         assert_type(await hosts.override("GET", "/x"), Result[Any])
         assert_type(await hosts.override("GET", "/x", stream=True), AsyncDownload)
         async for record in hosts.override.records("GET", "/x", most=3):
@@ -122,9 +134,7 @@ async def auth() -> None:
         assert_type(await aio.gather_children(Hosts(shared), lambda child: child.cid), list[ChildOutcome[str]])
         assert_type(await Ours(auth_object=shared).windows(), list[str])
         assert_type(Ours(auth_object=shared).sibling("Alerts"), Service)
-        assert_type(
-            (await aio.InstallationTokens(shared).tokens_read("a")).models, list[InstallationToken]
-        )
+        assert_type((await aio.InstallationTokens(shared).tokens_read("a")).models, list[InstallationToken])
     uber = APIHarnessV2(client_id="id", client_secret="secret")
     assert_type(await uber.command("QueryDevicesByFilter", limit=5), Result[Any])
     assert_type(await uber.command(override="GET,/file", stream=True), AsyncDownload)
@@ -137,4 +147,8 @@ async def auth() -> None:
         async for event in feed:
             assert_type(event, dict[str, Any])
         assert_type(feed.offsets, dict[int, int])
+    async with aio.HEC("key", "url") as collector:
+        assert_type(await collector.send_event_list([{"a": 1}]), int)
+        assert_type((await collector.send_events([{"a": 1}], workers=2)).sent, int)
+        assert_type(collector.format_event({"a": 1}), dict[str, Any] | str)
     assert_type(await aio.run(falconlite.Hosts().query_devices, limit=5), Result[str])

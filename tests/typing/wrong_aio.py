@@ -5,6 +5,8 @@ from __future__ import annotations
 from falconlite import aio
 from falconlite.aio import Nobody  # wrong
 
+nobody = Nobody
+
 
 async def calls(hosts: aio.Hosts, auth: aio.OAuth2) -> None:
     (await hosts.query_devices(limit="5"))  # wrong

@@ -1,5 +1,7 @@
 """What type checkers see of falconlite.aio. Derived by tools/index.py: run it, do not edit this."""
 
+# mypy: disable-error-code="misc, override"
+# pyright: reportIncompatibleMethodOverride=false
 import typing
 from collections.abc import Awaitable, Callable, Coroutine
 from types import CoroutineType
@@ -9,8 +11,10 @@ from typing_extensions import ParamSpec, Self, TypeVar
 
 import falconlite as sync
 from falconlite.aio import twins
+from falconlite.aio.collector import Collector
 from falconlite.aio.twins import Iteration
 from falconlite.binding.operation import Operation
+from falconlite.bulk import Bulk
 from falconlite.operations import _faces
 from falconlite.results.result import Result
 from collections.abc import Iterable
@@ -24,7 +28,6 @@ from falconlite.auth.settings import AuthSettings
 from falconlite.auth.settings import Hook
 from falconlite.auth.tokens import Tokens
 from falconlite.binding.operation import CommaSeparated
-from falconlite.bulk import Bulk
 from falconlite.bulk.report import Each
 from falconlite.bulk.waiting import Waited
 from falconlite.debug import DebugLog
@@ -36,6 +39,13 @@ from falconlite.fields.host_group import GroupFields
 from falconlite.fields.hosts import HostFields
 from falconlite.fields.installation_tokens import EventFields
 from falconlite.fields.installation_tokens import TokenFields
+from falconlite.hec.collector import AnEvent
+from falconlite.hec.collector import Progress as Progress_collector
+from falconlite.hec.config import IngestConfig
+from falconlite.hec.payload import IngestPayload
+from falconlite.hec.report import IngestReport
+from falconlite.hec.sessions import SessionManager
+from falconlite.hec.settings import CollectorSettings
 from falconlite.http.headers import Headers
 from falconlite.http.messages import Clock
 from falconlite.http.messages import Proxy
@@ -59,8 +69,10 @@ from falconlite.services.hosts import HostState
 from falconlite.threads import Progress
 from falconlite.transport.pooled import Session
 from logging import Logger
+from queue import Queue
 from threading import Event
 from typing import ClassVar
+from typing import IO
 from typing import Literal
 from typing import NoReturn
 from typing_extensions import Unpack
@@ -169,6 +181,8 @@ __all__ = [
     "FoundryLogScale",
     "FoundryLookupFiles",
     "Guardian",
+    "HEC",
+    "HTTPEventCollector",
     "HostGroup",
     "HostMigration",
     "Host_Group",
@@ -286,7 +300,7 @@ class Called(Generic[P, R]):
     def __get__(self, service: None, kind: type) -> Self: ...
     @typing.overload
     def __get__(self, service: Service, kind: type) -> _Called[P, R]: ...
-    async def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Coroutine[Any, Any, Result[R]]: ...
 
 @typing.overload
 def called(of: Callable[Concatenate[Any, P], Result[R]]) -> Called[P, R]: ...
@@ -399,6 +413,29 @@ class AsyncEventFeed(Iteration[dict[str, Any]]):
     @property
     def waiting(self) -> int:
         """Number of events, about, that were read and not returned yet."""
+    def end(self) -> None:
+        """End the feeds, and do not wait for their threads."""
+    def use(self, queue: Queue[Any]) -> None:
+        """Use another queue, before the first event is asked for."""
+
+class AsyncBulk(Bulk[R]):
+    """The outcome of each ID of a bulk call. Each of ``expected`` is in one of ``done``, ``failed``, ``not_tried``.
+
+    - ``expected``, ``done``, ``not_tried`` (list of str): IDs in the order given, without duplicates.
+    - ``failed`` (dict): ID to error.
+    - ``ended``: the error after which the remaining IDs were not tried, or None.
+    - ``calls`` (int): number of calls.
+    - ``attempts`` (int): number of requests, retries included.
+    - ``results`` (list of Result): successful answers, in the order of their IDs. Records of a write that hold only
+      IDs are dropped."""
+    async def again(self, *, failed: bool=True, workers: int=..., progress: Progress | None=None, stop: Event | None=None, each: Each | None=None) -> AsyncBulk[R]:
+        """Try the IDs that failed and those not tried; return a new report of all IDs.
+
+        - *failed* (bool): default True; False leaves out the IDs that failed
+        - other arguments: as in ``bulk``
+
+        This report does not change. After a dry run all IDs are tried. The ``unclear`` IDs may be done already: check
+        them before you repeat a write that must not happen twice. Raise TypeError for a report that was pickled."""
 
 class AsyncDownload(twins.AsyncDownload):
     """The response to a call with ``stream=True``. Its body can be read once; until then it keeps a connection.
@@ -464,10 +501,9 @@ class _Called(Generic[P, R]):
     __name__: str
     __qualname__: str
     __self__: Service
-    async def __call__(self, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+    def __call__(self, *args: P.args, **given: P.kwargs) -> Coroutine[Any, Any, Result[R]]: ...
 
 class ListedMembers(Generic[P, R]):
-    """Members of a list operation; jedi, which does not know ParamSpec, adds them to the function."""
     def __get__(self, service: Any, kind: Any) -> Self: ...
     @typing.overload
     def pages(self, *args: P.args, **given: P.kwargs) -> AsyncPages[R]:
@@ -502,63 +538,55 @@ class ListedMembers(Generic[P, R]):
     async def export(self, target: Place, /, *args: Any, format: Format | None=None, columns: str | Iterable[str] | None=None, most: int | None=None, cursor: Cursor | None=None, strict: bool=False, **given: Any) -> Exported:
         """Write the records of all pages to a file; see ``falconlite.exporting.export``."""
 
-class ListedOf(ListedMembers[P, R], _Called[P, R]):
-    """A method of a service object that ``@get(..., pages=...)`` declares."""
+class ListedOf(ListedMembers[P, R], _Called[P, R]): ...
 
 class ChunkedMembers(Generic[P, R]):
-    """Members of an operation for a limited number of IDs; see ``ListedMembers``."""
     def __get__(self, service: Any, kind: Any) -> Self: ...
-    async def bulk(self, *args: Any, workers: int=4, progress: Progress | None=None, stop: Event | None=None, each: Each | None=None, dry_run: bool=False, at_once: int | None=None, **given: Any) -> Bulk[R]:
+    async def bulk(self, *args: Any, workers: int=4, progress: Progress | None=None, stop: Event | None=None, each: Each | None=None, dry_run: bool=False, at_once: int | None=None, **given: Any) -> AsyncBulk[R]:
         """Call the operation for any number of IDs; see ``falconlite.bulk.bulk``."""
 
-class ChunkedOf(ChunkedMembers[P, R], _Called[P, R]):
-    """A method of a service object that ``@post(..., at_once=...)`` declares."""
+class ChunkedOf(ChunkedMembers[P, R], _Called[P, R]): ...
 
 class DownloadedOf(Generic[P, R]):
-    """A method of a service object that ``@get(..., download=True)`` declares."""
     operation: Operation
     __name__: str
     __qualname__: str
     __self__: Service
     @typing.overload
-    async def __call__(self, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+    def __call__(self, *args: P.args, **given: P.kwargs) -> Coroutine[Any, Any, Result[R]]: ...
     @typing.overload
     async def __call__(self, *args: Any, stream: Literal[True], **given: Any) -> AsyncDownload: ...
     @typing.overload
     async def __call__(self, *args: Any, stream: Literal[False], **given: Any) -> Result[R]: ...
 
 class Downloaded(Generic[P, R]):
-    """A stub that ``@get(..., download=True)`` decorates."""
     operation: Operation
     __name__: str
     @typing.overload
     def __get__(self, service: None, kind: type) -> Self: ...
     @typing.overload
     def __get__(self, service: Service, kind: type) -> DownloadedOf[P, R]: ...
-    async def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Coroutine[Any, Any, Result[R]]: ...
 
 class Listed(Generic[P, R]):
-    """A stub that ``@get(..., pages=...)`` decorates."""
     operation: Operation
     __name__: str
     @typing.overload
     def __get__(self, service: None, kind: type) -> Self: ...
     @typing.overload
     def __get__(self, service: Service, kind: type) -> ListedOf[P, R]: ...
-    async def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Coroutine[Any, Any, Result[R]]: ...
 
 class Chunked(Generic[P, R]):
-    """A stub that ``@post(..., at_once=...)`` decorates."""
     operation: Operation
     __name__: str
     @typing.overload
     def __get__(self, service: None, kind: type) -> Self: ...
     @typing.overload
     def __get__(self, service: Service, kind: type) -> ChunkedOf[P, R]: ...
-    async def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Coroutine[Any, Any, Result[R]]: ...
 
 class Replaced(Generic[P, R]):
-    """A stub of a replaced operation that neither pages nor takes a limited number of IDs."""
     operation: Operation
     __name__: str
     @typing.overload
@@ -566,10 +594,9 @@ class Replaced(Generic[P, R]):
     @typing.overload
     @deprecated('the operation has been replaced: its docstring names the method to use')
     def __get__(self, service: Service, kind: type) -> _Called[P, R]: ...
-    async def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Coroutine[Any, Any, Result[R]]: ...
 
 class ReplacedListed(Listed[P, R]):
-    """A stub of a replaced operation that pages."""
     @typing.overload
     def __get__(self, service: None, kind: type) -> Self: ...
     @typing.overload
@@ -577,7 +604,6 @@ class ReplacedListed(Listed[P, R]):
     def __get__(self, service: Service, kind: type) -> ListedOf[P, R]: ...
 
 class ReplacedChunked(Chunked[P, R]):
-    """A stub of a replaced operation that takes a limited number of IDs."""
     @typing.overload
     def __get__(self, service: None, kind: type) -> Self: ...
     @typing.overload
@@ -788,7 +814,7 @@ class FalconInterface(twins.Auth):
         A subclass may override this: its method is called for each new token, may call this one, and may set
         ``token_value``. So may an instance (``auth.login = ...``). Views made by ``child(cid)`` log in themselves."""
     @property
-    def auth_headers(self) -> dict[str, str]:
+    def auth_headers(self) -> Awaitable[dict[str, str]]:
         """The Authorization header; empty if there is no token. Reading it may log in.
 
         A subclass may override this: its headers are sent with every call and replace others of the same names. Views
@@ -862,7 +888,7 @@ class Child(FalconInterface):
     @property
     def member_cid(self) -> str:
         """CID of the tenant, the same as ``cid``."""
-    async def named(self, name: str) -> None:
+    def named(self, name: str) -> None:
         """Store the name that Flight Control has for the tenant."""
     async def close(self) -> None:
         """Revoke the token of this tenant if there is one. The connections belong to the parent and stay open."""
@@ -977,7 +1003,7 @@ class APIHarnessV2(FalconInterface):
         """Request a new token, as ``login`` does."""
     async def deauthenticate(self) -> bool:
         """Revoke the current token, as ``logout`` does."""
-    async def valid_cred_format(self) -> bool:
+    def valid_cred_format(self) -> bool:
         """Return whether there are credentials to log in with."""
     async def headers(self) -> dict[str, str]:
         """Return the headers of a call. Calling this may log in."""
@@ -1000,6 +1026,184 @@ class APIHarness(APIHarnessV2):
         """The bearer token; setting one makes it count as issued now."""
     @token.setter
     def token(self, value: str | None) -> None: ...
+
+class HEC(Collector):
+    """Sends events to the HTTP event collector (HEC) of Next-Gen SIEM.
+
+    - *api_key* (str): API key of the HEC connector. It is the only credential; no repr, log or error shows it.
+    - *api_url_key* (str): first part of the connector's host name, before ``.ingest``
+    - *debug* (bool or Logger): log requests and answers, without the events
+
+    Other keywords are settings: see ``CollectorSettings``. All methods may be called from several threads.
+
+    Raise TypeError for an unknown keyword, TypeError or ValueError for a value that is not allowed."""
+    def __init__(self, api_key: str, api_url_key: str, debug: bool | Logger | None=False, **settings: Unpack[CollectorSettings]) -> None: ...
+    async def send_event(self, event: AnEvent) -> int:
+        """Send one event in a request of its own, and return the status of the answer.
+
+        * *event*: a dict, an IngestPayload, or a str. ``host``, ``timestamp``, ``timeunit``, ``custom`` and ``fields``
+          of a dict are those of an IngestPayload; its other keys are the event's own values.
+
+        Success is 200. 500 means that no answer came, 502 that a success was not JSON. ``last_message`` has the
+        answer, or the reason. Raise PayloadValidationError (a ValueError) for an event that cannot be sent."""
+    @typing.overload
+    async def send_event_list(self, event_list: Iterable[AnEvent], show_progress: Literal[False]=False) -> int:
+        """Send each event in a request of its own, in ``thread_count`` threads; return the number that was accepted.
+
+        With *show_progress*, return an iterator that sends them and yields that number after each event.
+        ``send_events`` is faster, since it sends many events in one request.
+
+        Raise PayloadValidationError for an event that cannot be sent, before anything is sent."""
+    @typing.overload
+    async def send_event_list(self, event_list: Iterable[AnEvent], show_progress: Literal[True]) -> Iteration[int]:
+        """Send each event in a request of its own, in ``thread_count`` threads; return the number that was accepted.
+
+        With *show_progress*, return an iterator that sends them and yields that number after each event.
+        ``send_events`` is faster, since it sends many events in one request.
+
+        Raise PayloadValidationError for an event that cannot be sent, before anything is sent."""
+    async def process_list(self, events: Iterable[AnEvent]) -> int:
+        """Send a list of events; see ``send_event_list``."""
+    def process_list_with_progress(self, events: Iterable[AnEvent]) -> Iteration[int]:
+        """Send a list of events, and yield the number that was accepted after each; see ``send_event_list``."""
+    async def test_connection(self) -> bool:
+        """Send a test event, which is stored, and tell whether it was accepted."""
+    async def send_events(self, events: Iterable[AnEvent], *, workers: int | None=None, progress: Progress_collector | None=None) -> IngestReport:
+        """Send any number of events, many in one request, and report what became of them.
+
+        * *events*: an iterable of events, also an endless one; see ``send_event`` for what an event can be. In raw
+          mode a str is a line
+        * *workers* (int): most batches that are sent at the same time; default 4, or ``thread_count`` if that is less
+        * *progress*: a function that is called with the report after each batch
+
+        Memory holds at most twice *workers* batches. An event that cannot be sent counts as failed; others are sent.
+        After an error that the next batch would have too, such as a refused key, no further batch is sent;
+        ``ended`` of the report is the error. Events that were taken but not sent count as failed, with 0 attempts.
+        An error that *events* raises is raised, after the events before it were sent; ``last_report`` is the report.
+
+        Raise TypeError or ValueError for a wrong argument."""
+    async def send_file(self, file: str | os.PathLike[str] | IO[bytes] | IO[str], *, start: int=0, workers: int | None=None, progress: Progress_collector | None=None) -> IngestReport:
+        """Send the lines of a file to the raw endpoint, and report what became of them. gzip is recognized.
+
+        * *file*: a path, or an open file, which is read from where it is and stays open
+        * *start* (int): number of bytes to skip, after decompression: ``offset`` of an earlier report resumes there
+        * *workers*, *progress*: see ``send_events``
+
+        The file is read while it is sent: memory holds at most twice *workers* batches. No line is split. A line
+        longer than ``batch_bytes`` counts as failed.
+
+        Raise TypeError or ValueError for a wrong argument, OSError if the file cannot be read or its gzip is damaged.
+        ``last_report`` is then the report of the lines before."""
+    async def send_event_file(self, event_file: str | os.PathLike[str] | IO[bytes] | IO[str]) -> int:
+        """Send the lines of a file to the raw endpoint, as ``send_file`` does; return the status of the answer.
+
+        Success is 200. If a batch was not accepted, it is the status of the first one. ``last_report`` is the report."""
+    def format_event(self, evt: Mapping[str, Any] | IngestPayload) -> dict[str, Any] | str:
+        """Return an event in the form in which it is sent: a dict, or in raw mode a str."""
+    def slice_raw_data(self, data: str) -> list[dict[str, Any]]:
+        """Divide lines into parts of at most 10.24 MB; return a dict with "data" (str) and "count" for each."""
+    @staticmethod
+    def detect_gzip(filename: str | os.PathLike[str]) -> bool:
+        """Tell whether a file is compressed with gzip; raise OSError if it cannot be read."""
+    @property
+    def last_report(self) -> IngestReport | None:
+        """The report of the last call for several events; None before the first one."""
+    @property
+    def totals(self) -> IngestReport:
+        """What became of all events of this object. ``problems`` is empty; ``events`` and ``offset`` are 0."""
+    @property
+    def last_status(self) -> int | None:
+        """Status of the last answer, also if it is an error; None before the first one."""
+    @last_status.setter
+    def last_status(self, value: int | None) -> None: ...
+    @property
+    def last_message(self) -> Any:
+        """Body of the last answer: a dict, or a str; the reason if no answer came or it was not JSON."""
+    @last_message.setter
+    def last_message(self, value: Any) -> None: ...
+    def track_result(self, code: int, msg: Any) -> None:
+        """Set ``last_status`` and ``last_message``."""
+    @property
+    def ingest_config(self) -> IngestConfig:
+        """The settings, without those of the connection."""
+    @ingest_config.setter
+    def ingest_config(self, value: IngestConfig) -> None: ...
+    ingest_key: Any
+    ingest_url_key: Any
+    ingest_format: Any
+    ingest_timeout: Any
+    ingest_timeunit: Any
+    ingest_base_url: Any
+    raw_ingest: Any
+    @property
+    def ingest_format_name(self) -> str | None:
+        """Name of the format; None for another content type."""
+    @property
+    def ingest_url(self) -> str:
+        """URL that events are sent to."""
+    @property
+    def raw_ingest_url(self) -> str:
+        """URL that files, and events in raw mode, are sent to."""
+    @property
+    def hec_headers(self) -> dict[str, str]:
+        """Authorization and Content-Type of a request. The values hold the key; the repr does not."""
+    @property
+    def batch_bytes(self) -> int:
+        """Most bytes of a batch before compression."""
+    @batch_bytes.setter
+    def batch_bytes(self, value: int) -> None: ...
+    @property
+    def retry(self) -> RetryPolicy:
+        """The retry policy: ``retry`` if it was given, otherwise one with ``retry_count`` attempts."""
+    @property
+    def session_manager(self) -> SessionManager:
+        """Number of threads and of attempts, and the session."""
+    @session_manager.setter
+    def session_manager(self, value: SessionManager) -> None: ...
+    @property
+    def sessions(self) -> list[Session]:
+        """The session, in a list. A list with another requests.Session can be assigned."""
+    @sessions.setter
+    def sessions(self, value: list[Session]) -> None: ...
+    @property
+    def retry_count(self) -> int:
+        """Most times that a request is sent, unless ``retry`` was given. Assigning it replaces that policy."""
+    @retry_count.setter
+    def retry_count(self, value: int) -> None: ...
+    @property
+    def thread_count(self) -> int:
+        """Requests at the same time."""
+    @thread_count.setter
+    def thread_count(self, value: int) -> None: ...
+    @property
+    def log(self) -> Logger | None:
+        """The logger of the debug log, or None."""
+    @log.setter
+    def log(self, value: Logger | None) -> None: ...
+    @property
+    def debug(self) -> bool:
+        """Whether requests and answers are logged. A Logger can be assigned too."""
+    @debug.setter
+    def debug(self, value: bool | Logger | None) -> None: ...
+    @property
+    def sanitize_log(self) -> bool:
+        """Whether the ingest key is masked in the debug log."""
+    @sanitize_log.setter
+    def sanitize_log(self, value: bool | None) -> None: ...
+    @property
+    def debug_record_count(self) -> int:
+        """Records logged of an answer; an answer of the collector has none."""
+    @debug_record_count.setter
+    def debug_record_count(self, value: int) -> None: ...
+    @property
+    def log_facility(self) -> LogFacility:
+        """The logger and its settings."""
+    @log_facility.setter
+    def log_facility(self, value: LogFacility) -> None: ...
+    def log_activity(self, msg: str | list[str], logo: bool=False) -> None:
+        """Write one or more lines to the debug log. *logo* has no effect."""
+    def log_startup(self) -> None:
+        """Write to the debug log that the collector was made."""
 
 class Service(twins.ServiceTwin):
     """The operations of one API collection.
@@ -1090,7 +1294,7 @@ class Service(twins.ServiceTwin):
     @on_login.setter
     def on_login(self, given: Hook | Iterable[Hook] | None) -> None: ...
     @property
-    def headers(self) -> dict[str, str]:
+    def headers(self) -> Awaitable[dict[str, str]]:
         """The headers of a call, with ``ext_headers`` and the bearer token. Reading them may log in."""
     @property
     def auth_style(self) -> str:
@@ -1224,11 +1428,6 @@ class AgentVersions(Service):
     GetAgentVersionsV1 = get_agent_versions_v1
     query_agent_versions_v1 = listed(sync.AgentVersions.query_agent_versions_v1)
     QueryAgentVersionsV1 = query_agent_versions_v1
-
-class AgenticStudio(Agents, AgentInvocation, AgentTemplates, AgentVersions, KnowledgeBases, KnowledgeBaseFiles, KnowledgeBaseAuditEvents, Models, Skills, Spans, Tools, Stream):
-    """Agentic Studio: agents, their versions, knowledge bases, skills, tools and spans, in one class."""
-
-Agentic_Studio = AgenticStudio
 
 class Agents(Service):
     """Agents: find, describe, create, update, publish and delete them."""
@@ -2092,11 +2291,6 @@ class ContainerPackages(Service):
     read_packages = listed(sync.ContainerPackages.read_packages)
     ReadPackagesCombinedV2 = read_packages
 
-class ContainerSecurity(ContainerAlerts, ContainerDetections, ContainerImageCompliance, ContainerImages, ContainerVulnerabilities, DriftIndicators, ImageAssessmentPolicies):
-    """Container security: alerts, detections, images, vulnerabilities, drift and policies, in one class."""
-
-Container_Security = ContainerSecurity
-
 class ContainerVulnerabilities(Service):
     """Container vulnerabilities: count and find them, and list those of one image."""
     read_vulnerability_counts_by_active_exploited = called(sync.ContainerVulnerabilities.read_vulnerability_counts_by_active_exploited)
@@ -2914,9 +3108,6 @@ class FileVantage(Service):
 
 File_Vantage = FileVantage
 
-class Firewall(FirewallPolicies, FirewallManagement):
-    """Firewall: its policies and its rules, in one class."""
-
 class FirewallManagement(Service):
     """The host firewall: manage rule groups, policy containers and network locations, and find rules and events."""
     aggregate_events = called(sync.FirewallManagement.aggregate_events)
@@ -2982,9 +3173,6 @@ class FirewallPolicies(Service):
     queryFirewallPolicies = query_policies
 
 Firewall_Policies = FirewallPolicies
-
-class Foundry(FoundryLookupFiles, FoundryLogScale, CustomStorage, FaaSExecution):
-    """Foundry: lookup files, LogScale, custom storage and functions, in one class."""
 
 class FoundryLogScale(Service):
     """Foundry LogScale: write events to the repository of an app, and run saved and ad-hoc searches."""
@@ -3912,11 +4100,6 @@ class NetworkContainment(Service):
     query_allowlist_rules = called(sync.NetworkContainment.query_allowlist_rules)
     QueryContainmentAllowlistRules = query_allowlist_rules
 
-class NetworkScan(NetworkScanGlobalConfigs, NetworkScanScanRunReports, NetworkScanScanRuns, NetworkScanScanners, NetworkScanTemplates, NetworkScanNetworks, NetworkScanScans, NetworkScanZones, NetworkScanDetections):
-    """Network scans: networks, zones, scanners, scans and what they find, in one class."""
-
-Network_Scan = NetworkScan
-
 class NetworkScanDetections(Service):
     """Network scan detections: find, describe and count them."""
     aggregate_netscan_detections = called(sync.NetworkScanDetections.aggregate_netscan_detections)
@@ -4742,9 +4925,6 @@ class SensorVisibilityExclusions(Service):
 
 Sensor_Visibility_Exclusions = SensorVisibilityExclusions
 
-class Serverless(ServerlessExports, ServerlessVulnerabilities):
-    """Serverless functions: exports and vulnerabilities, in one class."""
-
 class ServerlessExports(Service):
     """Export the detections and vulnerabilities of serverless functions to a file, and download it."""
     download_export_file = downloaded(sync.ServerlessExports.download_export_file)
@@ -4782,9 +4962,6 @@ class Spans(Service):
     EntitiesSpansV1 = entities_spans_v1
     queries_spans_v1 = listed(sync.Spans.queries_spans_v1)
     QueriesSpansV1 = queries_spans_v1
-
-class Spotlight(SpotlightVulnerabilities, SpotlightVulnerabilityMetadata, SpotlightEvaluationLogic):
-    """Spotlight: vulnerabilities, their metadata and the logic that finds them, in one class."""
 
 class SpotlightEvaluationLogic(Service):
     """Spotlight evaluation logic: find and describe the tests that ran on hosts, and the risks that can be evaluated."""
@@ -5010,4 +5187,32 @@ class ZeroTrustAssessment(Service):
 
 Zero_Trust_Assessment = ZeroTrustAssessment
 
+class Firewall(FirewallPolicies, FirewallManagement):
+    """Firewall: its policies and its rules, in one class."""
+
+class Serverless(ServerlessExports, ServerlessVulnerabilities):
+    """Serverless functions: exports and vulnerabilities, in one class."""
+
+class Spotlight(SpotlightVulnerabilities, SpotlightVulnerabilityMetadata, SpotlightEvaluationLogic):
+    """Spotlight: vulnerabilities, their metadata and the logic that finds them, in one class."""
+
+class Foundry(FoundryLookupFiles, FoundryLogScale, CustomStorage, FaaSExecution):
+    """Foundry: lookup files, LogScale, custom storage and functions, in one class."""
+
+class ContainerSecurity(ContainerAlerts, ContainerDetections, ContainerImageCompliance, ContainerImages, ContainerVulnerabilities, DriftIndicators, ImageAssessmentPolicies):
+    """Container security: alerts, detections, images, vulnerabilities, drift and policies, in one class."""
+
+Container_Security = ContainerSecurity
+
+class NetworkScan(NetworkScanGlobalConfigs, NetworkScanScanRunReports, NetworkScanScanRuns, NetworkScanScanners, NetworkScanTemplates, NetworkScanNetworks, NetworkScanScans, NetworkScanZones, NetworkScanDetections):
+    """Network scans: networks, zones, scanners, scans and what they find, in one class."""
+
+Network_Scan = NetworkScan
+
+class AgenticStudio(Agents, AgentInvocation, AgentTemplates, AgentVersions, KnowledgeBases, KnowledgeBaseFiles, KnowledgeBaseAuditEvents, Models, Skills, Spans, Tools, Stream):
+    """Agentic Studio: agents, their versions, knowledge bases, skills, tools and spans, in one class."""
+
+Agentic_Studio = AgenticStudio
+
+HTTPEventCollector = HEC
 ServiceClass = Service

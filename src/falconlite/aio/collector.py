@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from falconlite.aio.tasks import run
-from falconlite.aio.twins import Twin, setting, share_connection
+from falconlite.aio.twins import T, Twin, setting, share_connection
 from falconlite.hec.collector import HEC
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
 
 
 class Collector(Twin):
@@ -25,7 +22,7 @@ class Collector(Twin):
     def _enter(self) -> None:
         share_connection(self._original._connection).enter()  # noqa: SLF001  # it is for this module
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: T) -> T:  # noqa: PYI019  # jedi does not know Self
         self._enter()
         return self
 

@@ -1,6 +1,6 @@
 """Make methods of twins that ``inspect``, ``unittest.mock``, ``pydoc`` and IPython take for coroutine functions.
 
-The classes have no annotations, and comments instead of docstrings, because those would hide the ones of the method.
+The classes have no annotations, because those would hide the ones of the method.
 """
 
 from __future__ import annotations
@@ -14,16 +14,27 @@ if TYPE_CHECKING:
     from inspect import Signature
 
 
-class Described:  # name, arguments, annotations and docstring of a synchronous function
+def _any(*args: Any, **given: Any) -> Any:
+    """Stand for functions without code."""
+
+
+class Described:
+    """Has arguments and docstring of a synchronous function."""
+
     coroutine = True
 
     def __init__(self, of: Any) -> None:
         self.of = of
 
-    @property
-    def __doc__(self) -> str | None:  # type: ignore[override]  # a str for an object, None for the class
-        """The help text of the function, made when it is read."""
-        return getattr(self.of, "__doc__", None)
+    def __init_subclass__(cls) -> None:
+        cls.__doc__ = vars(Described)["__doc__"]  # the docstring of the class would hide that of the function
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __doc__(self) -> str | None:
+            """The help text of the function, made when it is read."""
+            return getattr(self.of, "__doc__", None)
 
     @property
     def __signature__(self) -> Signature:
@@ -33,7 +44,7 @@ class Described:  # name, arguments, annotations and docstring of a synchronous 
     @property
     def __code__(self) -> Any:
         """The code of the function, with the flag that ``inspect.iscoroutinefunction`` reads."""
-        code = self.of.__code__
+        code = getattr(self.of, "__code__", _any.__code__)  # ``bulk`` and ``export`` of an operation have none
         return code.replace(co_flags=code.co_flags | CO_COROUTINE) if self.coroutine else code
 
     def __repr__(self) -> str:
@@ -43,10 +54,12 @@ class Described:  # name, arguments, annotations and docstring of a synchronous 
         return dir(self.of)
 
 
-class Function(Described):  # a method as an attribute of the class of a twin
+class Function(Described):
+    """A method as an attribute of the class of a twin."""
+
     def __init__(self, name: str, of: Any, *, coroutine: bool) -> None:
         super().__init__(of)
-        self.__name__, self.coroutine = name, coroutine
+        self.__name__, self.__module__, self.coroutine = name, of.__module__, coroutine
 
     if not TYPE_CHECKING:
         __class__ = property(lambda _: FunctionType)  # as a function has it
@@ -62,7 +75,9 @@ class Function(Described):  # a method as an attribute of the class of a twin
         return twin._attribute(self.__name__)(*args, **given)  # noqa: SLF001  # it is for this module
 
 
-class Bound(Described):  # a method of a twin
+class Bound(Described):
+    """A method of a twin."""
+
     def __init__(self, of: Any, enter: Callable[[], Any]) -> None:
         super().__init__(of)
         self._enter = enter
@@ -90,7 +105,9 @@ class Bound(Described):  # a method of a twin
         return getattr, (self.__self__, self.of.__name__)
 
 
-class Value:  # a property, or a value of the synchronous class, as an attribute of the class of a twin
+class Value:
+    """A property, or a value of the synchronous class, as an attribute of the class of a twin."""
+
     def __init__(self, name: str, kind: type, of: Any) -> None:
         self.name, self.kind, self.of = name, kind, of
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from copy import copy
 from functools import partial, wraps
 from inspect import getattr_static, iscoroutinefunction
-from types import MethodType
-from copy import copy
+from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from falconlite._late import late
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from falconlite.auth.connection import Connection
 
 R = TypeVar("R")
+T = TypeVar("T", bound="Twin")
+Of = TypeVar("Of", bound="Iteration[Any]")
 
 AT_ONCE = frozenset(
     {
@@ -127,7 +129,6 @@ def awaited(given: Any) -> Any:
     if isinstance(given, Awaits):
         return given.of
     if iscoroutinefunction(given) or iscoroutinefunction(getattr(given, "__call__", None)):  # noqa: B004  # not whether it can be called
-
         home: Any = loop_here()
 
         @wraps(given)
@@ -191,7 +192,9 @@ async def awaiting(
             each.end()
 
 
-class Awaits(Bound):  # a method of a twin: calling it returns a coroutine
+class Awaits(Bound):
+    """A method of a twin: calling it returns a coroutine."""
+
     def __call__(self, *args: Any, **given: Any) -> Coroutine[Any, Any, Any]:
         """Return a coroutine that runs the method."""
         return awaiting(self._enter, self.of, args, given)
@@ -203,7 +206,9 @@ class Awaits(Bound):  # a method of a twin: calling it returns a coroutine
         return Awaits(found, self._enter) if isinstance(found, MethodType) else found
 
 
-class Iterates(Awaits):  # a method of a twin that returns an asynchronous iterator
+class Iterates(Awaits):
+    """A method of a twin that returns an asynchronous iterator."""
+
     coroutine = False
 
     def __call__(self, *args: Any, **given: Any) -> Any:
@@ -250,7 +255,7 @@ class Iteration(Generic[R]):
         if close is not None:
             await run(close)
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: Of) -> Of:  # noqa: PYI019  # jedi does not know Self
         return self
 
     async def __aexit__(self, *raised: object) -> None:
@@ -319,19 +324,21 @@ class AsyncBulk(Bulk[Any]):
         return found
 
 
-def way_of(name: str, method: Any) -> type[Awaits] | None:
-    """Return what makes a method asynchronous; None if it waits for nothing."""
-    if name in MANY:
-        return Iterates
+def way_of(name: str, returns: str) -> type[Awaits] | None:
+    """Return what makes a method asynchronous; None if it waits for nothing. *returns* is its annotation."""
     if name in AT_ONCE:
         return None
-    said = "" if hasattr(method, "operation") else getattr(method, "__annotations__", {}).get("return", "")
-    return Iterates if str(said).startswith(ITERATORS) else Awaits
+    return Iterates if name in MANY or returns.startswith(ITERATORS) else Awaits
+
+
+def returned(method: Any) -> str:
+    """Return the annotation of what a method returns, empty for an operation."""
+    return "" if hasattr(method, "operation") else str(getattr(method, "__annotations__", {}).get("return", ""))
 
 
 def _again(kind: type | None, found: Any) -> Any:
     """Make a twin that was pickled. *kind* is its class, None for that of the synchronous object."""
-    return twin_of(found) if kind is None else kind._of(found)  # type: ignore[attr-defined]  # of a Twin
+    return twin_of(found) if kind is None else kind._of(found)  # type: ignore[attr-defined]  # noqa: SLF001  # of a Twin
 
 
 class Twin:
@@ -353,7 +360,7 @@ class Twin:
         found = getattr(self._original, name)
         if not callable(found) or isinstance(found, (type, dict)):  # a Result can be called
             return twin_of(found)
-        way = way_of(name, found)
+        way = way_of(name, returned(found))
         return way(found, self._enter) if way else wraps(found)(lambda *args, **given: twin_of(found(*args, **given)))
 
     if not TYPE_CHECKING:  # type checkers would allow any name
@@ -385,7 +392,7 @@ class Twin:
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the synchronous object, without secrets, and a class that is not the one of ``falconlite.aio``."""
         kind = type(self)
-        return _again, (None if kind is _CLASSES.get(kind._kind) else kind, self._original)
+        return _again, (None if kind is _CLASSES.get(self._kind) else kind, self._original)
 
     if not TYPE_CHECKING:  # type checkers would allow any name
 
@@ -416,7 +423,7 @@ class Auth(Twin):
     def _enter(self) -> None:
         share(self._original).enter()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: T) -> T:  # noqa: PYI019  # jedi does not know Self
         self._enter()
         return self
 
@@ -458,7 +465,7 @@ class ServiceTwin(Twin):
     def _enter(self) -> None:
         share(self._original.auth_object).enter()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: T) -> T:  # noqa: PYI019  # jedi does not know Self
         self._enter()
         if not vars(self)["_lazy"] and self._original.auth_object.token_status is None:
             await run(log_in_first, self._original.auth_object)
@@ -496,7 +503,7 @@ class AsyncDownload(Twin):
     def __aiter__(self) -> Iteration[bytes]:
         return Iteration(self._original.iter_content())
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: T) -> T:  # noqa: PYI019  # jedi does not know Self
         return self
 
     async def __aexit__(self, *raised: object) -> None:
@@ -520,11 +527,11 @@ def twin_class(kind: type) -> Any:
             of = getattr_static(kind, name)
             if name.startswith("_") or name in own or any(getattr_static(base, name, None) is of for base in bases):
                 continue
-            if isinstance(of, property) or not callable(getattr(kind, name)):
-                members[name] = Value(name, kind, of)
-            else:
+            if isinstance(of, (FunctionType, staticmethod, classmethod)):
                 method = getattr(kind, name)
-                members[name] = Function(name, method, coroutine=way_of(name, method) is Awaits)
+                members[name] = Function(name, method, coroutine=way_of(name, returned(method)) is Awaits)
+            else:
+                members[name] = Value(name, kind, of)
         found = _CLASSES[kind] = type(kind.__name__, tuple(map(twin_class, bases)) or (root,), members)
     return found
 
