@@ -22,7 +22,7 @@ class Collector(Twin):
     def _enter(self) -> None:
         share_connection(self._original._connection).enter()  # noqa: SLF001  # it is for this module
 
-    async def __aenter__(self: T) -> T:  # noqa: PYI019  # jedi does not know Self
+    async def __aenter__(self: T) -> T:  # jedi does not know Self
         self._enter()
         return self
 

@@ -525,7 +525,7 @@ def twin_class(kind: type) -> Any:
         own = {name for each in root.__mro__[:-1] for name in vars(each)}
         for name in dir(kind):
             of = getattr_static(kind, name)
-            if name.startswith("_") or name in own or any(getattr_static(base, name, None) is of for base in bases):
+            if name.startswith("_") or name in own or any(getattr_static(base, name, OVER) is of for base in bases):
                 continue
             if isinstance(of, (FunctionType, staticmethod, classmethod)):
                 method = getattr(kind, name)
