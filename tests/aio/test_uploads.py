@@ -6,6 +6,8 @@ import hashlib
 import io
 import random
 import threading
+from pathlib import Path
+from time import monotonic
 
 import pytest
 import requests
@@ -18,6 +20,14 @@ PIECE = 50_000
 pytestmark = pytest.mark.filterwarnings("ignore::falconlite.DeprecatedOperation")  # the only body that is a file
 
 ROUTE = "/archives/entities/archives/v2"
+
+
+async def until(true):
+    """Wait until a function returns a true value."""
+    ends = monotonic() + 5
+    while not true():  # nothing could set an event
+        assert monotonic() < ends
+        await asyncio.sleep(0.01)
 
 
 async def pieces(content=CONTENT):
@@ -55,7 +65,7 @@ class Slow(io.BytesIO):
 
     here = 0
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         self.here += size != 0 and threading.current_thread() is threading.main_thread()
         return super().read(size)
 
@@ -149,7 +159,7 @@ class Server:
     def __init__(self, answer):
         self.answer, self.ended = answer, asyncio.Event()
         self.got, self.arrived = bytearray(), asyncio.Event()
-        self.tasks = set()
+        self.tasks, self.head = set(), b""
 
     async def serve(self, reader, writer):
         self.tasks.add(asyncio.current_task())
@@ -226,9 +236,12 @@ async def never(server, reader, writer):
 def test_a_cancelled_upload_ends_and_its_connection_and_its_file_are_closed(tmp_path, monkeypatch, session):
     (tmp_path / "a.bin").write_bytes(b"x" * 30_000_000)
     opened = []
-    monkeypatch.setattr(
-        "falconlite.transport.multipart.open", lambda *given: opened.append(open(*given)) or opened[-1], raising=False
-    )
+
+    def open_noted(path, mode):
+        opened.append(Path(path).open(mode))  # noqa: SIM115  # closed by what is tested
+        return opened[-1]
+
+    monkeypatch.setattr("falconlite.transport.multipart.open", open_noted, raising=False)
 
     async def endless():
         try:

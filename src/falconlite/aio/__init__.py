@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 try:
+    from falconlite.aio import crew, queues  # noqa: F401  # tasks use what they define
     from falconlite.aio.tasks import run as run
 except ModuleNotFoundError as error:
     if error.name != "greenlet":
@@ -53,6 +54,8 @@ if not TYPE_CHECKING:  # type checkers would allow any name
         home = "aio.twins" if name in TWINS else names().get(name)
         if home is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if home == "hec.collector":
+            import_module("falconlite.aio.collector")  # it registers the base class of its twin
         value = getattr(import_module(f"falconlite.{home}"), name)
         if name not in TWINS:
             value = import_module("falconlite.aio.twins").twin_class(value)

@@ -69,7 +69,6 @@ from falconlite.services.hosts import HostState
 from falconlite.threads import Progress
 from falconlite.transport.pooled import Session
 from logging import Logger
-from queue import Queue
 from threading import Event
 from typing import ClassVar
 from typing import IO
@@ -415,8 +414,6 @@ class AsyncEventFeed(Iteration[dict[str, Any]]):
         """Number of events, about, that were read and not returned yet."""
     def end(self) -> None:
         """End the feeds, and do not wait for their threads."""
-    def use(self, queue: Queue[Any]) -> None:
-        """Use another queue, before the first event is asked for."""
 
 class AsyncBulk(Bulk[R]):
     """The outcome of each ID of a bulk call. Each of ``expected`` is in one of ``done``, ``failed``, ``not_tried``.
@@ -674,12 +671,16 @@ class FalconInterface(twins.Auth):
     def requests_per_minute(self) -> int | None:
         """Ceiling in requests per minute for all calls of this object together, or None.
 
+        If the rate limit is shared by ``store``, it is the ceiling of all processes together.
         Raise TypeError when it is set beside a ``limiter``."""
     @requests_per_minute.setter
     def requests_per_minute(self, given: int | None) -> None: ...
     @property
     def limiter(self) -> Limiter:
         """Limiter that decides when a request may be sent; all calls of this object share it."""
+    @property
+    def shares_limit(self) -> bool:
+        """Whether ``limiter`` or ``store`` shares the rate limit; ``requests_per_minute`` is then a ceiling for all."""
     @property
     def session(self) -> Session | None:
         """The requests.Session that the caller gave, or None if this object has made its own."""

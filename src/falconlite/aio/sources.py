@@ -100,7 +100,7 @@ class Pieces(Items):
 
 
 class File(Given):
-    """A file whose ``read`` is a coroutine function, as a file that can be read once."""
+    """A file whose ``read`` or ``write`` is a coroutine function, as a file that is read or written once."""
 
     def __init__(self, of: Any) -> None:
         super().__init__(of)
@@ -114,9 +114,13 @@ class File(Given):
         """Return the next bytes, or characters of a file in text mode."""
         return self._call(self._of.read, size)
 
+    def write(self, content: Any) -> Any:
+        """Write bytes, and return how many were taken."""
+        return self._call(self._of.write, bytes(content))
+
 
 class SeekableFile(File):
-    """A file with coroutine functions ``read``, ``seek`` and ``tell``: its length is known, and it can be sent again."""
+    """A file with coroutine functions ``read``, ``seek`` and ``tell``: its length is known, it can be sent again."""
 
     def seek(self, offset: int, whence: int = 0) -> Any:
         """Go to a position and return it."""
@@ -147,7 +151,7 @@ def source_of(given: Any, *, file: bool = False) -> Any:
 
     With *file*, an iterator becomes a file too: it is a part of a form.
     """
-    if iscoroutinefunction(getattr(given, "read", None)):
+    if iscoroutinefunction(getattr(given, "read", None)) or iscoroutinefunction(getattr(given, "write", None)):
         whole = iscoroutinefunction(getattr(given, "seek", None)) and iscoroutinefunction(getattr(given, "tell", None))
         return (SeekableFile if whole else File)(given)
     if hasattr(type(given), "__aiter__"):

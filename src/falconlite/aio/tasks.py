@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from contextlib import suppress
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -26,6 +27,9 @@ R = TypeVar("R")
 
 TURN = 0.002
 """Seconds after which a call that never has to wait lets other tasks run."""
+
+MADE: dict[str, Callable[..., Any]] = {}
+"""Classes that import this module: "foreman" (``crew``) and "queue" (``queues``)."""
 
 
 class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
@@ -46,11 +50,25 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
         """Call a function in another thread, in a copy of this task's context."""
         return wait(asyncio.to_thread(call))
 
+    def uninterrupted(self, call: Callable[[], R]) -> R:
+        """Call a function in another thread, as ``in_thread``; wait for its end before a cancellation is raised."""
+        future = asyncio.ensure_future(asyncio.to_thread(call))
+        try:
+            return wait(asyncio.shield(future))
+        except BaseException:
+            while not future.done():
+                with suppress(asyncio.CancelledError):
+                    wait(asyncio.wait((future,)))
+            future.exception()  # a further error is that of the same call, or comes after the cancellation
+            raise
+
+    def queue(self, most: int) -> Any:
+        """Return a queue to which threads put, and from which this task gets."""
+        return MADE["queue"](most, self.loop)
+
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
         """Return what makes the calls of ``parallel`` in tasks, each in a copy of a context."""
-        from falconlite.aio.crew import Foreman
-
-        return Foreman(call, context, self.loop)
+        return MADE["foreman"](call, context, self.loop)
 
     def give_way(self) -> None:
         """Let other tasks run if this one has run for ``TURN`` seconds."""
@@ -71,7 +89,8 @@ def wait(awaitable: Awaitable[R]) -> R:
         if asyncio.iscoroutine(awaitable):
             awaitable.close()
         raise RuntimeError("this needs a task of an event loop")  # noqa: TRY004  # not the type of an argument
-    return cast("R", running.parent.switch(awaitable))
+    parent: Any = running.parent  # that of ``run``
+    return cast("R", parent.switch(awaitable))
 
 
 async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
@@ -84,7 +103,7 @@ async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
         except BaseException:  # noqa: BLE001, PERF203  # raised where the function waits; also CancelledError
             step = None
             running.since = monotonic()
-            step = running.throw(*sys.exc_info())
+            step = running.throw(*cast("tuple[Any, ...]", sys.exc_info()))
         else:
             running.since = monotonic()
             step = running.switch(found)

@@ -108,7 +108,8 @@ class Threads:
         if self._pool is None:
             self._pool = ThreadPoolExecutor(self._most, "falconlite-aio")
         context = copy_context()
-        return wait(asyncio.get_running_loop().run_in_executor(self._pool, context.run, send, base_url, request))
+        loop = asyncio.get_running_loop()
+        return wait(loop.run_in_executor(self._pool, lambda: context.run(send, base_url, request)))
 
     def close(self) -> None:
         """End the threads once their requests have ended."""

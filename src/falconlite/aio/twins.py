@@ -14,10 +14,8 @@ from inspect import getattr_static, iscoroutinefunction
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from falconlite._late import late
 from falconlite.aio.locks import Lock
 from falconlite.aio.members import Bound, Function, Value
-from falconlite.aio.queues import TaskQueue
 from falconlite.aio.sources import Given, from_thread, in_files, loop_here, source_of
 from falconlite.aio.tasks import current, run, wait
 from falconlite.aio.transport import TaskTransport
@@ -28,7 +26,7 @@ from falconlite.auth.settings import HOOKS
 from falconlite.bulk.report import Bulk
 from falconlite.operations.download import Download
 from falconlite.operations.service import Service
-from falconlite.streams.feed import WAITING, EventFeed
+from falconlite.streams.feed import EventFeed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Generator
@@ -282,16 +280,6 @@ class Events(Iteration[dict[str, Any]]):
     ``async with`` block, or once nothing refers to this object.
     """
 
-    def __init__(self, of: EventFeed, enter: Callable[[], Any] = asyncio.get_running_loop) -> None:
-        super().__init__(of, enter)
-        self._entered = False
-
-    async def __anext__(self) -> Any:
-        if not self._entered:
-            self._entered = True
-            self._of.use(TaskQueue(WAITING, asyncio.get_running_loop()))
-        return await super().__anext__()
-
     async def aclose(self) -> None:
         """End the feeds and their threads."""
         self._of.end()
@@ -510,6 +498,9 @@ class AsyncDownload(Twin):
         await self.close()
 
 
+ROOTS: dict[type, Any] = {}
+"""Base classes of twins that other modules define, by the synchronous class."""
+
 _CLASSES: dict[type, Any] = {}
 
 
@@ -517,9 +508,8 @@ def twin_class(kind: type) -> Any:
     """Return the class whose objects are twins of those of *kind*."""
     found = _CLASSES.get(kind)
     if found is None:
-        root: Any = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
-        if kind.__module__ == "falconlite.hec.collector":
-            root = late("falconlite.aio.collector", "Collector")
+        usual: Any = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
+        root = ROOTS.get(kind, usual)
         bases = [base for base in kind.__bases__ if issubclass(base, (FalconInterface, Service))]
         members: dict[str, Any] = {"_kind": kind, "__module__": "falconlite.aio", "__doc__": kind.__doc__}
         own = {name for each in root.__mro__[:-1] for name in vars(each)}

@@ -11,7 +11,7 @@ from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import UNSET
 from falconlite.transport.direct import in_steps, written
 from falconlite.transport.multipart import PIECE, Multipart, body_of
-from falconlite.waiting import blocking
+from falconlite.waiting import blocking, task
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,13 +92,12 @@ def uploaded(
 def _message(head: bytes, body: Any) -> Iterator[bytes]:
     """Yield the parts of a request."""
     yield head
-    if body.len is not None:
-        yield from body
-        return
+    running, chunked = task(), body.len is None
     for piece in body:
         for start in range(0, len(piece), PIECE):
+            if running is not None:
+                running.give_way()  # the network may be so fast that sending never waits
             part = piece[start : start + PIECE]
-            yield b"%x\r\n" % len(part)
-            yield part
-            yield b"\r\n"
-    yield b"0\r\n\r\n"
+            yield b"%x\r\n%b\r\n" % (len(part), part) if chunked else part
+    if chunked:
+        yield b"0\r\n\r\n"

@@ -12,7 +12,7 @@ from falconlite.errors import DamagedDownload, SpentDownload, TransportError, er
 from falconlite.http.headers import Headers
 from falconlite.http.messages import Response
 from falconlite.results.reading import LINES, PARTIAL_CONTENT, SNIFFED, begins_object, not_whole, read, type_of
-from falconlite.waiting import blocking
+from falconlite.waiting import uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -152,10 +152,10 @@ class Download:
             if mode is not None:
                 os.chmod(place, mode)  # noqa: PTH101  # pathlib is not imported, to keep start-up fast
             while piece := self._next(SAVED_AT_ONCE):
-                blocking(_add, piece, file, digest)
+                uninterrupted(_add, piece, file, digest)
                 size += len(piece)
             file.flush()
-            blocking(os.fsync, file.fileno())
+            uninterrupted(os.fsync, file.fileno())
         return size, digest.hexdigest()
 
     def close(self) -> None:

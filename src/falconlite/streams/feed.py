@@ -138,10 +138,6 @@ class EventFeed:
             _cut(source.body)
         getattr(self._queue, "wake", bool)()
 
-    def use(self, queue: Queue[Any]) -> None:
-        """Use another queue, before the first event is asked for."""
-        self._queue = queue
-
     def _pause(self, seconds: float) -> bool:
         """Wait for a number of seconds, or until the feed is closed; tell whether it is."""
         running, ends = task(), monotonic() + seconds
@@ -153,6 +149,8 @@ class EventFeed:
 
     def _begin(self) -> None:
         """List the streams, and start the threads. Wait while there is none."""
+        if running := task():
+            self._queue = running.queue(WAITING)
         if self._duration is not None:
             self._ends = monotonic() + self._duration
         pause = PAUSES[0]
