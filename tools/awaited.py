@@ -9,20 +9,20 @@ from __future__ import annotations
 
 import ast
 import builtins
-import inspect
 import re
 from copy import deepcopy
-from functools import cache
 from importlib import import_module
 from textwrap import indent
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sources import class_of, origins, origins_of, seen_by_checkers
 
 from falconlite.aio import twins
 from falconlite.aio.collector import Collector
 from falconlite.operations.method import Method
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from types import ModuleType
 
     from falconlite.operations.service import Service
@@ -177,17 +177,17 @@ class _File:
 
     def __init__(self, defined: set[str]) -> None:
         self.defined = defined
-        self.head = set(_origins(ast.parse(HEAD).body, "").values())
-        self.origins = _origins(ast.parse(HEAD).body, "")
+        self.origins = origins(ast.parse(HEAD).body, "")
+        self.head = set(self.origins.values())
 
     def copied(self, made: Copied) -> str:
         """Return a class with the members of others."""
         given = {name for kind in BASES.get(made.base, object).__mro__[:-1] for name in vars(kind)} - {"__init__"}
         members: dict[str, list[str]] = {}
         for source in made.sources:
-            module, tree = _class_of(source)
+            module, tree = class_of(source)
             members |= self.members(tree.body, module, made)
-        module, tree = _class_of(made.sources[-1])
+        module, tree = class_of(made.sources[-1])
         bases = [made.base]
         if made.base in {"", "Iteration"}:
             bases = [self.expression(base, module) for base in tree.bases]
@@ -197,12 +197,16 @@ class _File:
         if made.only:
             skipped = members.keys() - {made.only}
         lines = [line for name, lines in members.items() if name not in skipped for line in lines]
-        text = "" if made.sources[0].startswith(FACES) else ast.get_docstring(tree) or ""  # jedi would show it
+        text = ast.get_docstring(tree) or ""
+        if made.only or made.sources[0].startswith(FACES):
+            text = ""  # jedi would show it for each operation
+        if made.base == "Iteration":
+            text = text.replace("``close()``", "``aclose()``")
         return _code_of(made.name, bases, tree, text, lines)
 
     def service(self, name: str, kind: type[Service]) -> str:
         """Return a service class."""
-        module, tree = _class_of(f"{kind.__module__}.{kind.__name__}")
+        module, tree = class_of(f"{kind.__module__}.{kind.__name__}")
         own = vars(kind)
         others = [node for node in tree.body if not isinstance(own.get(getattr(node, "name", "")), Method)]
         members = self.members(others, module, None)
@@ -220,7 +224,7 @@ class _File:
     def members(self, body: list[ast.stmt], module: ModuleType, made: Copied | None) -> dict[str, list[str]]:
         """Return the lines of each member of a class, as it is in a task."""
         found: dict[str, list[str]] = {}
-        seen = list(_seen(body))
+        seen = list(seen_by_checkers(body))
         said = {
             node.name: ast.unparse(node.returns) for node in seen if isinstance(node, ast.FunctionDef) and node.returns
         }
@@ -272,10 +276,8 @@ class _File:
         returns = self.expression(node.returns, module)
         if name in twins.LATER and "property" in ways:
             returns = f"Awaitable[{returns}]"
-        if name == "__call__" and "P.args" in ast.unparse(
-            node.args
-        ):  # pyright shows the docstring of P, but not with async
-            sync, returns = True, f"Coroutine[Any, Any, {returns}]"
+        if name == "__call__" and "P.args" in ast.unparse(node.args):
+            sync, returns = True, f"Coroutine[Any, Any, {returns}]"  # "async def" would lose the docstring of P
         if any(each.startswith("deprecated(") for each in kept):
             self.take("deprecated", module)
         first = "" if sync or twins.way_of(name, said.get(name, "")) is not twins.Awaits else "async "
@@ -294,7 +296,7 @@ class _File:
 
     def take(self, name: str, module: ModuleType) -> str:
         """Import a name of a module; return it, or another name if the stubs have it from elsewhere."""
-        known = _known(module)
+        known = origins_of(module)
         if name not in known:
             if hasattr(builtins, name):
                 return name
@@ -339,63 +341,13 @@ def _way(method: Method) -> str:
 
 def _code_of(name: str, bases: list[str], tree: ast.ClassDef, text: str, lines: list[str]) -> str:
     replaced = [each for each in map(ast.unparse, tree.decorator_list) if each.startswith("deprecated(")]
-    head = "".join(f"@{each}\n" for each in replaced) + f"class {name}({', '.join(filter(None, bases))}):".replace(
-        "()", ""
-    )
+    head = "".join(f"\n@{each}" for each in replaced)
+    head += f"\nclass {name}({', '.join(bases)}):" if any(bases) else f"\nclass {name}:"
     head += _said(text) if text or not lines else ""
-    return f"\n{head}\n" + "".join(indent(f"{line}\n", "    ") for line in lines)
+    return f"{head}\n" + "".join(indent(f"{line}\n", "    ") for line in lines)
 
 
 def _said(text: str) -> str:
     """Return the docstring of a stub, changed for tasks, or its empty body."""
-    text = text.replace("\\", "\\\\").replace("``close()``", "``aclose()``").replace("a ``with``", "an ``async with``")
+    text = text.replace("\\", "\\\\").replace("a ``with``", "an ``async with``")
     return indent(f'\n"""{text}"""', "    ") if text else " ..."
-
-
-@cache
-def _parsed(module: ModuleType) -> list[ast.stmt]:
-    return ast.parse(inspect.getsource(module)).body
-
-
-@cache
-def _known(module: ModuleType) -> dict[str, str]:
-    return _origins(_parsed(module), module.__name__)
-
-
-def _class_of(path: str) -> tuple[ModuleType, ast.ClassDef]:
-    """Return the module of a class, and its code."""
-    module = import_module(path.rpartition(".")[0])
-    name = path.rpartition(".")[2]
-    return module, next(node for node in _parsed(module) if isinstance(node, ast.ClassDef) and node.name == name)
-
-
-def _origins(body: list[ast.stmt], module: str) -> dict[str, str]:
-    """Return the statement that brings each name of a module."""
-    found: dict[str, str] = {}
-    for node in _seen(body):
-        if isinstance(node, ast.ImportFrom):
-            origin = "typing_extensions" if node.module == "falconlite._tuples" else node.module
-            for each in node.names:
-                line = f"from {origin} import {ast.unparse(each)}"
-                later = each.name in {"TypeVar", "ParamSpec", "Self", "deprecated"}
-                found[each.asname or each.name] = (
-                    line.replace("from typing ", "from typing_extensions ") if later else line
-                )
-        elif isinstance(node, ast.Import):
-            found |= {each.asname or each.name: f"import {ast.unparse(each)}" for each in node.names}
-        elif isinstance(node, ast.ClassDef):
-            found[node.name] = f"from {module} import {node.name}"
-        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            name, value = node.targets[0].id, ast.unparse(node.value)
-            variable = value.startswith(("TypeVar(", "ParamSpec("))
-            found[name] = f"{name} = {value}" if variable else f"from {module} import {name}"
-    return found
-
-
-def _seen(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Yield statements as type checkers see them."""
-    for node in body:
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            yield from _seen(node.orelse if isinstance(node.test, ast.UnaryOp) else node.body)
-        else:
-            yield node

@@ -416,15 +416,6 @@ class AsyncEventFeed(Iteration[dict[str, Any]]):
         """End the feeds, and do not wait for their threads."""
 
 class AsyncBulk(Bulk[R]):
-    """The outcome of each ID of a bulk call. Each of ``expected`` is in one of ``done``, ``failed``, ``not_tried``.
-
-    - ``expected``, ``done``, ``not_tried`` (list of str): IDs in the order given, without duplicates.
-    - ``failed`` (dict): ID to error.
-    - ``ended``: the error after which the remaining IDs were not tried, or None.
-    - ``calls`` (int): number of calls.
-    - ``attempts`` (int): number of requests, retries included.
-    - ``results`` (list of Result): successful answers, in the order of their IDs. Records of a write that hold only
-      IDs are dropped."""
     async def again(self, *, failed: bool=True, workers: int=..., progress: Progress | None=None, stop: Event | None=None, each: Each | None=None) -> AsyncBulk[R]:
         """Try the IDs that failed and those not tried; return a new report of all IDs.
 
@@ -879,7 +870,7 @@ class Child(FalconInterface):
     """A view of an auth object that acts for one child tenant; made by ``child(cid)``.
 
     It has its own token. Everything else is shared with the parent: connections, rate limits, cloud, retries, timeouts,
-    logging. Its settings cannot be changed, and it cannot switch to another tenant. ``aclose()`` and the end of a
+    logging. Its settings cannot be changed, and it cannot switch to another tenant. ``close()`` and the end of a
     ``with`` block revoke its token and leave the connections open."""
     cid: str
     name: str | None
