@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import falconlite
 from falconlite import aio
 from falconlite.aio import Nobody  # wrong
 
 nobody = Nobody
 
 
-async def calls(hosts: aio.Hosts, auth: aio.OAuth2) -> None:
+async def calls(hosts: aio.Hosts, auth: aio.OAuth2, sync: falconlite.Hosts) -> None:
     (await hosts.query_devices(limit="5"))  # wrong
     (await hosts.query_devices(limt=5))  # wrong
     (await hosts.QueryDevicesByFilter(5))  # wrong
@@ -35,4 +36,5 @@ async def calls(hosts: aio.Hosts, auth: aio.OAuth2) -> None:
     (await hosts.override("GET", "/x", stream=True)).nothing  # wrong
     (await auth.token()).nothing  # wrong
     await aio.gather_children(auth, len)  # wrong
+    await aio.run(sync.query_devices, limt=5)  # wrong
     print(aio.nothing)  # wrong
