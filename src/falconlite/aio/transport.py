@@ -109,7 +109,11 @@ class Threads:
             self._pool = ThreadPoolExecutor(self._most, "falconlite-aio")
         context = copy_context()
         loop = asyncio.get_running_loop()
-        return wait(loop.run_in_executor(self._pool, lambda: context.run(send, base_url, request)))
+        try:
+            return wait(loop.run_in_executor(self._pool, lambda: context.run(send, base_url, request)))
+        except BaseException:
+            getattr(request.data, "end", bool)()  # the body of an upload
+            raise
 
     def close(self) -> None:
         """End the threads once their requests have ended."""
