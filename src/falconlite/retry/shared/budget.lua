@@ -3,7 +3,7 @@
 -- KEYS[1]  hash with the state of the limit
 -- ARGV     1 seconds since the epoch, empty for the time of the server (a time is for tests)
 --          2 name of the group, 3 its weight, 4 its floor (requests a minute)
---          5 requests wanted; 0 only reports   6 seconds in which the process would use one
+--          5 requests wanted; 0 only reports   6 seconds in which the process would use one; 0: it does not know yet
 --          7 ticket from the last answer, or empty   8 width of that ticket
 --          9 requests a minute at most; 0: no ceiling; negative: the limit while none is known
 --          10 limit that the API stated, or empty
@@ -14,11 +14,14 @@
 --          after the lease is used up, ticket (empty for none), width of the ticket, limit (0: unknown)
 
 local MINUTE, STEP, SLACK = 60, 0.5, 0.1 -- seconds: the window, a bucket, what the clocks of processes may differ by
-local HORIZON, SOON = 5, 20 -- seconds: shortest period of the plan; time in which a small surplus is handed out
+local HORIZON = 5 -- seconds: shortest period of the plan
 local CREDIT = 0.5 -- seconds for which a group may save up its pace
 local FORGET = 600 -- seconds after which an unused group is deleted
 local EARLY, GRACE = 0.25, 1 -- seconds: a process is served that much early; its group waits that much after its turn
 local MOST, PERIOD = 16, 2 -- most requests of a lease while requests are scarce, and seconds in which they can be sent
+local LATER = 1.05 -- times the estimated wait: one that comes too early must ask again
+local LONG = 10 -- seconds: in a queue of this length, a process that has sent nothing yet gets a full lease too
+local LOW, HIGH = 0.005, 0.02 -- parts of the limit: more than LOW is spare, at HIGH leases are doubled
 local LATE = 5 -- seconds after which a number of requests left is too old to be compared
 local EVER = 1e9
 
@@ -118,6 +121,8 @@ if not group then
 end
 local passed = math.max(now - group.at, 0)
 group.weight, group.floor, group.seen = weight, floor, now
+local new = each_takes == 0 -- it is assumed to be as fast as the others of the group
+if new then each_takes = group.takes or 0.5 else group.takes = 0.9 * (group.takes or each_takes) + 0.1 * each_takes end
 local weights, kept, rivals = weight, 0, {}
 for other, each in pairs(groups) do
   each.kept = math.min(each.floor, each.kept + math.max(now - each.at, 0) * each.floor / MINUTE)
@@ -132,41 +137,56 @@ for other, each in pairs(groups) do
 end
 local free = limit - used - kept
 
--- The plan: the fastest steady pace at which requests do not run out in the next minute.
-local scarce = used + kept > limit / 2
-local pace = EVER
+-- The plan: send along the lowest straight lines to which the requests suffice that are free, or become free when they
+-- are a minute old. So the pace only rises in the next minute. After that it is the limit itself.
+local scarce = used + kept > limit / 2 or group.tail > group.head -- a queue ends only when all had their turn
+local margin = now - foreign < MINUTE and 0.03 or 0.0025 -- others are noticed a little later
+local points, spare = {}, EVER
+local average = (1 - margin) * (limit - kept) / (MINUTE + STEP + SLACK)
 if scarce then
-  local margin = free - (now - foreign < MINUTE and 0.03 or 0.0025) * limit -- others are noticed a little later
-  local surplus = math.max(math.min(margin, 0.02 * limit), 0)
-  local released = 0
+  local released = free - margin * limit
   for bucket = oldest, this + 120 do
     local number = sums[bucket] or 0
     local after = (bucket + 1) * STEP + MINUTE + SLACK - now
-    if after >= HORIZON and after <= MINUTE + 1 then
-      local each = (margin - surplus + released + number / 2) / after + surplus / math.min(after, SOON)
-      if each < pace then pace = each end
+    if after >= 0 and after <= MINUTE + 1 then
+      if after >= HORIZON then points[#points + 1] = { after, released + number / 2 } end
+      spare = math.min(spare, released - (1 - 2 * HIGH) * average * after)
     end
     released = released + number
   end
-  pace = math.max(pace, limit / MINUTE / 50)
 end
-local plenty = free > 0.03 * limit and pace > 1.05 * limit / MINUTE
+local eager = scarce and math.max(math.min((spare / limit - LOW) / (HIGH - LOW), 1), 0) or 0
+
+-- The next line of the plan, from a time and number on: its slope, and the point at which it ends.
+local function line(after, number, first)
+  local slope, ends = average, nil
+  for i = first, #points do
+    local each = (points[i][2] - number) / (points[i][1] - after)
+    if each < slope then slope, ends = each, i end
+  end
+  return math.max(slope, average / 50), ends
+end
+local all = line(0, 0, 1)
 local part = 1 -- of the pace for this group: its weight, and what the other groups leave
 if scarce then
   for _, each in ipairs(rivals) do
     local queued = each.short > now and EVER or math.max(each.tail - each.head, 0)
-    part = part - math.min(each.weight / weights, queued * 2 / pace)
+    part = part - math.min(each.weight / weights, queued * 2 / all)
   end
   part = math.max(part, weight / weights)
 end
-pace = pace * part
-local nominal = limit / MINUTE * part
+part = part + (1 - part) * eager
+local pace = all * part
 
--- Seconds until it is the turn of a place: the present pace holds for some seconds, later ones are near the average.
+-- Seconds until it is the turn of a place.
 local function turn(place)
-  local ahead = place - group.head
-  if ahead <= HORIZON * pace then return ahead / pace end
-  return HORIZON + (ahead - HORIZON * pace) / math.max(pace, nominal)
+  local ahead, after, number, first = (place - group.head) / part, 0, 0, 1
+  while true do
+    local slope, ends = line(after, number, first)
+    local reached = number + slope * ((ends and points[ends][1] or EVER) - after)
+    if reached >= ahead then return after + (ahead - number) / slope end
+    after, number, first = points[ends][1], reached, ends + 1
+  end
 end
 
 -- The queue moves at this pace, even if those whose turn it is do not come. Without a queue a little may be saved up.
@@ -179,12 +199,13 @@ end
 -- Grant.
 local granted, wait, life = 0, 0, 0
 if ticket and (ticket > group.tail or not scarce) then ticket = nil end
-local number = math.min(want, math.max(1, math.floor(limit / 100)))
-if scarce then number = math.min(number, MOST, math.max(1, math.floor(PERIOD / each_takes))) end
-local usual = number
+local most = math.max(1, math.floor(limit / 100))
+local usual = math.min(want, most)
+if scarce then usual = math.min(usual, MOST, math.max(1, math.floor(PERIOD / each_takes))) end
+local number = usual
 if ticket then
-  number = math.min(width, want)
-  if plenty then number = 2 * width end -- too few processes come: those who do get more
+  number = new and width or math.min(width, usual)
+  number = math.floor(number * (1 + eager)) -- too few processes come: those who do get more
 end
 if closed > now then
   wait = closed - now
@@ -195,7 +216,8 @@ elseif want > 0 then
   end
   local function queue()
     ticket, width = group.tail, usual
-    group.tail = group.tail + usual
+    if new and group.tail - group.head > LONG * pace then width = math.min(MOST, most) end
+    group.tail = group.tail + width
   end
   if queued and not ticket then queue() end
   local due = queued and math.max(turn(ticket) - EARLY, 0) or 0
@@ -224,13 +246,13 @@ elseif want > 0 then
       end
       group.line = math.max(group.line, now + wait) -- not all at the same time
       wait = group.line - now
-      group.line = group.line + number / math.max(pace, nominal)
+      group.line = group.line + number / pace
       group.short = now + wait + EARLY
     end
   end
   if ticket then
     local processes = (group.tail - group.head) / math.max(width, 1)
-    wait = math.max(math.min(wait, math.max(5, processes * 20 / (limit / MINUTE))), 0.01)
+    wait = math.max(math.min(wait * LATER, math.max(5, processes * 20 / (limit / MINUTE))), 0.01)
     group.till = math.max(group.till, now + wait + GRACE)
   end
 end

@@ -61,7 +61,7 @@ class Share:
         self.stated: int | None = None
         self.remaining: int | None = None
         self.heard = self.closed_until = self.next = float("-inf")
-        self.want, self.takes = FIRST, 0.5
+        self.want, self.takes = FIRST, 0.0
         self.ticket, self.width = "", 0
         self.left, self.granted, self.ends, self.begun, self.bucket = 0, 0, 0.0, 0.0, ""
         self.taken, self.last = 0, 0.0  # requests of this lease that were used, and when the last one was
@@ -157,7 +157,7 @@ class Share:
             self.want = max(1, min(self.want * faster, int(rate * TARGET), LARGEST))
         else:
             self.want = max(1, min(int(rate * TARGET), LARGEST))
-        self.takes = 1 / rate
+        self.takes = max(1 / rate, 0.001)
 
     def told(self, reply: Reply, asked: float, now: float) -> None:
         """Store a reply; the question was sent at *asked*, so that the lease ends here before it ends in the store."""
