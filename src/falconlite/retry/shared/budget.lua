@@ -15,13 +15,14 @@
 
 local MINUTE, STEP, SLACK = 60, 0.5, 0.1 -- seconds: the window, a bucket, what the clocks of processes may differ by
 local HORIZON = 5 -- seconds: shortest period of the plan
-local CREDIT = 0.5 -- seconds for which a group may save up its pace
+local CREDIT = 1 -- seconds for which a group may save up its pace
 local FORGET = 600 -- seconds after which an unused group is deleted
 local EARLY, GRACE = 0.25, 1 -- seconds: a process is served that much early; its group waits that much after its turn
 local MOST, PERIOD = 16, 2 -- most requests of a lease while requests are scarce, and seconds in which they can be sent
-local LATER = 1.05 -- times the estimated wait: one that comes too early must ask again
+local SPARE, MORE, OWED, SOON = 0.02, 2, 3, 20
+local SLOPE = 0.96
+local LATER = 1.02 -- times the estimated wait: one that comes too early must ask again
 local LONG = 10 -- seconds: in a queue of this length, a process that has sent nothing yet gets a full lease too
-local LOW, HIGH = 0.005, 0.02 -- parts of the limit: more than LOW is spare, at HIGH leases are doubled
 local LATE = 5 -- seconds after which a number of requests left is too old to be compared
 local EVER = 1e9
 
@@ -70,10 +71,18 @@ end
 -- The process may also have sent requests without a lease, while it could not reach the store.
 local lease = tonumber(ARGV[14])
 local settled = lease and sums[lease] and lease >= oldest
-if settled then count(lease, -math.min(tonumber(ARGV[15]), sums[lease])) end
-if settled or not lease or not sums[lease] then -- else the whole lease counts, because it ended long ago
-  for i = 16, #ARGV, 2 do count(math.floor((now - tonumber(ARGV[i])) / STEP), tonumber(ARGV[i + 1])) end
+local unused = 0
+if settled then
+  unused = math.min(tonumber(ARGV[15]), sums[lease])
+  count(lease, -unused)
 end
+if settled or not lease or not sums[lease] then -- else the whole lease counts, because it ended long ago
+  for i = 16, #ARGV, 2 do
+    count(math.floor((now - tonumber(ARGV[i])) / STEP), tonumber(ARGV[i + 1]))
+    unused = unused - tonumber(ARGV[i + 1])
+  end
+end
+unused = math.max(unused, 0)
 
 -- Learn the limit, and correct the count if the API says that fewer requests are left: others use the account too.
 if stated and stated ~= known then
@@ -116,7 +125,7 @@ end
 -- A group has a queue: places are numbered in requests, from "head" (whose turn it is) to "tail" (the next new place).
 local group = groups[name]
 if not group then
-  group = { head = 0, tail = 0, till = 0, short = 0, line = 0, kept = floor, at = now }
+  group = { head = 0, tail = 0, till = 0, short = 0, line = 0, owed = 0, kept = floor, at = now }
   groups[name] = group
 end
 local passed = math.max(now - group.at, 0)
@@ -150,12 +159,11 @@ if scarce then
     local after = (bucket + 1) * STEP + MINUTE + SLACK - now
     if after >= 0 and after <= MINUTE + 1 then
       if after >= HORIZON then points[#points + 1] = { after, released + number / 2 } end
-      spare = math.min(spare, released - (1 - 2 * HIGH) * average * after)
+      spare = math.min(spare, released - SLOPE * average * after)
     end
     released = released + number
   end
 end
-local eager = scarce and math.max(math.min((spare / limit - LOW) / (HIGH - LOW), 1), 0) or 0
 
 -- The next line of the plan, from a time and number on: its slope, and the point at which it ends.
 local function line(after, number, first)
@@ -175,7 +183,7 @@ if scarce then
   end
   part = math.max(part, weight / weights)
 end
-part = part + (1 - part) * eager
+part = part + (1 - part) * math.max(math.min((spare / limit - SPARE) / SPARE, 1), 0)
 local pace = all * part
 
 -- Seconds until it is the turn of a place.
@@ -192,20 +200,22 @@ end
 -- The queue moves at this pace, even if those whose turn it is do not come. Without a queue a little may be saved up.
 if scarce then
   group.head = math.min(group.head + pace * passed, group.tail + CREDIT * pace)
+  local surplus = math.max(math.min(free - margin * limit, 0.02 * limit), 0) / SOON * part
+  group.owed = math.min(group.owed + (pace + surplus) * passed + unused, OWED * pace)
 else
-  group.head = group.tail
+  group.head, group.owed = group.tail, 0
 end
 
 -- Grant.
 local granted, wait, life = 0, 0, 0
 if ticket and (ticket > group.tail or not scarce) then ticket = nil end
 local most = math.max(1, math.floor(limit / 100))
-local usual = math.min(want, most)
-if scarce then usual = math.min(usual, MOST, math.max(1, math.floor(PERIOD / each_takes))) end
-local number = usual
+local fits = math.min(most, MOST, math.max(1, math.floor(PERIOD / each_takes)))
+local number = math.min(want, scarce and fits or most)
+local usual = number
 if ticket then
-  number = new and width or math.min(width, usual)
-  number = math.floor(number * (1 + eager)) -- too few processes come: those who do get more
+  number = new and width or math.min(width, fits)
+  number = math.max(number, math.min(math.floor(group.owed), number * MORE)) -- too few came: those who do get more
 end
 if closed > now then
   wait = closed - now
@@ -216,7 +226,7 @@ elseif want > 0 then
   end
   local function queue()
     ticket, width = group.tail, usual
-    if new and group.tail - group.head > LONG * pace then width = math.min(MOST, most) end
+    if group.tail - group.head > LONG * pace then width = new and math.min(MOST, most) or fits end
     group.tail = group.tail + width
   end
   if queued and not ticket then queue() end
@@ -224,6 +234,7 @@ elseif want > 0 then
   if due <= 0 and free >= 1 then
     granted, ticket, group.line = math.min(number, math.floor(free)), nil, 0
     group.kept = math.max(group.kept - granted, 0)
+    group.owed = math.max(group.owed - granted, -MOST)
     life = math.min(math.max(2 * granted * each_takes, 0.5), 8)
     lease = math.floor((now + granted * each_takes) / STEP)
     count(lease, granted)
