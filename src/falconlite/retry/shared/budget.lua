@@ -19,8 +19,7 @@ local CREDIT = 1 -- seconds for which a group may save up its pace
 local FORGET = 600 -- seconds after which an unused group is deleted
 local EARLY, GRACE = 0.25, 1 -- seconds: a process is served that much early; its group waits that much after its turn
 local MOST, PERIOD = 16, 2 -- most requests of a lease while requests are scarce, and seconds in which they can be sent
-local SPARE, MORE, OWED, SOON = 0.02, 2, 3, 20
-local SLOPE = 0.96
+local MORE, OWED, SOON = 2, 3, 20
 local LATER = 1.02 -- times the estimated wait: one that comes too early must ask again
 local LONG = 10 -- seconds: in a queue of this length, a process that has sent nothing yet gets a full lease too
 local LATE = 5 -- seconds after which a number of requests left is too old to be compared
@@ -150,17 +149,14 @@ local free = limit - used - kept
 -- are a minute old. So the pace only rises in the next minute. After that it is the limit itself.
 local scarce = used + kept > limit / 2 or group.tail > group.head -- a queue ends only when all had their turn
 local margin = now - foreign < MINUTE and 0.03 or 0.0025 -- others are noticed a little later
-local points, spare = {}, EVER
+local points = {}
 local average = (1 - margin) * (limit - kept) / (MINUTE + STEP + SLACK)
 if scarce then
   local released = free - margin * limit
   for bucket = oldest, this + 120 do
     local number = sums[bucket] or 0
     local after = (bucket + 1) * STEP + MINUTE + SLACK - now
-    if after >= 0 and after <= MINUTE + 1 then
-      if after >= HORIZON then points[#points + 1] = { after, released + number / 2 } end
-      spare = math.min(spare, released - SLOPE * average * after)
-    end
+    if after >= HORIZON and after <= MINUTE + 1 then points[#points + 1] = { after, released + number / 2 } end
     released = released + number
   end
 end
@@ -175,15 +171,18 @@ local function line(after, number, first)
   return math.max(slope, average / 50), ends
 end
 local all = line(0, 0, 1)
+local function most_owed(pace) return math.max(OWED * pace, 2 * MOST) end
 local part = 1 -- of the pace for this group: its weight, and what the other groups leave
 if scarce then
   for _, each in ipairs(rivals) do
     local queued = each.short > now and EVER or math.max(each.tail - each.head, 0)
-    part = part - math.min(each.weight / weights, queued * 2 / all)
+    local its = each.weight / weights
+    local unclaimed = math.min(each.owed + (now - each.seen) * all * its, free) / most_owed(all * its)
+    its = its * math.max(math.min(2 - 2 * unclaimed, 1), 0)
+    part = part - math.min(its, queued * 2 / all)
   end
   part = math.max(part, weight / weights)
 end
-part = part + (1 - part) * math.max(math.min((spare / limit - SPARE) / SPARE, 1), 0)
 local pace = all * part
 
 -- Seconds until it is the turn of a place.
@@ -201,7 +200,7 @@ end
 if scarce then
   group.head = math.min(group.head + pace * passed, group.tail + CREDIT * pace)
   local surplus = math.max(math.min(free - margin * limit, 0.02 * limit), 0) / SOON * part
-  group.owed = math.min(group.owed + (pace + surplus) * passed + unused, OWED * pace)
+  group.owed = math.min(group.owed + (pace + surplus) * passed + unused, most_owed(pace), math.max(free, 0))
 else
   group.head, group.owed = group.tail, 0
 end
