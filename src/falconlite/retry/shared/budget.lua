@@ -124,7 +124,7 @@ end
 -- A group has a queue: places are numbered in requests, from "head" (whose turn it is) to "tail" (the next new place).
 local group = groups[name]
 if not group then
-  group = { head = 0, tail = 0, till = 0, short = 0, line = 0, owed = 0, kept = floor, at = now }
+  group = { head = 0, tail = 0, till = 0, line = 0, owed = 0, kept = floor, at = now }
   groups[name] = group
 end
 local passed = math.max(now - group.at, 0)
@@ -175,11 +175,9 @@ local function most_owed(pace) return math.max(OWED * pace, 2 * MOST) end
 local part = 1 -- of the pace for this group: its weight, and what the other groups leave
 if scarce then
   for _, each in ipairs(rivals) do
-    local queued = each.short > now and EVER or math.max(each.tail - each.head, 0)
     local its = each.weight / weights
     local unclaimed = math.min(each.owed + (now - each.seen) * all * its, free) / most_owed(all * its)
-    its = its * math.max(math.min(2 - 2 * unclaimed, 1), 0)
-    part = part - math.min(its, queued * 2 / all)
+    part = part - its * math.max(math.min((1 - unclaimed) / 0.75, 1), 0)
   end
   part = math.max(part, weight / weights)
 end
@@ -257,7 +255,6 @@ elseif want > 0 then
       group.line = math.max(group.line, now + wait) -- not all at the same time
       wait = group.line - now
       group.line = group.line + number / pace
-      group.short = now + wait + EARLY
     end
   end
   if ticket then
