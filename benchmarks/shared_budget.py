@@ -86,40 +86,52 @@ def simulate(
     seed: int = 1,
     others: Callable[[float], float] = lambda _: 0.0,
     report: bool = True,
+    way: float = 0.0,
 ) -> Run:
-    """Run workers for a number of minutes; *others* are the calls a second of clients without the store."""
+    """Run workers for a number of minutes; *others* are the calls a second of clients without the store.
+
+    A request takes up to *way* seconds to the API, which counts it when it arrives, and its answer up to *way* more.
+    """
     client.flushall()
     script = client.register_script((get_data("falconlite.retry.shared", "budget.lua") or b"").decode())
     random, run = Random(seed), Run(minutes, kinds)  # noqa: S311  # not cryptography
     window: deque[float] = deque()
     workers = [(kind, Share(limit)) for kind in kinds for _ in range(kind.workers)]
-    events: list[tuple[float, int, int, float]] = []  # time, order, worker, when the call wanted to be sent
+    events: list[tuple[float, int, int, float | None]] = []  # time, order, worker, when the call wanted to be sent
     for who, (kind, _) in enumerate(workers):
         at = kind.begins + random.random() * max(kind.seconds, kind.pause)
         heappush(events, (at, who, who, at))
     order, foreign, before = len(workers), 0.0, 0.0
-    sent: dict[int, float] = {}  # when the call of a worker was sent
+    answers: dict[int, tuple[float, int | None]] = {}  # by worker: when the last call was answered, the requests left
     while events:
         at, _, who, wanted = heappop(events)
         if at >= minutes * MINUTE:
             break
         kind, share = workers[who]
-        if at >= kind.ends:
-            continue
         order += 1
-        if who in sent:
-            share.answered(sent.pop(who) + kind.seconds)
-        if not share.take(at):
-            wait = share.wait(at)
-            if not wait:
-                given = share.question(at)
-                run.questions[int(at // MINUTE)] += 1
-                answer = script(keys=["b"], args=[START + at, kind.group, kind.weight, kind.floor, *given])
-                share.told(reply_of(answer), at, at)
-                wait = 0.0 if share.left else max(share.wait(at), 0.001)
-            heappush(events, (at + wait, order, who, wanted))
-            continue
-        sent[who] = at
+        if wanted is not None:  # a worker wants to send a call
+            if at >= kind.ends:
+                continue
+            if who in answers:
+                when, left = answers.pop(who)
+                share.answered(when)
+                if report and left is not None:
+                    share.remaining, share.heard, share.stated = left, when, limit
+            if not share.take(at):
+                wait = share.wait(at)
+                if not wait:
+                    given = share.question(at)
+                    run.questions[int(at // MINUTE)] += 1
+                    answer = script(keys=["b"], args=[START + at, kind.group, kind.weight, kind.floor, *given])
+                    share.told(reply_of(answer), at, at)
+                    wait = 0.0 if share.left else max(share.wait(at), 0.001)
+                heappush(events, (at + wait, order, who, wanted))
+                continue
+            run.waits[kind.group].append(at - wanted)
+            if way:
+                heappush(events, (at + way * random.random(), order, who, None))
+                continue
+        # A call arrives at the API.
         foreign += (at - before) * others(at)
         before = at
         while window and window[0] <= at - MINUTE:
@@ -129,7 +141,7 @@ def simulate(
             if len(window) < limit:
                 window.append(at)
         minute = int(at // MINUTE)
-        run.waits[kind.group].append(at - wanted)
+        took = kind.seconds * (0.5 + random.random()) + (way and way * random.random())
         if len(window) >= limit:
             run.refused[minute] += 1
             pause = max(window[0] + MINUTE - at, 1.0)
@@ -137,13 +149,13 @@ def simulate(
             given = share.pause(at, pause)
             script(keys=["b"], args=[START + at, kind.group, kind.weight, kind.floor, *given])
             share.close(at, pause)
+            answers[who] = at + took, None
         else:
             window.append(at)
             run.calls[minute][who] = run.calls[minute].get(who, 0) + 1
-            if report:
-                share.remaining, share.heard, share.stated = limit - len(window), at, limit
-        pause = kind.seconds * (0.5 + random.random()) + (random.expovariate(1 / kind.pause) if kind.pause else 0)
-        heappush(events, (at + pause, order, who, at + pause))
+            answers[who] = at + took, limit - len(window)
+        at += took + (random.expovariate(1 / kind.pause) if kind.pause else 0)
+        heappush(events, (at, order, who, at))
     return run
 
 

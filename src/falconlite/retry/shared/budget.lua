@@ -7,10 +7,11 @@
 --          7 ticket from the last answer, or empty   8 width of that ticket
 --          9 requests a minute at most; 0: no ceiling; negative: the limit while none is known
 --          10 limit that the API stated, or empty
---          11 requests left that the API stated, or empty, 12 seconds ago   13 seconds to allow none (after a 429)
---          14 bucket of the last lease, or empty   15 requests of that lease
---          16... pairs: age in seconds and number of the requests that were sent since the last call
--- Returns  requests granted, bucket of the lease, seconds that the lease lasts, seconds to wait before the next call
+--          11 requests left that the API stated, or empty, 12 seconds ago, to a request sent 13 seconds ago
+--          14 seconds to allow none (after a 429)
+--          15 last lease as it was returned, or empty   16 requests of that lease
+--          17... pairs: age in seconds and number of the requests that were sent since the last call
+-- Returns  requests granted, the lease (bucket in which it is counted, bucket in which it was granted), seconds that the lease lasts, seconds to wait before the next call
 --          after the lease is used up, ticket (empty for none), width of the ticket, limit (0: unknown)
 
 local MINUTE, STEP, SLACK = 60, 0.5, 0.1 -- seconds: the window, a bucket, what the clocks of processes may differ by
@@ -34,7 +35,7 @@ local name, weight, floor = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
 local want, each_takes = tonumber(ARGV[5]), tonumber(ARGV[6])
 local ticket, width = tonumber(ARGV[7]), tonumber(ARGV[8]) or 0
 local ceiling, stated = tonumber(ARGV[9]), tonumber(ARGV[10])
-local left, age, pause = tonumber(ARGV[11]), tonumber(ARGV[12]), tonumber(ARGV[13])
+local left, age, sent, pause = tonumber(ARGV[11]), tonumber(ARGV[12]), tonumber(ARGV[13]), tonumber(ARGV[14])
 
 -- Read the state. A bucket counts the requests of half a second by the time at which they are sent. It no longer counts
 -- when they are a minute old. Fields with an "n" count requests by the time at which they were granted.
@@ -47,7 +48,7 @@ for i = 1, #flat, 2 do
   local field, value = flat[i], flat[i + 1]
   local bucket = tonumber(field)
   if bucket then
-    if bucket < oldest - LATE / STEP then dead[#dead + 1] = field else sums[bucket] = tonumber(value) end
+    if bucket < oldest - LATE / STEP - 1 then dead[#dead + 1] = field else sums[bucket] = tonumber(value) end
   elseif string.sub(field, 1, 1) == 'n' then
     bucket = tonumber(string.sub(field, 2))
     if bucket < this - LATE / STEP then dead[#dead + 1] = field else grants[bucket] = tonumber(value) end
@@ -68,20 +69,25 @@ end
 
 -- Settle the last lease: its requests were counted at its end; count the sent ones when they were sent, the others not.
 -- The process may also have sent requests without a lease, while it could not reach the store.
-local lease = tonumber(ARGV[14])
+local lease, begun = string.match(ARGV[15], '(%d+):(%d+)')
+lease, begun = tonumber(lease), tonumber(begun)
 local settled = lease and sums[lease] and lease >= oldest
 local unused = 0
 if settled then
-  unused = math.min(tonumber(ARGV[15]), sums[lease])
+  unused = math.min(tonumber(ARGV[16]), sums[lease])
   count(lease, -unused)
 end
 if settled or not lease or not sums[lease] then -- else the whole lease counts, because it ended long ago
-  for i = 16, #ARGV, 2 do
+  for i = 17, #ARGV, 2 do
     count(math.floor((now - tonumber(ARGV[i])) / STEP), tonumber(ARGV[i + 1]))
     unused = unused - tonumber(ARGV[i + 1])
   end
 end
 unused = math.max(unused, 0)
+if unused > 0 and grants[begun] then
+  grants[begun] = grants[begun] - unused
+  redis.call('HINCRBY', key, 'n' .. begun, -unused)
+end
 
 -- Learn the limit, and correct the count if the API says that fewer requests are left: others use the account too.
 if stated and stated ~= known then
@@ -97,9 +103,10 @@ local used = 0
 for bucket, number in pairs(sums) do
   if bucket >= oldest then used = used + number end
 end
-if left and age <= LATE then
-  -- What the API had counted when it stated this, and what we had: all but the requests that were granted later.
-  local then_oldest, counted = math.floor((now - age - MINUTE) / STEP), 0
+if left and sent <= LATE then
+  -- The API counted at an unknown time between the request and its answer. Compare with the most that we may have had
+  -- there: all that had not ended before the request was sent, but what was granted after the answer.
+  local then_oldest, counted = math.floor((now - sent - MINUTE - SLACK) / STEP), 0
   for bucket, number in pairs(sums) do
     if bucket >= then_oldest then counted = counted + number end
   end
@@ -211,7 +218,7 @@ local fits = math.min(most, MOST, math.max(1, math.floor(PERIOD / each_takes)))
 local number = math.min(want, scarce and fits or most)
 local usual = number
 if ticket then
-  number = new and width or math.min(width, fits)
+  number = math.min(width, fits)
   number = math.max(number, math.min(math.floor(group.owed), number * MORE)) -- too few came: those who do get more
 end
 if closed > now then
@@ -223,7 +230,7 @@ elseif want > 0 then
   end
   local function queue()
     ticket, width = group.tail, usual
-    if group.tail - group.head > LONG * pace then width = new and math.min(MOST, most) or fits end
+    if group.tail - group.head > LONG * pace then width = group.takes and fits or math.min(MOST, most) end
     group.tail = group.tail + width
   end
   if queued and not ticket then queue() end
@@ -270,6 +277,6 @@ if #dead > 0 then redis.call('HDEL', key, unpack(dead)) end
 redis.call('HSET', key, 'g:' .. name, cjson.encode(group))
 redis.call('EXPIRE', key, FORGET + MINUTE)
 return {
-  granted, granted > 0 and lease or '', string.format('%.3f', life), string.format('%.3f', wait),
+  granted, granted > 0 and lease .. ':' .. this or '', string.format('%.3f', life), string.format('%.3f', wait),
   ticket or '', width, unlimited and 0 or limit,
 }
