@@ -86,11 +86,12 @@ def simulate(
     seed: int = 1,
     others: Callable[[float], float] = lambda _: 0.0,
     report: bool = True,
-    way: float = 0.0,
+    way: Callable[[float], float] = lambda _: 0.0,
 ) -> Run:
     """Run workers for a number of minutes; *others* are the calls a second of clients without the store.
 
-    A request takes up to *way* seconds to the API, which counts it when it arrives, and its answer up to *way* more.
+    *way* is how many seconds a request takes to the API, and its answer back, at a time. The API counts it when it
+    arrives.
     """
     client.flushall()
     script = client.register_script((get_data("falconlite.retry.shared", "budget.lua") or b"").decode())
@@ -128,8 +129,8 @@ def simulate(
                 heappush(events, (at + wait, order, who, wanted))
                 continue
             run.waits[kind.group].append(at - wanted)
-            if way:
-                heappush(events, (at + way * random.random(), order, who, None))
+            if there := way(at):
+                heappush(events, (at + there, order, who, None))
                 continue
         # A call arrives at the API.
         foreign += (at - before) * others(at)
@@ -141,7 +142,7 @@ def simulate(
             if len(window) < limit:
                 window.append(at)
         minute = int(at // MINUTE)
-        took = kind.seconds * (0.5 + random.random()) + (way and way * random.random())
+        took = kind.seconds * (0.5 + random.random()) + way(at)
         if len(window) >= limit:
             run.refused[minute] += 1
             pause = max(window[0] + MINUTE - at, 1.0)

@@ -153,6 +153,9 @@ class Share:
         spent = self.taken
         if not self.granted:
             return
+        if self.taken == self.granted == 1:
+            self.want = max(self.want, 2)  # the time between two requests is still unknown
+            return
         took = max((self.last if self.left == 0 and spent else min(now, self.ends)) - self.begun, 0.001)
         rate = max(spent - (self.left == 0), 1) / took  # the last request ends no interval
         if self.left == 0:
