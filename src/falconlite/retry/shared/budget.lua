@@ -11,8 +11,9 @@
 --          14 seconds to allow none (after a 429)
 --          15 last lease as it was returned, or empty   16 requests of that lease
 --          17... pairs: age in seconds and number of the requests that were sent since the last call
--- Returns  requests granted, the lease (bucket in which it is counted, bucket in which it was granted), seconds that the lease lasts, seconds to wait before the next call
---          after the lease is used up, ticket (empty for none), width of the ticket, limit (0: unknown)
+-- Returns  requests granted, the lease (buckets in which it is counted and was granted), seconds that the lease lasts,
+--          seconds to wait before the next call after the lease is used up, ticket (empty for none), width of the
+--          ticket, limit (0: unknown)
 
 local MINUTE, STEP, SLACK = 60, 0.5, 0.1 -- seconds: the window, a bucket, what the clocks of processes may differ by
 local HORIZON = 5 -- seconds: shortest period of the plan
@@ -20,9 +21,10 @@ local CREDIT = 1 -- seconds for which a group may save up its pace
 local FORGET = 600 -- seconds after which an unused group is deleted
 local EARLY, GRACE = 0.25, 1 -- seconds: a process is served that much early; its group waits that much after its turn
 local MOST, PERIOD = 16, 2 -- most requests of a lease while requests are scarce, and seconds in which they can be sent
-local MORE, OWED, SOON = 2, 3, 20
-local LATER = 1.02 -- times the estimated wait: one that comes too early must ask again
-local LONG = 10 -- seconds: in a queue of this length, a process that has sent nothing yet gets a full lease too
+local OWED, MORE = 3, 2 -- seconds of the pace that a group may claim later; times its place that a process gets then
+local SOON = 20 -- seconds in which a small surplus is handed out
+local LATER = 1.02 -- times the estimated wait: a process that comes too early must ask again
+local LONG = 10 -- seconds: in a queue of this length, each process gets as many requests as it can send
 local LATE = 5 -- seconds after which a number of requests left is too old to be compared
 local EVER = 1e9
 
@@ -136,8 +138,11 @@ if not group then
 end
 local passed = math.max(now - group.at, 0)
 group.weight, group.floor, group.seen = weight, floor, now
-local new = each_takes == 0 -- it is assumed to be as fast as the others of the group
-if new then each_takes = group.takes or 0.5 else group.takes = 0.9 * (group.takes or each_takes) + 0.1 * each_takes end
+if each_takes == 0 then
+  each_takes = group.takes or 0.5 -- it is assumed to be as fast as the others of the group
+else
+  group.takes = 0.9 * (group.takes or each_takes) + 0.1 * each_takes
+end
 local weights, kept, rivals = weight, 0, {}
 for other, each in pairs(groups) do
   each.kept = math.min(each.floor, each.kept + math.max(now - each.at, 0) * each.floor / MINUTE)
@@ -157,7 +162,7 @@ local free = limit - used - kept
 local scarce = used + kept > limit / 2 or group.tail > group.head -- a queue ends only when all had their turn
 local margin = now - foreign < MINUTE and 0.03 or 0.0025 -- others are noticed a little later
 local points = {}
-local average = (1 - margin) * (limit - kept) / (MINUTE + STEP + SLACK)
+local average = math.max((1 - margin) * (limit - kept) / (MINUTE + STEP + SLACK), limit / MINUTE / 50)
 if scarce then
   local released = free - margin * limit
   for bucket = oldest, this + 120 do
@@ -178,8 +183,11 @@ local function line(after, number, first)
   return math.max(slope, average / 50), ends
 end
 local all = line(0, 0, 1)
+
+-- The part of this group: its weight among the groups that wait, and what they leave. A group is owed what it might have
+-- got at its pace but did not claim.
 local function most_owed(pace) return math.max(OWED * pace, 2 * MOST) end
-local part = 1 -- of the pace for this group: its weight, and what the other groups leave
+local part = 1
 if scarce then
   for _, each in ipairs(rivals) do
     local its = each.weight / weights
@@ -190,7 +198,8 @@ if scarce then
 end
 local pace = all * part
 
--- Seconds until it is the turn of a place.
+-- Seconds until it is the turn of a place, along the plan. An estimate from the present pace alone would be wrong by
+-- half after a burst, and thousands of processes would come too early and ask again.
 local function turn(place)
   local ahead, after, number, first = (place - group.head) / part, 0, 0, 1
   while true do
@@ -219,7 +228,7 @@ local number = math.min(want, scarce and fits or most)
 local usual = number
 if ticket then
   number = math.min(width, fits)
-  number = math.max(number, math.min(math.floor(group.owed), number * MORE)) -- too few came: those who do get more
+  number = math.max(number, math.min(math.floor(group.owed), number * MORE)) -- others did not come
 end
 if closed > now then
   wait = closed - now
@@ -230,7 +239,9 @@ elseif want > 0 then
   end
   local function queue()
     ticket, width = group.tail, usual
-    if group.tail - group.head > LONG * pace then width = group.takes and fits or math.min(MOST, most) end
+    if group.tail - group.head > LONG * pace then
+      width = group.takes and fits or math.min(MOST, most) -- until its turn it is known how fast the group is
+    end
     group.tail = group.tail + width
   end
   if queued and not ticket then queue() end
