@@ -1,6 +1,6 @@
 """Simulate processes that share a budget: a virtual clock, the real script in a real server, the real leases.
 
-    python benchmarks/shared_budget.py [--workers 16 200 2000] [--minutes 6] [--write]
+    python benchmarks/shared_budget.py [--workers 16 200 2000] [--minutes 10] [--write]
 
 Each worker makes one call after the other as soon as it may. An enforcer counts the calls of any 60 seconds, as the API
 does, and answers 429 to those above the limit. ``--write`` draws ``docs/performance/shared_budget.svg``.
@@ -223,7 +223,7 @@ def main() -> None:
     """Run the simulations of the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--workers", type=int, nargs="*", default=[16, 200, 2000])
-    parser.add_argument("--minutes", type=int, default=8)
+    parser.add_argument("--minutes", type=int, default=10)
     parser.add_argument("--seconds", type=float, default=0.05)
     parser.add_argument("--write", action="store_true", help=f"draw {PICTURE.name}")
     given = parser.parse_args()

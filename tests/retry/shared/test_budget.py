@@ -68,7 +68,7 @@ def test_within_its_floor_interactive_work_never_waits(store):
 def test_a_few_calls_of_a_group_do_not_cost_others_their_share(store):
     kinds = [Kind("bulk", 8), Kind("people", 2, weight=5, seconds=0.1, pause=2, begins=1)]
     run = simulate(store, kinds, limit=LIMIT, minutes=3)
-    assert min(used(run)) >= 0.94  # the groups' parts alone would leave 1/6 to the others
+    assert min(used(run)) >= 0.92  # the groups' parts alone would leave 1/6 to the others
     assert sorted(run.waits["people"])[-3] < 2
 
 
