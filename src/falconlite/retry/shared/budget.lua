@@ -184,8 +184,8 @@ local function line(after, number, first)
 end
 local all = line(0, 0, 1)
 
--- The part of this group: its weight among the groups that wait, and what they leave. A group is owed what it might have
--- got at its pace but did not claim.
+-- The part of this group: its weight among the groups that wait, and what they leave. A group is owed what it might
+-- have got at its pace but did not claim.
 local function most_owed(pace) return math.max(OWED * pace, 2 * MOST) end
 local part = 1
 if scarce then
