@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from contextvars import Context
 
+    from typing_extensions import ParamSpec
+
+    P = ParamSpec("P")
+
 R = TypeVar("R")
 
 TURN = 0.002
@@ -107,7 +111,7 @@ def wait(awaitable: Awaitable[R]) -> R:
     return cast("R", parent.switch(awaitable))
 
 
-async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
+async def run(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
     """Call a function in this task, and await what it waits for."""
     running = Running(call)
     step: Any = running.switch(*args, **given)
