@@ -42,20 +42,12 @@ class TaskConnection(Connection):
         addresses = blocking(addresses_of, host, port)
         if trust is not None:
             blocking(trust)  # reads the CA bundle
-        sock = connected(addresses, attempt, patience, ready=_made)
+        sock = connected(addresses, attempt, patience, ready=ready)
         return sock if trust is not None else Socket(sock)
 
     def secure(self, sock: socket.socket, context: ssl.SSLContext, name: bytes) -> Any:
         """Return a socket for TLS over this one; verify the server's name."""
         return SecureSocket.over(sock, context, name, sock.gettimeout())
-
-
-def _made(socks: list[socket.socket], seconds: float) -> list[socket.socket]:
-    """Wait until a connection is made or has failed."""
-    try:
-        return ready(socks, seconds, read=False)
-    except TimeoutError:
-        return []
 
 
 class TaskServer(Server):
@@ -191,7 +183,7 @@ class TaskTransport:
         held = True
         try:
             if ends is not None:
-                request = request._replace(deadline=max(ends - monotonic(), 0.001))
+                request = request._replace(deadline=ends - monotonic())
             response = self._sent(base_url, request)
             if response.stream is not None:
                 response = response._replace(stream=Held(response.stream, permits, running.loop))
