@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections import deque
 from functools import partial
+from threading import local
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -26,6 +28,9 @@ R = TypeVar("R")
 
 TURN = 0.002
 """Seconds after which a call that never has to wait lets other tasks run."""
+
+AT_ONCE = 16
+"""Calls that begin before the event loop looks at its sockets again, if many wait to begin."""
 
 
 class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
@@ -67,15 +72,61 @@ def current() -> Running | None:
 def wait(awaitable: Awaitable[R]) -> R:
     """Await in the task that runs the caller, which must be within ``run``; return the result or raise the error."""
     running = getcurrent()
-    if not isinstance(running, Running):
+    if type(running) is not Running:
         if asyncio.iscoroutine(awaitable):
             awaitable.close()
         raise RuntimeError("this needs a task of an event loop")  # noqa: TRY004  # not the type of an argument
-    return cast("R", running.parent.switch(awaitable))
+    found: R = running.parent.switch(awaitable)
+    return found
+
+
+class Turns(local):
+    """Lets the event loop look at its sockets and timers in between, if many calls begin at once.
+
+    Each call takes its turn when it begins. Once the calls have kept the loop busy for ``TURN``, further ones wait.
+    """
+
+    loop: Any = None
+
+    def wait(self) -> asyncio.Future[None] | None:
+        """Return what to wait for before a call may begin; None if it may begin at once."""
+        loop, now = asyncio.get_running_loop(), monotonic()
+        if self.loop is not loop:
+            self.loop, self.line, self.since = loop, deque[asyncio.Future[None]](), None
+        if self.since is None:
+            self.since = now
+            loop.call_soon(self.next, loop)
+            return None
+        if now - self.since < TURN and not self.line:
+            return None
+        turn: asyncio.Future[None] = loop.create_future()
+        self.line.append(turn)
+        return turn
+
+    def next(self, loop: Any) -> None:
+        """Let some of the waiting calls begin; the event loop calls this after it has looked at its sockets."""
+        if self.loop is not loop:
+            return
+        self.since = None
+        begun = 0
+        while self.line and begun < AT_ONCE:
+            turn = self.line.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                begun += 1
+        if self.line:
+            self.since = monotonic()
+            loop.call_soon(self.next, loop)
+
+
+_TURNS = Turns()
 
 
 async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
     """Call a function in this task, and await what it waits for."""
+    turn = _TURNS.wait()
+    if turn is not None:
+        await turn
     running = Running(call)
     step: Any = running.switch(*args, **given)
     while not running.dead:

@@ -62,6 +62,8 @@ def original(given: Any) -> Any:
 
 def twin_of(given: Any) -> Any:
     """Return the twin of a value: of an auth object, a service object, a download, an iterator; others as they are."""
+    if isinstance(given, (dict, str, bytes)):  # most results
+        return given
     if isinstance(given, FalconInterface):
         return Auth._of(given)  # noqa: SLF001  # of this module
     if isinstance(given, Service):
@@ -79,6 +81,8 @@ def twin_of(given: Any) -> Any:
 
 def awaited(given: Any) -> Any:
     """Return an argument as the synchronous code takes it: a coroutine function becomes a function."""
+    if not callable(given):
+        return original(given)
     if iscoroutinefunction(given) or iscoroutinefunction(getattr(given, "__call__", None)):  # noqa: B004  # not whether it can be called
 
         @wraps(given)
@@ -215,6 +219,13 @@ class Member:
         return f"<awaited {self.of!r}>"
 
 
+def _iterates(method: Any) -> bool:
+    """Tell whether a method returns an iterator."""
+    if hasattr(method, "operation") or not isinstance(method, MethodType):
+        return False
+    return str(method.__annotations__.get("return", "")).startswith(ITERATORS)
+
+
 class Twin:
     """The base class of twins."""
 
@@ -234,9 +245,7 @@ class Twin:
             return twin_of(found)
         if name in AT_ONCE:
             return lambda *args, **given: twin_of(found(*args, **given))
-        said = getattr(found, "__annotations__", {}).get("return", "") if isinstance(found, MethodType) else ""
-        kind = Iterates if str(said).startswith(ITERATORS) and not hasattr(found, "operation") else Awaits
-        return kind(found, self._enter)
+        return (Iterates if _iterates(found) else Awaits)(found, self._enter)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):

@@ -15,7 +15,8 @@ from itertools import islice
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from falconlite.results.decoding import Uncollected, decode, decoder
+from falconlite.results.decoding import Uncollected, age, decode, decoder
+from falconlite.waiting import task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +71,8 @@ class Arriving:
 
     def __exit__(self, *raised: object) -> None:
         if self._pause is not None:
+            if task() is not None:
+                age()
             self._pause.__exit__(None, None, None)
             self._pause = None
 
