@@ -28,6 +28,18 @@ class Task(Protocol):
         """Call a function that may block in another thread, and let other tasks run meanwhile."""
         ...
 
+    def uninterrupted(self, call: Callable[[], R]) -> R:
+        """Call a function in another thread; a task that is cancelled meanwhile waits for its end."""
+        ...
+
+    def queue(self, most: int) -> Any:
+        """Return a queue for at most *most* items (0 for any number), to which threads put and this task gets."""
+        ...
+
+    def give_way(self) -> None:
+        """Let other tasks run if this one has run for long."""
+        ...
+
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
         """Return what makes the calls of ``parallel`` in tasks."""
         ...
@@ -51,6 +63,15 @@ def blocking(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
     """Call a function that may block: here, or in another thread if a task runs the caller."""
     running = task()
     return call(*args, **given) if running is None else running.in_thread(lambda: call(*args, **given))
+
+
+def uninterrupted(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
+    """Call a function that may block for a short time, and must have ended before its caller cleans up.
+
+    Use it for files: a cancelled task must not close one that another thread is writing.
+    """
+    running = task()
+    return call(*args, **given) if running is None else running.uninterrupted(lambda: call(*args, **given))
 
 
 def pause(clock: Clock, seconds: float) -> None:

@@ -29,6 +29,8 @@ def run(pytester, monkeypatch):
             monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
             arguments = ("-p", "falconlite", *arguments)
         pytester.makepyfile(source)
+        if installed:
+            arguments = ("-p", "no:asyncio", *arguments)  # it warns unless it is configured
         result = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-W", "error", *arguments)
         if expected:
             result.assert_outcomes(**expected)
@@ -240,7 +242,8 @@ def test_it_says_what_it_has(run):
     result = run("", "--markers")
     result.stdout.fnmatch_lines(["@pytest.mark.falcon_cloud(**options):*"])
     result = run("", "--fixtures")
-    result.stdout.fnmatch_lines(["falcon_cloud*", "*Return a new cloud*", "falcon_url*"])
+    for line in ("falcon_cloud*", "*Return a new cloud*", "falcon_url*", "aio_falcon*"):
+        result.stdout.fnmatch_lines([line])
 
 
 def test_next_to_nothing_is_loaded_by_who_does_not_use_it(pytester):
@@ -297,3 +300,44 @@ def test_only_this_machine_is_called_over_the_network(url, near):
     way.use(verify=False)
     way.close()
     assert (network.used, network.closed, cloud.used, cloud.closed) == ({"verify": False}, True, {}, False)
+
+
+ASYNC = """
+    import pytest
+    from falconlite import aio
+
+    {mark}
+    async def test_command(aio_falcon, falcon_cloud):
+        assert (await aio_falcon.command("QueryDevicesByFilter")).total == 100
+        assert falcon_cloud.requests[0].path == "/oauth2/token"
+
+    {mark}
+    async def test_service(aio_falcon):
+        async with aio.Hosts(auth_object=aio_falcon) as hosts:
+            assert len([record async for record in hosts.iter_devices()]) == 100
+
+    {mark}
+    async def test_own_object_and_a_server(falcon_cloud, falcon_url):
+        async with aio.Hosts() as hosts, aio.Hosts(base_url="us-1") as other:
+            assert (hosts.base_url, other.base_url) == (falcon_url, "https://api.crowdstrike.com")
+            for each in (hosts, other):
+                assert (await each.query_devices_by_filter()).total == 100
+
+    def test_without_a_loop(aio_falcon):
+        assert aio_falcon.token_status is None
+"""
+
+
+LOOP = ("-o", "asyncio_default_fixture_loop_scope=function")  # pytest-asyncio asks for it
+
+
+@pytest.mark.parametrize(
+    ("plugin", "mark", "arguments"),
+    [
+        ("pytest_asyncio.plugin", "", ("-o", "asyncio_mode=auto", *LOOP)),
+        ("pytest_asyncio.plugin", "@pytest.mark.asyncio", LOOP),
+        ("anyio", "@pytest.mark.anyio\n    @pytest.mark.parametrize('anyio_backend', ['asyncio'])", ()),
+    ],
+)
+def test_aio_falcon_works_with_each_plugin_that_runs_coroutine_functions(run, plugin, mark, arguments):
+    run(ASYNC.format(mark=mark), "-p", plugin, *arguments, passed=4)

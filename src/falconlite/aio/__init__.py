@@ -40,7 +40,7 @@ def _has_twin(kind: type) -> bool:
     from falconlite.auth.interface import FalconInterface
     from falconlite.operations.service import Service
 
-    return issubclass(kind, (FalconInterface, Service))
+    return kind.__module__ == "falconlite.hec.collector" or issubclass(kind, (FalconInterface, Service))
 
 
 async def gather_children(auth_object: Any, work: Callable[..., Any], cids: Any = None, **options: Any) -> list[Any]:
@@ -53,6 +53,6 @@ async def gather_children(auth_object: Any, work: Callable[..., Any], cids: Any 
     source = original(auth_object)
     auth = getattr(source, "auth_object", source)
     share(auth).enter()
-    (work, cids), options = arguments((work, cids), options)
+    (work, cids), options, _ = arguments(gathered, (work, cids), options)
     found = await run(gathered, auth, work, cids, **options)
     return [twin_of(each) for each in found]

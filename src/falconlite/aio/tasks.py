@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections import deque
+from contextlib import suppress
 from functools import partial
 from threading import local
 from time import monotonic
@@ -50,6 +51,24 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
     def in_thread(self, call: Callable[[], R]) -> R:
         """Call a function in another thread, in a copy of this task's context."""
         return wait(asyncio.to_thread(call))
+
+    def uninterrupted(self, call: Callable[[], R]) -> R:
+        """Call a function in another thread, as ``in_thread``; wait for its end before a cancellation is raised."""
+        future = asyncio.ensure_future(asyncio.to_thread(call))
+        try:
+            return wait(asyncio.shield(future))
+        except BaseException:
+            while not future.done():
+                with suppress(asyncio.CancelledError):
+                    wait(asyncio.wait((future,)))
+            future.exception()  # a further error is that of the same call, or comes after the cancellation
+            raise
+
+    def queue(self, most: int) -> Any:
+        """Return a queue to which threads put, and from which this task gets."""
+        from falconlite.aio.queues import TaskQueue
+
+        return TaskQueue(most, self.loop)
 
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
         """Return what makes the calls of ``parallel`` in tasks, each in a copy of a context."""

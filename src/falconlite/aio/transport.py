@@ -10,6 +10,7 @@ from inspect import iscoroutinefunction
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from falconlite._late import late
 from falconlite.aio.sessions import SessionTransport, doubled, made
 from falconlite.aio.sockets import SecureSocket, Socket, can_watch, ready
 from falconlite.aio.tasks import current, wait
@@ -58,15 +59,30 @@ class TaskServer(Server):
 
     KIND: ClassVar[Any] = TaskConnection
 
+    def upload(
+        self, connection: Connection, request: Request, attempt: Attempt, read: float | None
+    ) -> tuple[bytes, int]:
+        """Send a request whose ``data`` is a ``Body``."""
+        send: Any = late("falconlite.aio.uploads", "uploaded")
+        sent: tuple[bytes, int] = send(self, connection, request, attempt, read)
+        return sent
+
 
 class DirectTransport(DefaultTransport):
     """The direct way of ``DefaultTransport`` for tasks. Requests that need requests are left to *given*, in threads."""
 
     SERVER = TaskServer
+    UPLOADS = True
 
     def __init__(self, given: DefaultTransport, threads: Threads) -> None:
         super().__init__(**given.settings())
         self._given, self._threads = given, threads
+
+    def send(self, base_url: str, request: Request) -> Response:
+        """Send one request and return its response."""
+        if request.data is not None or request.files:
+            request = late("falconlite.aio.uploads", "with_body")(request)
+        return super().send(base_url, request)
 
     def over_session(self, base_url: str, request: Request) -> Response:
         """Send a request over a session of requests."""

@@ -14,29 +14,58 @@ from types import MethodType
 from typing import TYPE_CHECKING, Any
 
 from falconlite.aio.locks import Lock
-from falconlite.aio.tasks import run, wait
+from falconlite._late import late
+from falconlite.aio.sources import Given, from_thread, in_files, loop_here, source_of
+from falconlite.aio.tasks import current, run, wait
 from falconlite.aio.transport import TaskTransport
 from falconlite.auth.calls import log_in_first
 from falconlite.auth.interface import FalconInterface
 from falconlite.auth.outcomes import ChildOutcome
+from falconlite.auth.settings import HOOKS
+from falconlite.bulk.report import Bulk
 from falconlite.operations.download import Download
 from falconlite.operations.service import Service
 from falconlite.streams.feed import EventFeed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Generator
     from inspect import Signature
     from types import TracebackType
 
     from typing_extensions import Self
 
+    from falconlite.auth.connection import Connection
+
 AT_ONCE = frozenset(
-    {"authenticated", "child", "debug_log", "deprecated_mapping", "secrets", "sibling", "token_expired"}
+    {
+        "authenticated",
+        "child",
+        "debug_log",
+        "deprecated_mapping",
+        "detect_gzip",
+        "format_event",
+        "log_activity",
+        "log_startup",
+        "named",
+        "raise_for_status",
+        "secrets",
+        "sibling",
+        "slice_raw_data",
+        "token_expired",
+        "track_result",
+        "valid_cred_format",
+    }
 )
 """Methods that wait for nothing: their twins are not awaited."""
 
+LATER = frozenset({"auth_headers", "headers"})
+"""Properties of auth objects and service objects that may log in when they are read: ``await hosts.headers``."""
+
 MANY = frozenset({"pages", "records"})
 """Attributes of an operation that return iterators; ``bulk`` and ``export`` are awaited."""
+
+PLAIN = frozenset({bool, bytes, dict, float, int, list, str, tuple, type(None)})
+"""Types of arguments that the synchronous code takes as they are."""
 
 ITERATORS = ("Devices", "EventFeed", "Generator[", "Iterable[", "Iterator[", "Pages[", "Records[")
 """How the annotations of methods begin that return iterators."""
@@ -46,11 +75,18 @@ def share(auth: FalconInterface) -> TaskTransport:
     """Let tasks use an auth object, besides threads; return its transport."""
     connection = auth.connection
     if not isinstance(connection.transport, TaskTransport):
-        connection.transport = TaskTransport(connection.transport, connection.pool_size)
-        connection.new_lock = Lock
+        share_connection(connection)
         for each in (auth, *connection.children.values()):
             with each.tokens.lock:
                 each.tokens.lock = Lock()
+    return share_connection(connection)
+
+
+def share_connection(connection: Connection) -> TaskTransport:
+    """Let tasks send requests over the connections of an auth object or of a collector, besides threads."""
+    if not isinstance(connection.transport, TaskTransport):
+        connection.transport = TaskTransport(connection.transport, connection.pool_size)
+        connection.new_lock = Lock
     found: TaskTransport = connection.transport
     return found
 
@@ -65,11 +101,16 @@ def twin_of(given: Any) -> Any:
     if isinstance(given, (dict, str, bytes)):  # most results
         return given
     if isinstance(given, FalconInterface):
-        return Auth._of(given)  # noqa: SLF001  # of this module
+        return twin_class(type(given))._of(given)  # noqa: SLF001  # of this module
     if isinstance(given, Service):
         return twin_class(type(given))._of(given)  # noqa: SLF001  # of this module
     if isinstance(given, Download):
         return AsyncDownload._of(given)  # noqa: SLF001  # of this module
+    if type(given) is Bulk:
+        given.__class__ = AsyncBulk  # a subclass that has the same attributes
+        return given
+    if isinstance(given, EventFeed):
+        return Events(given)
     if isinstance(given, ChildOutcome):
         return given
     if isinstance(given, Iterator) and not isinstance(given, (list, dict, str, bytes)):
@@ -85,9 +126,17 @@ def awaited(given: Any) -> Any:
         return original(given)
     if iscoroutinefunction(given) or iscoroutinefunction(getattr(given, "__call__", None)):  # noqa: B004  # not whether it can be called
 
+        home: Any = loop_here()
+
         @wraps(given)
         def call(*args: Any, **more: Any) -> Any:
-            return original(wait(given(*map(twin_of, args), **more)))
+            nonlocal home
+            coroutine = given(*map(twin_of, args), **more)
+            running = current()
+            if running is None:
+                return original(from_thread(coroutine, home))
+            home = running.loop
+            return original(wait(coroutine))
 
         return call
     if isinstance(given, Awaits):
@@ -95,15 +144,51 @@ def awaited(given: Any) -> Any:
     return original(given)
 
 
-def arguments(args: tuple[Any, ...], given: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """Return arguments as the synchronous code takes them."""
-    return tuple(map(awaited, args)), {name: awaited(value) for name, value in given.items()}
+def arguments(
+    call: Any, args: tuple[Any, ...], given: dict[str, Any]
+) -> tuple[tuple[Any, ...], dict[str, Any], list[Given]]:
+    """Return the arguments of a method as it takes them, and those that were asynchronous files or iterators."""
+    sources: list[Given] = []
+
+    def taken(value: Any) -> Any:
+        if type(value) in PLAIN:
+            return value
+        made = source_of(value, file=uploads(call)) or awaited(value)
+        if isinstance(made, Given):
+            sources.append(made)
+        return made
+
+    args = tuple(map(taken, args))
+    given = {name: taken(value) for name, value in given.items()}
+    if "files" in given:
+        given["files"] = in_files(given["files"], taken)
+    return args, given, sources
 
 
-async def awaiting(enter: Callable[[], Any], call: Callable[..., Any], *args: Any, **given: Any) -> Any:
+def setting(name: str, value: Any) -> Any:
+    """Return a setting as the synchronous object takes it. Hooks may be coroutine functions."""
+    if name not in HOOKS:
+        return original(value)
+    return [awaited(each) for each in value] if isinstance(value, (list, tuple, set, frozenset)) else awaited(value)
+
+
+def uploads(call: Any) -> bool:
+    """Tell whether a method may upload a file."""
+    operation = getattr(call, "operation", None)
+    return call.__name__ in {"command", "override"} if operation is None else operation.upload is not None
+
+
+async def awaiting(
+    enter: Callable[[], Any], call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]
+) -> Any:
     """Run a function in this task, after *enter*; return the twin of its result."""
     enter()
-    return twin_of(await run(call, *args, **given))
+    args, given, sources = arguments(call, args, given)
+    try:
+        return twin_of(await run(call, *args, **given))
+    finally:
+        for each in sources:
+            each.end()
 
 
 class Awaits:
@@ -114,8 +199,7 @@ class Awaits:
 
     def __call__(self, *args: Any, **given: Any) -> Coroutine[Any, Any, Any]:
         """Return a coroutine that runs the method."""
-        args, given = arguments(args, given)
-        return awaiting(self._enter, self.of, *args, **given)
+        return awaiting(self._enter, self.of, args, given)
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self.of, name)
@@ -135,8 +219,9 @@ class Iterates(Awaits):
 
     def __call__(self, *args: Any, **given: Any) -> Any:
         """Check the arguments, and return an iterator; nothing is sent before its first record."""
-        args, given = arguments(args, given)
-        return Iteration(self.of(*args, **given), self._enter)
+        args, given, _ = arguments(self.of, args, given)
+        found = self.of(*args, **given)
+        return Events(found, self._enter) if isinstance(found, EventFeed) else Iteration(found, self._enter)
 
 
 class Iteration:
@@ -161,7 +246,7 @@ class Iteration:
         self._busy = True
         try:
             self._enter()
-            found = await run(_threaded if isinstance(of, EventFeed) else next, of, OVER)
+            found = await run(next, of, OVER)
         finally:
             self._busy = False
         if found is OVER:
@@ -172,7 +257,7 @@ class Iteration:
         """End the iteration."""
         close = getattr(self._of, "close", None)
         if close is not None:
-            await run(partial(wait, asyncio.to_thread(close)) if isinstance(self._of, EventFeed) else close)
+            await run(close)
 
     async def __aenter__(self) -> Self:
         return self
@@ -192,18 +277,54 @@ OVER: Any = object()
 """What the last ``next()`` returns."""
 
 
-def _threaded(feed: Any, over: Any) -> Any:
-    """Take the next event of a feed, whose threads read the streams."""
-    return wait(asyncio.to_thread(next, feed, over))
+class Events(Iteration):
+    """Iterate over the events of an ``EventFeed``, whose threads read the streams.
+
+    A cancelled task loses no event: the next one that asks gets it. The threads end with ``aclose()``, the end of an
+    ``async with`` block, or once nothing refers to this object.
+    """
+
+    async def aclose(self) -> None:
+        """End the feeds and their threads."""
+        self._of.end()
+        await asyncio.to_thread(self._of.close)  # waits for the threads
+
+    def __del__(self) -> None:
+        if "_of" in vars(self):
+            self._of.end()
 
 
-class Member:
-    """An attribute of a twin's class: that of the synchronous class, awaited if it is a method."""
+class Later:
+    """A property that may send a request: awaited."""
 
+    def __init__(self, of: Any, name: str, enter: Callable[[], Any]) -> None:
+        self._of, self._name, self._enter = of, name, enter
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        return awaiting(self._enter, partial(getattr, self._of, self._name), (), {}).__await__()
+
+    def __repr__(self) -> str:
+        return f"<awaited {self._name} of {self._of!r}>"
+
+
+class AsyncBulk(Bulk[Any]):
+    """The report of a bulk call of a task: ``again`` is awaited."""
+
+    async def again(self, **given: Any) -> AsyncBulk:  # type: ignore[override]  # awaited
+        """Try the IDs that failed and those not tried; return a new report of all IDs. See ``Bulk.again``."""
+        found: AsyncBulk = await awaiting(int, super().again, (), given)
+        return found
+
+
+class Member:  # an attribute of a twin's class: that of the synchronous class, awaited if it is a method
     def __init__(self, name: str, of: Any) -> None:
         self.name, self.of = name, of
         self.__name__ = name
-        self.__doc__ = getattr(of, "__doc__", None)
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override]  # a str for an object, None for the class
+        """The help text, made when it is read."""
+        return getattr(self.of, "__doc__", None)
 
     @property
     def __signature__(self) -> Signature:
@@ -213,7 +334,7 @@ class Member:
         return self if twin is None else twin._attribute(self.name)  # noqa: SLF001  # of this module
 
     def __set__(self, twin: Any, value: Any) -> None:
-        setattr(twin._original, self.name, original(value))  # noqa: SLF001  # of this module
+        setattr(twin._original, self.name, setting(self.name, value))  # noqa: SLF001  # of this module
 
     def __repr__(self) -> str:
         return f"<awaited {self.of!r}>"
@@ -240,9 +361,13 @@ class Twin:
         return made
 
     def _attribute(self, name: str) -> Any:
+        if name in LATER and isinstance(getattr(type(self._original), name), property):
+            return Later(self._original, name, self._enter)
         found = getattr(self._original, name)
-        if not callable(found) or isinstance(found, type):
+        if not callable(found) or isinstance(found, (type, dict)):  # a Result can be called
             return twin_of(found)
+        if name in MANY:
+            return Iterates(found, self._enter)
         if name in AT_ONCE:
             return lambda *args, **given: twin_of(found(*args, **given))
         return (Iterates if _iterates(found) else Awaits)(found, self._enter)
@@ -269,8 +394,7 @@ class Auth(Twin):
     _kind = FalconInterface
 
     def __init__(self, **settings: Any) -> None:
-        given = {name: original(value) for name, value in settings.items()}
-        vars(self)["_original"] = self._kind(**given)
+        vars(self)["_original"] = self._kind(**{name: setting(name, value) for name, value in settings.items()})
         share(self._original)
 
     @classmethod
@@ -282,7 +406,7 @@ class Auth(Twin):
         share(self._original).enter()
 
     def __setattr__(self, name: str, value: Any) -> None:
-        setattr(self._original, name, original(value))
+        setattr(self._original, name, setting(name, value))
 
     async def __aenter__(self) -> Self:
         self._enter()
@@ -310,7 +434,7 @@ class ServiceTwin(Twin):
 
     def __init__(self, auth_object: Any = None, default_auth_object_class: Any = None, **settings: Any) -> None:
         lazy = bool(settings.pop("lazy_login", False))
-        given = {name: original(value) for name, value in settings.items()}
+        given = {name: setting(name, value) for name, value in settings.items()}
         kind = getattr(default_auth_object_class, "_kind", default_auth_object_class)
         made = self._kind(original(auth_object), kind, lazy_login=True, **given)
         vars(self).update(_original=made, _lazy=lazy)
@@ -327,7 +451,7 @@ class ServiceTwin(Twin):
         share(self._original.auth_object).enter()
 
     def __setattr__(self, name: str, value: Any) -> None:
-        setattr(self._original, name, original(value))
+        setattr(self._original, name, setting(name, value))
 
     async def __aenter__(self) -> Self:
         self._enter()
@@ -382,6 +506,8 @@ def twin_class(kind: type) -> Any:
     found = _CLASSES.get(kind)
     if found is None:
         base: Any = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
+        if kind.__module__ == "falconlite.hec.collector":
+            base = late("falconlite.aio.collector", "Collector")
         members: dict[str, Any] = {"_kind": kind, "__module__": "falconlite.aio", "__doc__": kind.__doc__}
         own = {name for each in base.__mro__[:-1] for name in vars(each)}
         for name in dir(kind):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from collections import deque
 from itertools import starmap
-from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from falconlite.binding.calls import drive
@@ -72,7 +71,7 @@ class _Run:
     def __init__(self, job: Job, report: Bulk[Any], stop: Event | None) -> None:
         self.job, self.report, self.stop = job, report, stop
         self.splitting = job.operation.repeatable
-        self.lock = Lock()
+        self.lock = job.performer.auth_object.connection.new_lock()  # held while a function of the caller's is called
         self.results: dict[int, list[PythonicResult[Any]]] = {}  # by index of the batch
         self.untold: deque[tuple[list[str], dict[str, Exception]]] = deque()  # batches not yet passed to *each*
         self.raised: list[Exception] = []  # exceptions of *each*

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.binding.operation import OPTIONS
@@ -11,6 +12,7 @@ from falconlite.errors import PayloadValidationError
 from falconlite.exporting.target import Target
 from falconlite.http.messages import whole_of
 from falconlite.paging import records
+from falconlite.waiting import uninterrupted
 
 if TYPE_CHECKING:
     import os
@@ -158,16 +160,18 @@ def _write(target: Target, parts: Iterator[list[Any]], columns: Sequence[str], o
 
             write(parts, file)
             return
-        rows = ({columns[0]: record} if isinstance(record, str) else record for part in parts for record in part)
+        named = ([{columns[0]: each} if isinstance(each, str) else each for each in part] for part in parts)
         if target.format == "csv":
             from falconlite.exporting.csv import write as write_csv
 
             text = io.TextIOWrapper(file, encoding="utf-8", errors="backslashreplace", newline="")
-            write_csv(rows, columns, text)
-            text.flush()
+            uninterrupted(write_csv, (), columns, text)
+            for rows in named:
+                uninterrupted(write_csv, rows, columns, text, headings=False)
+            uninterrupted(text.flush)
             text.detach()
         else:
             from falconlite.exporting.parquet import write as write_parquet
 
             model = _model(operation)
-            write_parquet(rows, columns, file, None if model is None else lambda: model)
+            write_parquet(chain.from_iterable(named), columns, file, None if model is None else lambda: model)

@@ -8,6 +8,8 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from falconlite.waiting import uninterrupted
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -31,7 +33,7 @@ def replacing(path: Path, mode: int = PUBLIC) -> Iterator[Path]:
     try:
         yield draft
         with draft.open("r+b") as whole:
-            os.fsync(whole.fileno())
+            uninterrupted(os.fsync, whole.fileno())
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.auth.interface import Child
 from falconlite.errors import InvalidCredentials, PayloadValidationError, Unauthorized, WorkerLostWarning, warn
 from falconlite.results.raw import RawLines, RawObject, decoded
+from falconlite.waiting import task, uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +46,8 @@ class Crew:
     def __init__(self, hosts: Any, processes: int, threads: int, options: dict[str, Any]) -> None:
         _check(hosts)
         self.hosts, self.options, self.threads = hosts, options, threads
-        self.lock, self.tokens = Lock(), hosts.auth_object
+        self.tokens = hosts.auth_object
+        self.lock = self.tokens.connection.new_lock()
         self.workers: list[Process] = []
         self.processes = processes
 
@@ -57,7 +59,7 @@ class Crew:
     ) -> None:
         lost = sum(not worker.alive or worker.process.poll() is not None for worker in self.workers)
         for worker in self.workers:
-            worker.end()
+            uninterrupted(worker.end)
         if lost and failure is None:
             warn(WorkerLostWarning(f"{lost} of {self.processes} worker processes ended early; others did their work"))
 
@@ -112,7 +114,7 @@ class Process:
         )
         self.alive, self.calls, self.number = True, 0, 0
         self.lock = Lock()
-        self.waiting: dict[int, SimpleQueue[Any]] = {}
+        self.waiting: dict[int, Any] = {}  # a queue for each call
         self.token: str | None = None
         self.thread = Thread(target=self._listen, name="falconlite-worker", daemon=True)
         self.thread.start()
@@ -126,7 +128,8 @@ class Process:
 
     def ask(self, token: str, ids: list[str]) -> Any:
         """Return what the process answers: records, an error, or LOST."""
-        answer: SimpleQueue[Any] = SimpleQueue()
+        running = task()
+        answer: Any = SimpleQueue() if running is None else running.queue(0)
         try:
             with self.lock:
                 if not self.alive:
@@ -213,9 +216,10 @@ def _recipe(hosts: Any, processes: int) -> tuple[type, dict[str, Any], dict[str,
 def _check(hosts: Any) -> None:
     """Raise PayloadValidationError if another process cannot have what *hosts* has."""
     connection = hosts.auth_object.connection
+    transport = getattr(connection.transport, "given", connection.transport)  # that which falconlite.aio has wrapped
     for name, found in (
         ("session", connection.session is not None),
-        ("transport", not type(connection.transport).__module__.startswith("falconlite.transport.")),
+        ("transport", not type(transport).__module__.startswith("falconlite.transport.")),
         ("limiter", connection.given_limiter is not None),
         ("hooks or telemetry", connection.observers is not None),
         ("debug", hosts.log is not None),

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, get_args
 
 from falconlite.exporting.fields import field
+from falconlite.waiting import uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -35,33 +36,61 @@ def write(
     other columns is that of their first values, and of mixed ones a str of JSON. A later value of another type is an
     error that names its column: UnfitValue. Raise ImportError without pyarrow.
     """
+    rest, count = iter(records), 0
+    table = uninterrupted(_Table, columns, target, model)
     try:
-        import pyarrow as pa
-        from pyarrow import parquet
-    except ModuleNotFoundError:
-        raise ImportError("Parquet needs pyarrow: pip install 'falconlite[parquet]'") from None
-    rest, count, kinds = iter(records), 0, dict[str, Any]()
-    declared = {} if model is None else _declared(model())
-    writer, schema = None, None
-    try:
-        while (part := list(islice(rest, ROWS))) or writer is None:
-            values = {name: [field(record, name) for record in part] for name in columns}
-            if writer is None:
-                kinds = {name: declared.get(name) or _kind(column) for name, column in values.items()}
-                schema = pa.schema([(name, kind.arrow(pa)) for name, kind in kinds.items()])
-                writer = parquet.ParquetWriter(target, schema, compression="zstd")
-            try:
-                arrays = [_array(pa, name, kinds[name], column) for name, column in values.items()]
-            except (pa.ArrowException, TypeError, ValueError) as error:
-                raise UnfitValue(f"{error}; CSV and JSON lines can hold it") from None
-            writer.write_batch(pa.record_batch(arrays, schema=schema))
+        while (part := list(islice(rest, ROWS))) or not table.begun:
+            uninterrupted(table.add, part)
             count += len(part)
             if not part:
                 break
     finally:
-        if writer is not None:
-            writer.close()
+        uninterrupted(table.close)
     return count
+
+
+class _Table:
+    """A file of Parquet that is being written."""
+
+    def __init__(
+        self, columns: Sequence[str], target: Path | BinaryIO, model: Callable[[], type[Record]] | None
+    ) -> None:
+        try:
+            import pyarrow
+            from pyarrow import parquet
+        except ModuleNotFoundError:
+            raise ImportError("Parquet needs pyarrow: pip install 'falconlite[parquet]'") from None
+        self._pa: Any = pyarrow
+        self._made: Any = parquet.ParquetWriter
+        self._columns, self._target = columns, target
+        self._declared = {} if model is None else _declared(model())
+        self._kinds: dict[str, _Kind] = {}
+        self._writer: Any = None
+        self._schema: Any = None
+
+    @property
+    def begun(self) -> bool:
+        """Whether the types of the columns are decided."""
+        return self._writer is not None
+
+    def add(self, part: list[Any]) -> None:
+        """Write a row group."""
+        pa = self._pa
+        values = {name: [field(record, name) for record in part] for name in self._columns}
+        if self._writer is None:
+            self._kinds = {name: self._declared.get(name) or _kind(column) for name, column in values.items()}
+            self._schema = pa.schema([(name, kind.arrow(pa)) for name, kind in self._kinds.items()])
+            self._writer = self._made(self._target, self._schema, compression="zstd")
+        try:
+            arrays = [_array(pa, name, self._kinds[name], column) for name, column in values.items()]
+        except (pa.ArrowException, TypeError, ValueError) as error:
+            raise UnfitValue(f"{error}; CSV and JSON lines can hold it") from None
+        self._writer.write_batch(pa.record_batch(arrays, schema=self._schema))
+
+    def close(self) -> None:
+        """Write the end of the file."""
+        if self._writer is not None:
+            self._writer.close()
 
 
 def _array(pa: Any, name: str, kind: _Kind, column: Iterable[Any]) -> Any:

@@ -27,6 +27,7 @@ from falconlite.redact import redact
 from falconlite.retry.policy import Retry
 from falconlite.threads import Stopped, parallel
 from falconlite.transport.frames import hidden
+from falconlite.waiting import blocking, task
 
 if TYPE_CHECKING:
     import os
@@ -125,6 +126,11 @@ class HEC:
     def close(self) -> None:
         """Close the connections; a later call opens new ones."""
         self._sender.connection.transport.close()
+
+    @property
+    def _connection(self) -> Connection:
+        """The settings and the transport, for ``falconlite.aio``."""
+        return self._sender.connection
 
     def __copy__(self) -> Self:
         return self  # as an auth object: a copy would be a further place with the key
@@ -258,8 +264,9 @@ class HEC:
         position = whole_of(start)
         if position is None or position < 0:
             raise ValueError(f"start must be a number of bytes, 0 or more, not {start!r}")
-        with Opened(file, position) as opened:
-            batches = of_lines(opened.read, self.batch_bytes, position)
+        with blocking(Opened, file, position) as opened:
+            lines = of_lines(opened.read, self.batch_bytes, position)
+            batches = iter(lambda: blocking(next, lines, None), None)  # a task reads the file in a thread
             report = IngestReport(position)
             self._run(batches, report, Event(), raw=True, workers=workers, progress=progress, rest=int)
             return report
@@ -623,12 +630,15 @@ def _url_of(given: Any) -> str | None:
 def _until(stop: Event, events: Iterable[Any]) -> Iterator[Any]:
     """Yield events until *stop* is set; then leave the others in *events*."""
     source = iter(events)
+    running = task()
     while not stop.is_set():
         try:
             event = next(source)
         except StopIteration:
             return
         yield event
+        if running is not None:
+            running.give_way()
 
 
 def _iterable(argument: str, events: Any) -> Iterable[Any]:

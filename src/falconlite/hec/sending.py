@@ -17,6 +17,7 @@ from falconlite.results.result import Result
 from falconlite.retry.attempts import attempts
 from falconlite.retry.policy import longest_of
 from falconlite.transport.frames import sealed
+from falconlite.waiting import blocking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,7 +139,7 @@ class Sender:
         connect, read = self.config.patience
         headers = {"Content-Type": self.config.ingest_format}
         if self.compress and len(content) >= SMALL:
-            content = compress(content, FAST, mtime=0)
+            content = blocking(compress, content, FAST, mtime=0)
             headers["Content-Encoding"] = "gzip"
         connection, observed = self.connection, None
         if connection.observers is not None or connection.debug_logger is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import local
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Protocol
 
 from falconlite._late import late
@@ -54,6 +54,17 @@ class Watcher(Protocol):
         ...
 
 
+class _Running:
+    """A hook that runs. ``of`` is its Observers; None once it has ended, also for tasks that it has begun."""
+
+    def __init__(self, of: Observers) -> None:
+        self.of: Observers | None = of
+
+
+_RUNNING: ContextVar[tuple[_Running, ...]] = ContextVar("falconlite_hooks", default=())
+"""The hooks that run in this thread or task."""
+
+
 class Observers:
     """The hooks and the watchers of an auth object. Watchers come first, then hooks, each in the order given.
 
@@ -62,7 +73,6 @@ class Observers:
 
     def __init__(self, hooks: Hooks, watchers: Sequence[Watcher] = ()) -> None:
         self._hooks, self._watchers = hooks, watchers
-        self._here = local()  # ``busy`` while this thread runs a hook
         self._broken: set[tuple[str, int, str]] = set()  # functions that have raised
 
     def begun(self, call: ObservedCall) -> None:
@@ -164,15 +174,18 @@ class Observers:
             self._tell("a watcher", watcher.paused, call, reason, seconds)
 
     def _run(self, name: str, event: object) -> None:
-        """Call the hooks of one kind, unless this thread is running a hook already."""
-        if getattr(self._here, "busy", False):
+        """Call the hooks of one kind, unless a hook of this object makes the call."""
+        before = _RUNNING.get()
+        if any(one.of is self for one in before):
             return
+        running = _Running(self)
+        token = _RUNNING.set((*before, running))
         try:
-            self._here.busy = True
             for hook in self._hooks[name]:
                 self._tell(name, hook, event)
         finally:
-            self._here.busy = False
+            running.of = None
+            _RUNNING.reset(token)
 
     def _tell(self, name: str, function: Callable[..., object], *args: object) -> None:
         """Call a function; log its exception, once for each function."""

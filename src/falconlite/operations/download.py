@@ -12,11 +12,12 @@ from falconlite.errors import DamagedDownload, SpentDownload, TransportError, er
 from falconlite.http.headers import Headers
 from falconlite.http.messages import Response
 from falconlite.results.reading import LINES, PARTIAL_CONTENT, SNIFFED, begins_object, not_whole, read, type_of
-from falconlite.waiting import blocking
+from falconlite.waiting import uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from types import TracebackType
+    from typing import BinaryIO
 
     from typing_extensions import Self
 
@@ -151,11 +152,10 @@ class Download:
             if mode is not None:
                 os.chmod(place, mode)  # noqa: PTH101  # pathlib is not imported, to keep start-up fast
             while piece := self._next(SAVED_AT_ONCE):
-                file.write(piece)
-                digest.update(piece)
+                uninterrupted(_add, piece, file, digest)
                 size += len(piece)
             file.flush()
-            blocking(os.fsync, file.fileno())
+            uninterrupted(os.fsync, file.fileno())
         return size, digest.hexdigest()
 
     def close(self) -> None:
@@ -270,6 +270,11 @@ def _start_of(stream: Stream) -> tuple[bytes, TransportError | None]:
     except TransportError as error:
         return start, error.with_traceback(None)  # the frames hold the bytes received
     return start, None
+
+
+def _add(piece: bytes, file: BinaryIO, digest: Any) -> None:
+    file.write(piece)
+    digest.update(piece)
 
 
 def _compare(digest: str, expected: str | None) -> None:

@@ -35,6 +35,8 @@ def pytest_configure(config: pytest.Config) -> None:
 class InProcess:
     """The transport of auth objects in a test: to the cloud, or to servers on this machine."""
 
+    in_process = True
+
     def __init__(self, cloud: Cloud, network: Transport) -> None:
         self._cloud, self._network = cloud, network
 
@@ -42,8 +44,11 @@ class InProcess:
         """Answer from the cloud, unless the URL is on this machine."""
         from urllib.parse import urlsplit
 
-        local = urlsplit(base_url).hostname in {"127.0.0.1", "::1", "localhost"}
-        return (self._network if local else self._cloud).send(base_url, request)
+        from falconlite.waiting import blocking
+
+        if urlsplit(base_url).hostname in {"127.0.0.1", "::1", "localhost"}:
+            return blocking(self._network.send, base_url, request)  # a task uses a thread
+        return self._cloud.send(base_url, request)
 
     def use(self, **setting: Any) -> None:
         """Hand settings on to the real transport."""
@@ -103,6 +108,21 @@ def falcon_url(falcon_cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> Iterator
     with falcon_cloud.serve() as served:
         monkeypatch.setenv("FALCON_BASE_URL", served.url)
         yield served.url
+
+
+@pytest.fixture
+def aio_falcon(falcon_cloud: Cloud) -> Iterator[Any]:  # noqa: ARG001  # the cloud that it calls
+    """Return an ``aio.APIHarnessV2`` that calls the cloud, for tests that are coroutine functions.
+
+    - ``await aio_falcon.command("QueryDevicesByFilter")``, or ``aio.Hosts(auth_object=aio_falcon)``
+    - It is closed when the test ends. It belongs to the event loop of its first call, with any plugin that runs one.
+    """
+    from falconlite import aio
+    from falconlite.aio.twins import original
+
+    falcon = aio.APIHarnessV2()
+    yield falcon
+    original(falcon).close()
 
 
 @pytest.hookimpl(trylast=True)

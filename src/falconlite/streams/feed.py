@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.errors import APIError, FalconError, NotFound
 from falconlite.streams.opening import lines_of, opened
 from falconlite.streams.source import Item, NoStream, Source, is_final, number_in
+from falconlite.waiting import blocking, task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -41,6 +42,9 @@ NONE = "the API lists no stream for this app ID: another reader uses it, or one 
 
 PATIENCE = 2.0
 """Seconds that ``close`` waits for the threads."""
+
+STEP = 0.5
+"""Seconds after which a task that pauses looks whether the feed was closed."""
 
 
 class EventFeed:
@@ -108,28 +112,45 @@ class EventFeed:
             if isinstance(item, str):
                 self._tell(item)
             elif isinstance(item, Exception):
-                self.close()
+                blocking(self.close)
                 raise item
             else:
                 if item.offset is not None:
                     self.offsets[item.partition] = item.offset + 1
                 if item.event is not None:
                     return item.event
-        self.close()
+        blocking(self.close)
         raise StopIteration
 
     def close(self) -> None:
         """End the feeds and their threads. A second call does nothing."""
+        self.end()
+        end = monotonic() + PATIENCE
+        for thread in self._threads:
+            if thread.ident is not None:  # otherwise the thread that iterates is about to start it; it ends by itself
+                thread.join(max(end - monotonic(), 0.0))
+
+    def end(self) -> None:
+        """End the feeds, and do not wait for their threads."""
         self._stop.set()
         self._wake.set()
         for source in list(self._sources.values()):
             _cut(source.body)
-        end = monotonic() + PATIENCE
-        for thread in self._threads:
-            thread.join(max(end - monotonic(), 0.0))
+        getattr(self._queue, "wake", bool)()
+
+    def _pause(self, seconds: float) -> bool:
+        """Wait for a number of seconds, or until the feed is closed; tell whether it is."""
+        running, ends = task(), monotonic() + seconds
+        if running is None:
+            return self._stop.wait(seconds)
+        while not self._stop.is_set() and (left := ends - monotonic()) > 0:
+            running.sleep(min(left, STEP))
+        return self._stop.is_set()
 
     def _begin(self) -> None:
         """List the streams, and start the threads. Wait while there is none."""
+        if running := task():
+            self._queue = running.queue(WAITING)
         if self._duration is not None:
             self._ends = monotonic() + self._duration
         pause = PAUSES[0]
@@ -137,7 +158,7 @@ class EventFeed:
             if monotonic() + pause >= self._ends:
                 return
             self._tell(f"{NONE}; trying again in {pause:.0f} s")
-            if self._stop.wait(pause):
+            if self._pause(pause):
                 return
             pause = min(pause * 2, PAUSES[1])
         self._thread("refresh", self._keep)

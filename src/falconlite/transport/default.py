@@ -43,6 +43,7 @@ class DefaultTransport:
     """
 
     SERVER: ClassVar[type[Server]] = Server
+    UPLOADS: ClassVar[bool] = False  # whether its servers send ``data``
 
     def __init__(
         self,
@@ -62,7 +63,7 @@ class DefaultTransport:
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request and return its response."""
         servers = self._servers  # close() and others replace the dict, so that no old server is stored in the new one
-        if request.data is None and not request.files and request.proxy is UNSET:
+        if (request.data is None or self.UPLOADS) and not request.files and request.proxy is UNSET:
             server = servers.get(base_url)
             if server is None and base_url not in servers:
                 with suppress(ValueError):  # a proxy that is not a URL: the session raises the error

@@ -21,7 +21,7 @@ from falconlite.transport.dialing import addresses_of, connected
 from falconlite.transport.idle import MOST_AT_ONCE, NOT_SENT, Idle, arrived, check_quiet, has_left
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from ssl import SSLContext
 
     from falconlite.http.messages import Request
@@ -103,6 +103,12 @@ class Server:
             return None
         trust = verify if scheme == "https" else None
         return cls((host, port or PORTS[scheme]), prefix, trust, contexts, pool_size)
+
+    def upload(
+        self, connection: Connection, request: Request, attempt: Attempt, read: float | None
+    ) -> tuple[bytes, int]:
+        """Send a request with ``data``; this class leaves that to the session of requests."""
+        raise NotPlain
 
     def returned(self, connection: Connection, idle: Idle) -> None:
         """Keep a connection for the next call, unless the server was closed meanwhile."""
@@ -215,7 +221,10 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
         connection.unclean = attempt.sent = True
         try:
             # no variable for the message, which holds the token
-            begun, early = _sent(connection, written(server, request), attempt, read)
+            if request.data is None:
+                begun, early = _sent(connection, written(server, request), attempt, read)
+            else:
+                begun, early = server.upload(connection, request, attempt, read)
         except NotPlain:
             connection.unclean = attempt.sent = False
         else:
@@ -261,17 +270,25 @@ def _sent(connection: Connection, message: bytes, attempt: Attempt, read: float 
         if count < len(message):
             sock.sendall(message[count:])
         return b"", 0
-    begun = b""
-    for start in range(0, len(message), RECORD):
-        sock.settimeout(attempt.cut(read))
-        if len(begun) < MOST_AT_ONCE:
-            begun += arrived(sock)
-        try:
-            sock.sendall(message[start : start + RECORD])
-        except OSError as error:
-            if not has_left(error):
-                raise
-            return begun, NOT_SENT
+    return in_steps(connection, (message,), attempt, read)
+
+
+def in_steps(
+    connection: Connection, parts: Iterable[bytes], attempt: Attempt, read: float | None
+) -> tuple[bytes, int]:
+    """Send the parts of a long request; return what ``_sent`` does."""
+    sock, begun = connection.sock, b""
+    for part in parts:
+        for start in range(0, len(part), RECORD):
+            sock.settimeout(attempt.cut(read))
+            if len(begun) < MOST_AT_ONCE:
+                begun += arrived(sock)
+            try:
+                sock.sendall(part[start : start + RECORD])
+            except OSError as error:
+                if not has_left(error):
+                    raise
+                return begun, NOT_SENT
     return begun, len(begun)
 
 

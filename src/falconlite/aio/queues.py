@@ -1,0 +1,47 @@
+"""Queue from threads to a task of an event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from queue import Empty, Queue
+from time import monotonic
+from typing import Any
+
+from falconlite.aio.tasks import current, wait
+
+
+class TaskQueue(Queue[Any]):
+    """A queue to which threads put, and from which one task gets: its thread is left to other tasks while it waits."""
+
+    def __init__(self, most: int, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(most)
+        self._loop = loop
+        self._turn: asyncio.Future[None] | None = None
+
+    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
+        """Add an item; raise Full if there is no room in time."""
+        super().put(item, block, timeout)
+        self.wake()
+
+    def wake(self) -> None:
+        """Let the task look at the queue again."""
+        with suppress(RuntimeError):  # the loop is closed
+            self._loop.call_soon_threadsafe(self._tell)
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:
+        """Return the next item; raise Empty if none comes in time, or after ``wake``."""
+        if current() is None or not block:
+            return super().get(block, timeout)
+        ends = None if timeout is None else monotonic() + timeout
+        turn = self._turn = self._loop.create_future()  # before the look, so that no item comes unnoticed
+        try:
+            return self.get_nowait()
+        except Empty:
+            pass
+        wait(asyncio.wait((turn,), timeout=None if ends is None else max(ends - monotonic(), 0.0)))
+        return self.get_nowait()
+
+    def _tell(self) -> None:
+        if self._turn is not None and not self._turn.done():
+            self._turn.set_result(None)
