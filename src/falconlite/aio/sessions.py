@@ -13,7 +13,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from falconlite.aio.tasks import wait
+from falconlite.aio.tasks import current, wait
 from falconlite.http.headers import Headers
 from falconlite.http.messages import TIMEOUT, UNSET, Response, Unset, encode
 from falconlite.http.secrets import secrets_of
@@ -146,6 +146,8 @@ class SessionTransport:
 class Body:
     """The body of a streamed answer, which is read in a task."""
 
+    in_task = True
+
     def __init__(self, answer: Any, failed: Callable[[BaseException], TransportError]) -> None:
         self._answer, self._failed = answer, failed
 
@@ -221,6 +223,7 @@ class _Httpx:
         self.status: int = answer.status_code
         self.headers = list(answer.headers.multi_items())
         self.pieces = answer.aiter_bytes()
+        self.loop = asyncio.get_running_loop()
         self.rest = b""
 
     async def read(self, size: int) -> bytes:
@@ -230,8 +233,12 @@ class _Httpx:
         return piece
 
     def close(self) -> None:
-        if not self.answer.is_closed:
+        if self.answer.is_closed:
+            return
+        if current() is not None:
             wait(self.answer.aclose())
+        elif self.loop.is_running():
+            asyncio.run_coroutine_threadsafe(self.answer.aclose(), self.loop)
 
 
 async def _open_httpx(library: Any, client: Any, verb: str, url: str, headers: Any, body: Any, timeout: Any) -> _Httpx:

@@ -10,11 +10,13 @@ import os
 import socket
 import ssl
 from contextlib import suppress
+from functools import partial
 from threading import get_ident
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from falconlite.aio.tasks import Running, current, wait
+from falconlite.transport.direct import RECORD
 
 if TYPE_CHECKING:
     import asyncio
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 
 SLACK = 0.001
 """Seconds by which a timer may ring late: a deadline is not the same number at each step of a call."""
+
+
+MOST_AT_ONCE = 131072
+"""Most bytes that are decrypted in one step, which takes less than a millisecond."""
 
 
 class Socket:
@@ -60,16 +66,20 @@ class Socket:
         """Return the next bytes when they come, b"" at the end."""
         content: bytes
         if self._timeout == 0:
-            content = self._sock.recv(most)
-            return content
+            return self._received(most)
+        step = partial(self._received, most)
         if self._asked and not self.pending():
             self._asked = False
-            content = self._when_ready(lambda: self._sock.recv(most))
+            content = self._when_ready(step)
             return content
         running = current()
         if running is not None:
             running.give_way()
-        content = self._done(lambda: self._sock.recv(most))
+        content = self._done(step)
+        return content
+
+    def _received(self, most: int) -> bytes:
+        content: bytes = self._sock.recv(most)
         return content
 
     def send(self, content: Any) -> int:
@@ -205,6 +215,18 @@ class SecureSocket(Socket):
             if not done:
                 secure.close()
         return secure
+
+    def _received(self, most: int) -> bytes:
+        """Receive several records of TLS at once, since each step takes longer than to decrypt a record."""
+        content: bytes = self._sock.read(most)
+        if len(content) < RECORD or len(content) == most:
+            return content
+        pieces, left = [content], min(most, MOST_AT_ONCE) - len(content)
+        with suppress(OSError):  # nothing more has come; an error is raised again by the next step
+            while left > 0 and (content := self._sock.read(left)):
+                pieces.append(content)
+                left -= len(content)
+        return b"".join(pieces)
 
     def pending(self) -> int:
         """Return the number of bytes that were decrypted and not received yet."""

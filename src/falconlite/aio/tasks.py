@@ -94,7 +94,7 @@ def wait(awaitable: Awaitable[R]) -> R:
     if type(running) is not Running:
         if asyncio.iscoroutine(awaitable):
             awaitable.close()
-        raise RuntimeError("this needs a task of an event loop")  # noqa: TRY004  # not the type of an argument
+        raise RuntimeError("this needs a task of an event loop")  # not the type of an argument
     found: R = running.parent.switch(awaitable)
     return found
 

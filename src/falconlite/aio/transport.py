@@ -275,7 +275,7 @@ class Held:
     def __init__(self, stream: Stream, permits: Permits, loop: asyncio.AbstractEventLoop) -> None:
         self._stream, self._loop = stream, loop
         self._permits: Permits | None = permits
-        self._direct = isinstance(stream, Streamed)
+        self._direct = isinstance(stream, Streamed) or getattr(stream, "in_task", False)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)

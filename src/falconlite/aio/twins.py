@@ -10,13 +10,15 @@ import asyncio
 from collections.abc import Iterator
 from functools import partial, wraps
 from inspect import iscoroutinefunction, signature
+from time import monotonic
 from types import MethodType
 from typing import TYPE_CHECKING, Any
 
-from falconlite.aio.locks import Lock
 from falconlite._late import late
+from falconlite.aio.locks import Lock
+from falconlite.aio.sessions import SessionTransport, library_of
 from falconlite.aio.sources import Given, from_thread, in_files, loop_here, source_of
-from falconlite.aio.tasks import current, run, wait
+from falconlite.aio.tasks import TURN, current, run, wait
 from falconlite.aio.transport import TaskTransport
 from falconlite.auth.calls import log_in_first
 from falconlite.auth.interface import FalconInterface
@@ -172,6 +174,16 @@ def setting(name: str, value: Any) -> Any:
     return [awaited(each) for each in value] if isinstance(value, (list, tuple, set, frozenset)) else awaited(value)
 
 
+def settings_of(given: dict[str, Any]) -> dict[str, Any]:
+    """Return the settings of an object as the synchronous class takes them; a session of asyncio becomes a transport."""
+    found = {name: setting(name, value) for name, value in given.items()}
+    if library_of(found.get("session")) is not None:
+        if found.get("transport") is not None:
+            raise TypeError("give either session or transport, not both")
+        found["transport"] = SessionTransport(found.pop("session"))
+    return found
+
+
 def uploads(call: Any) -> bool:
     """Tell whether a method may upload a file."""
     operation = getattr(call, "operation", None)
@@ -233,14 +245,22 @@ class Iteration:
     def __init__(self, of: Any, enter: Callable[[], Any] = asyncio.get_running_loop) -> None:
         self._of, self._enter = of, enter
         self._busy = False
+        self._looks = hasattr(type(of), "at_hand")
+        self._near, self._since = 0, monotonic()
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Any:
         of = self._of
-        if getattr(of, "at_hand", False):
-            return next(of)
+        if self._looks and of.at_hand:
+            self._near += 1
+            if self._near % LOOK or monotonic() - self._since < TURN:
+                return next(of)
+            await asyncio.sleep(0)  # the loop over many records at hand would serve no other task
+            self._since = monotonic()
+            if of.at_hand:
+                return next(of)
         if self._busy:
             raise RuntimeError("another task waits for the next record of this iterator")
         self._busy = True
@@ -248,7 +268,7 @@ class Iteration:
             self._enter()
             found = await run(next, of, OVER)
         finally:
-            self._busy = False
+            self._busy, self._since = False, monotonic()
         if found is OVER:
             raise StopAsyncIteration
         return twin_of(found)
@@ -272,6 +292,9 @@ class Iteration:
     def __repr__(self) -> str:
         return f"<asynchronous {self._of!r}>"
 
+
+LOOK = 16
+"""Records after which an iteration looks at the clock."""
 
 OVER: Any = object()
 """What the last ``next()`` returns."""
@@ -394,7 +417,7 @@ class Auth(Twin):
     _kind = FalconInterface
 
     def __init__(self, **settings: Any) -> None:
-        vars(self)["_original"] = self._kind(**{name: setting(name, value) for name, value in settings.items()})
+        vars(self)["_original"] = self._kind(**settings_of(settings))
         share(self._original)
 
     @classmethod
@@ -434,7 +457,7 @@ class ServiceTwin(Twin):
 
     def __init__(self, auth_object: Any = None, default_auth_object_class: Any = None, **settings: Any) -> None:
         lazy = bool(settings.pop("lazy_login", False))
-        given = {name: setting(name, value) for name, value in settings.items()}
+        given = settings_of(settings)
         kind = getattr(default_auth_object_class, "_kind", default_auth_object_class)
         made = self._kind(original(auth_object), kind, lazy_login=True, **given)
         vars(self).update(_original=made, _lazy=lazy)
