@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from peers import CLIENT, DETAILS, SMALL, TOKEN
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Callable
 
     from typing_extensions import Self
+
 
 class Loop:
     """A client of asyncio, with its connections open during an ``async with`` block."""
@@ -154,11 +155,29 @@ class Httpx2(Aiohttp):
         return (await self.session.request(verb, self.url + path, headers=self.headers, **given)).json()
 
 
+class Nothing(Loop):
+    """No client: how long the event loop itself is busy."""
+
+    needs = "asyncio"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *raised: object) -> None:
+        pass
+
+    async def small(self) -> list[Any]:
+        """Wait once."""
+        await asyncio.sleep(0.001)
+        return [None] * 5
+
+
 LOOPS: dict[str, type[Loop]] = {
     "falconlite.aio": Falconlite,
     "falconlite in threads": Threads,
     "aiohttp": Aiohttp,
     "httpx2": Httpx2,
+    "asyncio alone": Nothing,
 }
 
 
@@ -166,7 +185,7 @@ def present_loops() -> list[str]:
     """Return the names of the clients whose packages are installed."""
     from importlib.util import find_spec
 
-    return [name for name, kind in LOOPS.items() if find_spec(kind.needs)]
+    return [name for name, kind in LOOPS.items() if kind is not Nothing and find_spec(kind.needs)]
 
 
 def memory(name: str) -> float:
@@ -205,8 +224,12 @@ class Busy:
         return found
 
 
-def loop_warm(peer: str, url: str, ca: str, calls: str) -> dict[str, Any]:
-    """Repeat the same small call in one task."""
+def loop_warm(peer: str, url: str, ca: str, calls: str, turn: str = "") -> dict[str, Any]:
+    """Repeat the same small call in one task; *turn* are the seconds after which falconlite lets the loop turn."""
+    if turn and peer == "falconlite.aio":
+        from falconlite.aio import tasks
+
+        tasks.TURN = float(turn)
 
     async def measured() -> dict[str, Any]:
         async with LOOPS[peer](url, ca) as one:
@@ -226,7 +249,7 @@ def loop_warm(peer: str, url: str, ca: str, calls: str) -> dict[str, Any]:
 
 
 def loop_many(peer: str, url: str, ca: str, calls: str) -> dict[str, Any]:
-    """Make many calls at the same time over 20 connections, three times; measure memory and the event loop."""
+    """Make many calls at the same time over 20 connections, six times; measure memory and the event loop."""
 
     async def measured() -> dict[str, Any]:
         async with LOOPS[peer](url, ca) as one, Busy() as busy:
@@ -297,7 +320,7 @@ def loop_export(way: str, url: str, ca: str, hosts: str, path: str) -> dict[str,
             if written != int(hosts):
                 raise RuntimeError(f"{written} of {hosts} hosts")
             found = {"wall": time.perf_counter() - start, "cpu": time.process_time() - cpu, "peak": memory("VmHWM")}
-            return {**found, "busy": busy.longest, "bytes": os.stat(path).st_size}  # noqa: ASYNC240, PTH116
+            return {**found, "busy": busy.longest, "bytes": os.stat(path).st_size}  # noqa: PTH116
 
     Falconlite.load()
     return asyncio.run(measured())

@@ -111,6 +111,8 @@ def test_faults_are_told_on_each_event_loop(loop):
             for name, (given, _) in FAULTS.items():
                 steps[:] = given
                 found[name] = await call(hosts)
+                if SILENCE not in given:
+                    await asyncio.to_thread(server.rest)
                 steps[:] = [plain(envelope("next"))]
                 assert await call(hosts) == ["next"], name
             return found
@@ -256,7 +258,11 @@ def test_a_transport_may_be_a_coroutine_function():
         async with aio.Hosts(transport=transport, **login(cloud)) as hosts:
             found = await hosts.query_devices_by_filter(limit=3)
             details = await hosts.get_device_details(ids=found.resources)
-        return transport.sent, len(found.resources), [record["device_id"] for record in details.resources] == found.resources
+        return (
+            transport.sent,
+            len(found.resources),
+            [record["device_id"] for record in details.resources] == found.resources,
+        )
 
     cloud = Cloud(hosts=5)
     sent, count, same = asyncio.run(run())

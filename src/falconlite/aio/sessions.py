@@ -38,6 +38,8 @@ SENDERS = {
 }
 """By library: the module, class and method that test doubles replace."""
 
+MODULES = frozenset(module for module, _, _ in SENDERS.values())
+
 UNSENT = {"ClientConnectorError", "ConnectError", "ConnectTimeout", "ConnectionTimeoutError", "PoolTimeout"}
 """Errors, by name, after which nothing of the request has left."""
 
@@ -53,6 +55,8 @@ def library_of(session: Any) -> str | None:
 
 def doubled() -> str | None:
     """Return the name of a library whose requests a test double sees now; None if there is none."""
+    if MODULES.isdisjoint(sys.modules):
+        return None
     for library, (module, kind, method) in SENDERS.items():
         loaded = sys.modules.get(module)
         owner = getattr(loaded, kind, None)

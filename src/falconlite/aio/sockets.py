@@ -15,7 +15,7 @@ from threading import get_ident
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from falconlite.aio.tasks import Running, current, wait
+from falconlite.aio.tasks import current, wait
 from falconlite.transport.direct import RECORD
 
 if TYPE_CHECKING:
@@ -263,6 +263,6 @@ def _end(turn: asyncio.Future[int], number: int) -> None:
         turn.set_result(number)
 
 
-def can_watch(running: Running) -> bool:
+def can_watch(loop: asyncio.AbstractEventLoop) -> bool:
     """Tell whether an event loop can wait for sockets; that of Windows, ``ProactorEventLoop``, cannot."""
-    return not type(running.loop).__name__.startswith("Proactor")
+    return not type(loop).__name__.startswith("Proactor")

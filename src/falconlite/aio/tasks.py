@@ -13,7 +13,7 @@ from collections import deque
 from contextlib import suppress
 from functools import partial
 from threading import local
-from time import monotonic
+from time import monotonic, thread_time
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from greenlet import getcurrent, greenlet  # type: ignore[import-untyped]  # it has no types
@@ -102,40 +102,42 @@ def wait(awaitable: Awaitable[R]) -> R:
 class Turns(local):
     """Lets the event loop look at its sockets and timers in between, if many calls begin at once.
 
-    Each call takes its turn when it begins. Once the calls have kept the loop busy for ``TURN``, further ones wait.
+    Once the thread was busy for ``TURN``, further calls wait until the event loop has turned; then they begin a few at
+    a time. The time is that of the CPU: while the thread waits, the event loop turns.
     """
 
     loop: Any = None
 
     def wait(self) -> asyncio.Future[None] | None:
         """Return what to wait for before a call may begin; None if it may begin at once."""
-        loop, now = asyncio.get_running_loop(), monotonic()
+        loop, now = asyncio.get_running_loop(), thread_time()
         if self.loop is not loop:
-            self.loop, self.line, self.since = loop, deque[asyncio.Future[None]](), None
-        if self.since is None:
-            self.since = now
-            loop.call_soon(self.next, loop)
-            return None
-        if now - self.since < TURN and not self.line:
+            self.loop, self.since, self.asked = loop, now, False
+            self.line: deque[asyncio.Future[None]] = deque()
+        if not self.line and now - self.since < TURN:
             return None
         turn: asyncio.Future[None] = loop.create_future()
         self.line.append(turn)
+        self._ask(loop)
         return turn
 
-    def next(self, loop: Any) -> None:
+    def _ask(self, loop: asyncio.AbstractEventLoop) -> None:
+        if not self.asked:
+            self.asked = True
+            loop.call_soon(self.next, loop)
+
+    def next(self, loop: asyncio.AbstractEventLoop) -> None:
         """Let some of the waiting calls begin; the event loop calls this after it has looked at its sockets."""
         if self.loop is not loop:
             return
-        self.since = None
-        begun = 0
+        self.asked, self.since, begun = False, thread_time(), 0
         while self.line and begun < AT_ONCE:
             turn = self.line.popleft()
             if not turn.done():
                 turn.set_result(None)
                 begun += 1
         if self.line:
-            self.since = monotonic()
-            loop.call_soon(self.next, loop)
+            self._ask(loop)
 
 
 _TURNS = Turns()

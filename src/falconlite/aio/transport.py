@@ -166,6 +166,7 @@ class TaskTransport:
     def __init__(self, given: Any, pool_size: int) -> None:
         self.given = given
         self.loop: asyncio.AbstractEventLoop | None = None
+        self._watches = False  # whether the event loop can wait for sockets
         self._permits, self._threads = Permits(pool_size), Threads(pool_size)
         self.direct = DirectTransport(given, self._threads) if type(given) is DefaultTransport else None
 
@@ -185,6 +186,7 @@ class TaskTransport:
                     f"this auth object was first used in an event loop that {state}: make one in each event loop"
                 )
             self.loop = loop
+            self._watches = can_watch(loop)
 
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request and return its response: in a task, or in a thread outside of tasks."""
@@ -213,21 +215,17 @@ class TaskTransport:
                 permits.give_back()
 
     def _sent(self, base_url: str, request: Request) -> Response:
-        send = self.given.send
-        if iscoroutinefunction(send):
-            found: Response = wait(send(base_url, request))
-            return found
-        if getattr(self.given, "in_task", False):
-            return send(base_url, request)  # type: ignore[no-any-return]  # a Response
-        running = current()
-        if self.direct is not None and self.direct.own and (library := doubled()):
+        direct, given = self.direct, self.given
+        if direct is not None and direct.own and (library := doubled()):
             return _over_a_double(library, base_url, request)
-        if self.direct is not None and running is not None and can_watch(running):
-            return self.direct.send(base_url, request)
-        if getattr(self.given, "in_process", False):
-            answer: Response = send(base_url, request)
-            return answer
-        return self._threads.call(send, base_url, request)
+        if direct is not None and self._watches:
+            return direct.send(base_url, request)
+        if getattr(given, "in_task", False) or getattr(given, "in_process", False):
+            return given.send(base_url, request)  # type: ignore[no-any-return]  # a Response
+        if iscoroutinefunction(given.send):
+            found: Response = wait(given.send(base_url, request))
+            return found
+        return self._threads.call(given.send, base_url, request)
 
     def _both(self) -> list[Any]:
         return [each for each in (self.given, self.direct) if each is not None]

@@ -127,7 +127,6 @@ def awaited(given: Any) -> Any:
     if not callable(given):
         return original(given)
     if iscoroutinefunction(given) or iscoroutinefunction(getattr(given, "__call__", None)):  # noqa: B004  # not whether it can be called
-
         home: Any = loop_here()
 
         @wraps(given)
