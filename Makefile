@@ -10,7 +10,7 @@ WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || ec
 export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: checked-pyright checked-mypy checked-ruff checked-layers checked-generated
-.PHONY: help demo test check pytest browser versions oldest newest faults soak mutants index drift bench docs clean
+.PHONY: help demo test check pytest browser versions oldest newest faults soak engines mutants index drift bench docs clean
 
 demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; ARGS=--tenant runs the part that only reads, on your own
 	@$(BIN)/falconlite demo $(ARGS)
@@ -66,6 +66,9 @@ faults: $(VENV)/.test  ## show how falconlite and falconpy handle each fault
 soak: $(VENV)/.test  ## make 200,000 calls with 2 % faults, interrupt calls for four minutes, export 100,000 hosts, then 2,500,000 by Dask and by Celery, run Go programs, share a budget
 	$(BIN)/python -m pytest tests/journeys/test_soak.py tests/journeys/test_interrupted_calls.py tests/cli/test_flat_memory.py tests/simulator/test_no_base_url.py tests/jobs/test_engines.py tests/retry/shared/test_soak.py -m soak -s $(ARGS)
 
+engines: $(VENV)-engines/.made  ## run the tests of exports with a local Ray, which is large and starts slowly
+	$(VENV)-engines/bin/python -m pytest -m engines tests/recipes/test_children_ray.py $(ARGS)
+
 mutants: $(VENV)-mutants/.made  ## mutation testing: check that the tests notice changes; ARGS="--sample 30 --module retry"
 	$(VENV)-mutants/bin/python tools/mutants.py $(ARGS)
 
@@ -99,6 +102,11 @@ $(VENV)/.browser: tools/browser.py tools/browser/package-lock.json | $(VENV)/.te
 $(VENV)-mutants/.made: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-mutants
 	$(VENV)-mutants/bin/python -m pip --disable-pip-version-check install --quiet --editable '.[mutants]'
+	touch $@
+
+$(VENV)-engines/.made: pyproject.toml
+	$(PYTHON) -m venv $(VENV)-engines
+	$(VENV)-engines/bin/python -m pip --disable-pip-version-check install --quiet --no-compile --editable '.[engines]'
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.made pyproject.toml

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import contextlib
 import contextvars
 import inspect
@@ -28,6 +29,7 @@ from falconlite import (
     errors,
     operations,
 )
+from falconlite.aio.twins import Twin
 from falconlite.auth import clouds
 from falconlite.auth.connection import Connection
 from falconlite.auth.settings import HOOKS
@@ -82,10 +84,26 @@ def test_a_page_has_one_title(page):
 
 
 class Runner:
-    """Runs the code blocks of one page in one namespace; compares values with ``# -> value`` comments."""
+    """Runs the code blocks of one page in one namespace; compares values with ``# -> value`` comments.
 
-    def __init__(self, page, names):
-        self.page, self.names = page, {"__name__": "__docs__", **names}
+    Statements may use ``await``, as in ``python -m asyncio``: they run in one event loop.
+    """
+
+    def __init__(self, page, names, loop):
+        self.page, self.names, self.loop = page, {"__name__": "__docs__", **names}, loop
+
+    def value(self, node, flags):
+        """Run a statement or evaluate an expression."""
+        mode = "eval" if isinstance(node, ast.Expression) else "exec"
+        code = compile(node, str(self.page), mode, flags | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+        found = eval(code, self.names)
+        return self.loop.run_until_complete(found) if code.co_flags & inspect.CO_COROUTINE else found
+
+    def close(self):
+        """End the threads of the asynchronous objects that the page made."""
+        for made in self.names.values():
+            if isinstance(made, Twin):
+                self.loop.run_until_complete(getattr(made, "auth_object", made).close())
 
     def run(self, line, code):
         tree = ast.parse("\n" * line + code)
@@ -95,17 +113,23 @@ class Runner:
             expected = next((text for text in comments if text is not None), None)
             if expected is None or not isinstance(node, ast.Expr):
                 assert expected is None, f"{self.page}:{node.lineno}: a value stands beside an expression only"
-                unit = ast.Module([node], [])
-                exec(compile(unit, str(self.page), "exec", flags, dont_inherit=True), self.names)
+                self.value(ast.Module([node], []), flags)
             else:
-                value = eval(
-                    compile(ast.Expression(node.value), str(self.page), "eval", flags, dont_inherit=True), self.names
-                )
+                value = self.value(ast.Expression(node.value), flags)
                 assert repr(value) == expected, f"{self.page}:{node.lineno}"
 
     def comment(self, code, line, number):
         _, found, text = code.splitlines()[number - line - 1].rpartition("# -> ")
         return text.strip() if found else None
+
+
+@pytest.fixture
+def loop():
+    """Make the event loop of a page; end its tasks and its threads after the test."""
+    loop = asyncio.new_event_loop()
+    yield loop
+    loop.run_until_complete(loop.shutdown_default_executor())
+    loop.close()
 
 
 @pytest.fixture
@@ -129,7 +153,7 @@ PROGRAMS = [page for page in PAGES if any(True for _ in blocks(page))]
 
 @pytest.mark.usefixtures("nothing_of_falconpy")
 @pytest.mark.parametrize("page", PROGRAMS, ids=[str(page.relative_to(ROOT)) for page in PROGRAMS])
-def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path):
+def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path, loop):
     """Run every Python block except ``python no-run``; clients without a transport get an embedded API."""
     cloud = Cloud(hosts=200, containment_delay=0)
     connect = Connection.connect
@@ -144,13 +168,14 @@ def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path):
     groups = HostGroup(hosts).query_combined_host_groups().models
     group_id = next(group.id for group in groups if group.group_type == "static")
     context = contextvars.copy_context()  # a page may set context variables
-    runner = Runner(page, {**credentials, "aid": aid, "group_id": group_id, "child_cid": cloud.children[0]})
+    runner = Runner(page, {**credentials, "aid": aid, "group_id": group_id, "child_cid": cloud.children[0]}, loop)
     for line, options, code in blocks(page):
-        compile(code, str(page), "exec", dont_inherit=True)
+        compile(code, str(page), "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
         assert set(options) <= {"no-run"}, f"{page}:{line}: what is {options}?"
         if not options:
             with contextlib.redirect_stdout(io.StringIO()):
                 context.run(runner.run, line, code)
+    runner.close()
 
 
 def test_the_tables_of_operations_are_up_to_date():
@@ -324,7 +349,8 @@ def test_the_page_of_the_simulator_names_every_option_and_every_endpoint():
 def test_the_index_links_every_page_and_every_example():
     index = ROOT / "docs" / "README.md"
     linked = {(index.parent / target).resolve() for target in LINK.findall(prose(index))}
-    examples = {path for path in (ROOT / "examples").glob("*.py") if path.stem != "__init__"}
+    folder = ROOT / "examples"
+    examples = {path for path in (*folder.glob("*.py"), *folder.glob("aio/*.py")) if path.stem != "__init__"}
     services = {page for page in PAGES if page.parent.name == "services"}
     assert not (examples | {page for page in PAGES if page.parent != ROOT}) - services - linked - {index}
     listed = ROOT / "docs" / "services" / "README.md"

@@ -6,10 +6,11 @@ Start workers on any number of machines, then run the program on one of them:
     python examples/recipes/children_celery.py hosts.jsonl
 
 CELERY_BROKER_URL is the address of the broker, by default Redis on this machine, which also keeps the results. The
-messages hold no secret; FALCON_CLIENT_ID and FALCON_CLIENT_SECRET must be in the environment of each worker. All
-workers write to the folder ``hosts.jsonl.parts``, which must be the same for all, and is deleted once every child is
-complete. If some failed, run the same command again: it continues. Each line has its child as ``cid``. Needs
-``children_processes.py`` beside this file. Exit status 1: some children failed and have no line. 2: the program failed.
+messages hold no secret; FALCON_CLIENT_ID and FALCON_CLIENT_SECRET must be in the environment of each worker. With
+FALCON_STORE=redis://... there too, they share tokens and one budget: see docs/processes.md. All workers write to
+the folder ``hosts.jsonl.parts``, which must be the same for all, and is deleted once every child is complete. If some
+failed, run the same command again: it continues. Each line has its child as ``cid``. Needs ``children_processes.py``
+beside this file. Exit status 1: some children failed and have no line. 2: the program failed.
 """
 
 from __future__ import annotations

@@ -2,10 +2,11 @@
 
 ``python examples/recipes/children_dask.py hosts.jsonl --workers 4`` starts processes on this machine, ``--scheduler
 tls://10.0.0.5:8786`` uses an existing cluster. The rate is divided among its workers. Each worker receives the auth
-object as a pickle without secrets; FALCON_CLIENT_ID and FALCON_CLIENT_SECRET must be in its environment. All workers
-write to the folder ``hosts.jsonl.parts``, which must be the same for all, and is deleted once every child is complete.
-If some failed, run the same command again: it continues. Each line has its child as ``cid``. Needs
-``children_processes.py`` beside this file. Exit status 1: some children failed and have no line. 2: the program failed.
+object as a pickle without secrets; FALCON_CLIENT_ID and FALCON_CLIENT_SECRET must be in its environment. With
+FALCON_STORE=redis://... there too, they share tokens and one budget: see docs/processes.md. All workers write to
+the folder ``hosts.jsonl.parts``, which must be the same for all, and is deleted once every child is complete. If some
+failed, run the same command again: it continues. Each line has its child as ``cid``. Needs ``children_processes.py``
+beside this file. Exit status 1: some children failed and have no line. 2: the program failed.
 """
 
 from __future__ import annotations
@@ -115,7 +116,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             pieces, parts = prepared(falcon, args.cids, args.file)
             with cluster(args.scheduler, args.workers) as client:
                 there: Any = client.nthreads()
-                falcon.requests_per_minute = share(args.per_minute, len(there))  # part of the pickle
+                if falcon.shares_limit:  # by FALCON_STORE, which the workers need too
+                    falcon.requests_per_minute = args.per_minute
+                else:
+                    falcon.requests_per_minute = share(args.per_minute, len(there))  # part of the pickle
                 rows = list(export_all(client, falcon, pieces, parts))
             collected(pieces, parts, args.file)
             return report(rows, args.file.with_name(f"{args.file.name}.report.json"))

@@ -2,8 +2,9 @@
 
 ``python examples/recipes/children_processes.py folder --workers 4 --per-minute 3000`` divides the rate among the
 processes. CIDs after the folder select children, for example those that failed before. Each process receives the auth
-object as a pickle without secrets, and reads FALCON_CLIENT_ID and FALCON_CLIENT_SECRET from its environment. Exit
-status 1: some children failed; the others are complete. 2: the program could not start.
+object as a pickle without secrets, and reads FALCON_CLIENT_ID and FALCON_CLIENT_SECRET from its environment. With
+FALCON_STORE=file or redis://... there too, processes share one token for each child: see docs/processes.md. Exit status
+1: some children failed; the others are complete. 2: the program could not start.
 """
 
 from __future__ import annotations
@@ -97,7 +98,7 @@ def report(rows: Sequence[Row], path: Path) -> int:
     return 1 if bad else 0
 
 
-# For children_dask.py and children_celery.py: exports in pieces that any engine can run.
+# For children_dask.py, children_celery.py and children_ray.py: exports in pieces that any engine can run.
 
 
 def prepared(falcon: OAuth2, cids: Sequence[str], file: Path) -> tuple[list[jobs.Piece], Path]:
@@ -145,10 +146,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = arguments(argv)
     try:
         args.folder.mkdir(parents=True, exist_ok=True)
-        with OAuth2(
-            pythonic=True,
-            requests_per_minute=args.per_minute // args.workers,  # part of the pickle: the rate of each process
-        ) as falcon:
+        with OAuth2(pythonic=True) as falcon:
+            # Part of the pickle: the rate of each process, or of all if FALCON_STORE shares it.
+            falcon.requests_per_minute = args.per_minute if falcon.shares_limit else args.per_minute // args.workers
             named = args.cids or records(FlightControl(falcon).query_children)
             cids = list(dict.fromkeys(falcon.child(cid).cid for cid in named))  # normalized, each once
             rows = list(export_all(falcon, cids, args.folder, args.workers))

@@ -18,7 +18,7 @@ R = TypeVar("R")
 
 
 class Task(Protocol):
-    """What a task of an event loop does instead of blocking its thread; see ``falconlite.aio.tasks``."""
+    """How code waits in a task of an event loop, without blocking its thread; see ``falconlite.aio.tasks``."""
 
     def sleep(self, seconds: float) -> None:
         """Let other tasks run for a number of seconds."""
@@ -41,7 +41,7 @@ class Task(Protocol):
         ...
 
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
-        """Return what makes the calls of ``parallel`` in tasks."""
+        """Return the object that makes the calls of ``parallel`` in tasks."""
         ...
 
 
@@ -49,7 +49,7 @@ _current: Callable[[], Task | None] | None = None
 
 
 def use(current: Callable[[], Task | None]) -> None:
-    """Ask this function for the task that runs the caller; it returns None in a plain thread."""
+    """Set the function that returns the task that runs its caller, or None in a plain thread."""
     global _current  # noqa: PLW0603  # set once, when falconlite.aio is imported
     _current = current
 
@@ -75,7 +75,7 @@ def uninterrupted(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> 
 
 
 def pause(clock: Clock, seconds: float) -> None:
-    """Wait for a number of seconds of a clock. A task waits by its event loop, unless the clock is a test's."""
+    """Wait for a number of seconds. A task lets others run meanwhile; a clock of a test is asked to ``sleep``."""
     running = task()
     if running is None or getattr(clock, "__name__", "") != "time":
         clock.sleep(seconds)

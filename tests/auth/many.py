@@ -1,6 +1,6 @@
 """A program for tests of shared tokens: processes that make calls, and stop once half-way until a line comes in.
 
-Its argument is JSON: ``settings`` of Hosts, ``processes``, ``calls``, ``early`` (make Hosts before the fork), ``lease``
+Its argument is JSON: ``settings`` of Hosts, where ``retry`` has the arguments of a Retry, ``processes``, ``calls``, ``early`` (make Hosts before the fork), ``lease``
 and ``patience`` (seconds, or null for falconlite's own). It prints a line when all processes are half-way, and at the end how often
 each status was returned.
 """
@@ -12,8 +12,9 @@ import multiprocessing
 import sys
 from collections import Counter
 
-from falconlite import FileStore, Hosts, RedisStore
+from falconlite import FileStore, Hosts, RedisStore, Retry
 from falconlite.auth import tokens
+from falconlite.retry.shared import limiter
 
 
 def work(given, hosts, half, go_on, told):
@@ -39,9 +40,12 @@ def say(line):
 def main(given):
     if given["lease"]:
         tokens.LEASE = given["lease"]
+    if "retry" in given["settings"]:
+        given["settings"]["retry"] = Retry(**given["settings"]["retry"])
     if given["patience"]:
         store = given["settings"]["store"]
         kind = FileStore if store.startswith("file:") else RedisStore
+        limiter.PATIENCE = given["patience"]
         given["settings"]["store"] = kind(store.removeprefix("file://"), patience=given["patience"])
     fork = multiprocessing.get_context("fork")
     half, go_on, told = fork.Semaphore(0), fork.Event(), fork.SimpleQueue()

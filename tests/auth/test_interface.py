@@ -854,7 +854,7 @@ def test_many_threads_on_a_stale_token_make_one_token_request():
     net = Script(logins=[token("OLD"), slow, token("TOO MANY")])
     auth = OAuth2(**CREDS, transport=net, clock=clock)
     auth.login()
-    auth.tokens.lock = queue  # type: ignore[assignment]  # a lock that counts waiting threads
+    auth.tokens.lock = queue  # a lock that counts waiting threads
     clock.now += 5000
     services = [Hosts(auth), InstallationTokens(auth)] * 32
     statuses = []
@@ -1253,7 +1253,7 @@ def test_many_service_classes_made_at_a_time_log_in_once():
 
     net = Script(logins=[slow, token("TOO MANY")])
     auth = OAuth2(**CREDS, transport=net, clock=clock)
-    auth.tokens.lock = queue  # type: ignore[assignment]  # a lock that counts waiting threads
+    auth.tokens.lock = queue  # a lock that counts waiting threads
     list(parallel(lambda _: Hosts(auth), range(16), workers=16))
     assert net.paths() == ["/oauth2/token"]
 

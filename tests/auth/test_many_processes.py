@@ -38,8 +38,10 @@ def store(request, tmp_path):
 
 
 @contextmanager
-def started(cloud, url, store, *, processes, calls, early=False, lease=None, patience=PATIENCE):
+def started(cloud, url, store, *, processes, calls, early=False, lease=None, patience=PATIENCE, **more):
+    """Start many.py; *more* are further settings of Hosts."""
     settings = {"client_id": cloud.client_id, "client_secret": cloud.client_secret, "base_url": url, "store": store}
+    settings |= more
     given = {"settings": settings, "processes": processes, "calls": calls, "early": early}
     given |= {"lease": lease, "patience": patience}
     command = [sys.executable, "-W", "error", str(PROGRAM), json.dumps(given)]

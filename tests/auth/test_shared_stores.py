@@ -18,7 +18,7 @@ from falconlite.auth.bearer import Token
 from falconlite.auth.stores.guarded import PAUSE
 from falconlite.auth.stores.records import Unbelieved
 from falconlite.cli.doctor.machine import OURS, shown
-from falconlite.errors import IgnoredSettingWarning, TokenStoreWarning
+from falconlite.errors import IgnoredSettingWarning, SDKWarning, TokenStoreWarning
 from falconlite.simulator import Cloud, VirtualClock
 from tests.cases import each
 from tests.doubles import CREDS, Clock, Script, token
@@ -133,7 +133,13 @@ def raw(where):
     if where.startswith("file:"):
         return {each.name: each.read_bytes() for each in Path(where.removeprefix("file://")).iterdir()}
     with RedisStore(where).client as client:
-        return {name.decode(): client.get(name) for name in client.scan_iter()}
+        return {name.decode(): content_of(client, name) for name in client.scan_iter()}
+
+
+def content_of(client, name):
+    if client.type(name) == b"hash":
+        return b" ".join(each for pair in client.hgetall(name).items() for each in pair)
+    return client.get(name)
 
 
 def test_no_name_shows_a_secret_and_a_key_encrypts_the_token(where, monkeypatch):
@@ -281,7 +287,10 @@ def test_calls_go_on_without_the_store_with_one_warning_and_share_again(breaks, 
                 hosts.auth_object.tokens.forget()
                 assert hosts.query_devices().ok  # the store is not asked again
         wiped = not caught
-        assert [each.category for each in caught] == [TokenStoreWarning] * (0 if wiped else 2)
+        kinds = [each.category for each in caught]
+        assert kinds.count(TokenStoreWarning) == (0 if wiped else 2)
+        assert kinds.count(SDKWarning) <= 2  # of the rate limit, which is shared too; none if it is only late
+        assert len(kinds) == kinds.count(TokenStoreWarning) + kinds.count(SDKWarning)
         assert not any(secret in str(each.message) for each in caught for secret in ("secret", one.url))
         assert [len(net.forms()) for net in nets] == ([2, 0] if wiped else [3, 2])
         mends(one)
@@ -331,8 +340,11 @@ def test_a_host_that_cannot_be_found_and_a_folder_that_cannot_be_made(tmp_path):
     (tmp_path / "file").write_text("")
     for store in ("redis://no-such-host.invalid/0", (tmp_path / "file" / "tokens").as_uri()):
         net = Script()
-        with pytest.warns(TokenStoreWarning):
+        with pytest.warns(SDKWarning) as caught:
             assert Hosts(**CREDS, transport=net, store=store).query_devices().ok
+        kinds = [each.category for each in caught]
+        assert TokenStoreWarning in kinds
+        assert len(kinds) == len(set(kinds)) <= 2  # one of the token, one of the rate limit
         assert len(net.forms()) == 1
 
 
@@ -529,4 +541,5 @@ def test_a_program_without_a_shared_store_loads_nothing_of_it():
         "assert Hosts(**CREDS, transport=Script(), store='memory').query_devices().ok"
     )
     assert not modules & {"redis", "filelock", "cryptography", "platformdirs"}
+    assert not [m for m in modules if m.startswith("falconlite.retry.shared")]
     assert {m for m in modules if m.startswith("falconlite.auth.stores.")} == {"falconlite.auth.stores.memory"}

@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from falconlite import Hosts, OAuth2, jobs
-from falconlite.simulator import Cloud
+from falconlite.simulator import Cloud, VirtualClock
 from tests.jobs.engines import work
 from tests.jobs.test_jobs import truth, written
 from tests.killer import Killer, below
@@ -28,7 +28,7 @@ from tests.redis_server import running
 
 def test_processes_that_all_have_all_pieces_and_are_killed_write_each_host_once(tmp_path, monkeypatch):
     """The first three processes die before they could have written all hosts together, and later ones may die too."""
-    cloud = Cloud(hosts=600, children=0, alerts=0)
+    cloud = Cloud(hosts=600, children=0, alerts=0, clock=VirtualClock())  # last_seen moves
     context = get_context("spawn")
     folder, orders = tmp_path / "parts", tmp_path / "orders"
     folder.mkdir()

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from falconlite.simulator import Client, Cloud
+from falconlite.simulator import Client, Cloud, VirtualClock
 from tests.killer import Killer, below
 from tests.recipes.conftest import FOLDER, calls, named
 from tests.recipes.test_children_dask import all_written, truth, written
@@ -59,7 +59,9 @@ def test_children_are_exported_by_workers_whose_processes_are_killed(broker, tmp
     names = Cloud(children=40).children
     bad = names[7]
     some = Client("its-secret", member_cids=[cid for cid in names if cid != bad])
-    cloud = Cloud(hosts=5, children=40, child_hosts=5, alerts=0, clients={"some": some})
+    cloud = Cloud(
+        hosts=5, children=40, child_hosts=5, alerts=0, clients={"some": some}, clock=VirtualClock()
+    )  # last_seen moves
     with cloud.serve() as served:
         here = environment(cloud, served, broker, FALCON_CLIENT_ID="some", FALCON_CLIENT_SECRET="its-secret")
         with worker(here, tmp_path) as started:

@@ -141,7 +141,9 @@ def test_children_are_exported_on_a_cluster_whose_workers_are_killed(tmp_path):
     names = Cloud(children=60).children
     bad = names[50]
     some = Client("its-secret", member_cids=[cid for cid in names if cid != bad])
-    cloud = Cloud(hosts=5, children=60, child_hosts=5, alerts=0, clients={"some": some})
+    cloud = Cloud(
+        hosts=5, children=60, child_hosts=5, alerts=0, clients={"some": some}, clock=VirtualClock()
+    )  # last_seen moves
     with cloud.serve() as served:
         here = environment(cloud, served, tmp_path) | {
             "FALCON_CLIENT_ID": "some",

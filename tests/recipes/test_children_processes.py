@@ -17,6 +17,7 @@ from falconlite import Hosts
 from falconlite.paging import records
 from falconlite.simulator import Client, Cloud, Fault, VirtualClock
 from tests.recipes.conftest import FOLDER, calls, named
+from tests.redis_server import running
 
 COUNT, COMBINED, CHILDREN = (
     "/devices/queries/devices/v1",
@@ -280,6 +281,16 @@ def test_the_rate_is_shared_out_and_no_secret_goes_along(export, cloud):
     (falcon,) = pickle.loads(pool.pickles[0])
     assert falcon.requests_per_minute == 1000 // 7
     assert falcon.token_value is None
+
+
+@pytest.mark.usefixtures("cloud")
+def test_a_rate_that_the_store_shares_is_not_shared_out(export, monkeypatch):
+    with running() as url:
+        monkeypatch.setenv("FALCON_STORE", url)
+        export("--workers", "7", "--per-minute", "1000")
+        pool, _ = Here.made  # type: ignore[misc]  # None before it is set
+        (falcon,) = pickle.loads(pool.pickles[0])
+        assert (falcon.requests_per_minute, falcon.shares_limit) == (1000, True)
 
 
 def test_a_process_without_credentials_says_so_for_each_child(recipe, export, cloud, monkeypatch):

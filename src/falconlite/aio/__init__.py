@@ -44,9 +44,9 @@ def _has_twin(kind: type) -> bool:
 
 
 async def gather_children(auth_object: Any, work: Callable[..., Any], cids: Any = None, **options: Any) -> list[Any]:
-    """Call *work* with the twin of each child tenant, several at a time; return a ChildOutcome for each.
+    """Call *work* with an auth object for each child tenant, several at a time; return their ``ChildOutcome`` objects.
 
-    *work* is a coroutine function, or a function. The other arguments are those of ``for_each_child``.
+    *work* is a coroutine function or a function. The other arguments are those of ``for_each_child``.
     """
     from falconlite.aio.twins import arguments, gathered, original, share, twin_of
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Results:
-    """The ended calls, as a queue for one reader."""
+    """Queue of ended calls, for one reader."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
@@ -35,7 +35,7 @@ class Results:
             self._reader.set_result(None)
 
     def get(self) -> Ended:
-        """Return the next one, when it comes."""
+        """Return the next ended call; wait until there is one."""
         while not self._ended:
             self._reader = self._loop.create_future()
             wait(self._reader)
@@ -43,7 +43,7 @@ class Results:
 
 
 class Foreman:
-    """Begins a task for each call. ``parallel`` bounds their number.
+    """Starts a task for each call. ``parallel`` limits their number.
 
     If the reader is cancelled, or ends the iteration early, running calls are cancelled too, and waited for.
     """
@@ -54,7 +54,7 @@ class Foreman:
         self.tasks: set[asyncio.Task[None]] = set()
 
     def give(self, number: int, item: Any) -> None:
-        """Begin the call of an item."""
+        """Start a task that makes the call of an item."""
         coroutine = run(self.work, number, item)
         task = self.context.copy().run(partial(self.loop.create_task, coroutine, name=f"falconlite call {number}"))
         self.tasks.add(task)

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class Lock:
-    """A reentrant lock whose owner is a task, or a thread outside of tasks; it has the methods of ``threading.RLock``.
+    """A reentrant lock with the methods of ``threading.RLock``. Its owner is a task, or a thread outside of tasks.
 
-    Waiting tasks get it in turn.
+    Waiting tasks get it in the order in which they came.
     """
 
     def __init__(self) -> None:
@@ -32,7 +32,7 @@ class Lock:
         return f"<Lock: {'taken' if self._lock.locked() else 'free'}>"
 
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
-        """Take the lock; wait for at most *timeout* seconds, or without end if that is negative."""
+        """Take the lock, and return whether that worked. A negative *timeout* (seconds) waits without limit."""
         me = getcurrent()
         if self._owner is me:
             self._count += 1
@@ -58,7 +58,7 @@ class Lock:
         if not self._count:
             self._owner = None
             self._lock.release()
-            self._tell()
+            self._wake()
 
     def __exit__(self, *raised: object) -> None:
         self.release()
@@ -86,15 +86,15 @@ class Lock:
             if turn in self._waiting:
                 self._waiting.remove(turn)
             elif not taken:
-                self._tell()  # it was told, and leaves its turn to the next one
+                self._wake()  # this task was woken but does not take the lock
         return True
 
-    def _tell(self) -> None:
-        """Tell the next task, in whichever thread its event loop runs."""
+    def _wake(self) -> None:
+        """Wake the next task. Its event loop may run in another thread."""
         while self._waiting:
             try:
                 turn = self._waiting.popleft()
-            except IndexError:  # another thread told it
+            except IndexError:  # another thread has woken it
                 return
             try:
                 turn.get_loop().call_soon_threadsafe(_set, turn)

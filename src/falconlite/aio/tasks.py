@@ -1,8 +1,8 @@
-"""Run code that waits in tasks of an event loop: each call in a greenlet, which is left while it waits.
+"""Run synchronous code in tasks of an event loop: each call in a greenlet, which pauses while the code waits.
 
-``run`` calls a function in a greenlet. Where the function would block its thread, it calls ``wait`` with an awaitable:
-that switches to the coroutine of ``run``, which awaits it and then switches back with the result. So the same code
-serves threads and tasks, and a cancelled task gets its ``CancelledError`` at the place where the code waits.
+``run`` calls a function in a greenlet. Where the function would block its thread, it calls ``wait`` with an awaitable.
+That switches to the coroutine of ``run``, which awaits it and then switches back with the result. So the same code
+serves threads and tasks. If a task is cancelled, its code gets the ``CancelledError`` where it waits.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ AT_ONCE = 16
 
 
 class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
-    """A call of ``run``, and what it does instead of blocking its thread."""
+    """The greenlet of one call of ``run``. Its methods wait without blocking the thread."""
 
     def __init__(self, call: Callable[..., Any]) -> None:
         caller = getcurrent()
@@ -77,7 +77,7 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
         return Foreman(call, context, self.loop)
 
     def give_way(self) -> None:
-        """Let other tasks run if this one has run for long."""
+        """Let other tasks run if this one has run for ``TURN`` seconds."""
         if monotonic() - self.since > TURN:
             wait(asyncio.sleep(0))
 

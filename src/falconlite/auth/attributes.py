@@ -12,7 +12,7 @@ from falconlite.binding.values import check_agent
 from falconlite.debug import format_of, logger_of
 from falconlite.errors import check_attribute
 from falconlite.http.messages import proxies_of
-from falconlite.retry.limits import ceiling_of
+from falconlite.retry.limits import Budget, ceiling_of
 from falconlite.retry.policy import retry_of
 from falconlite.retry.timeouts import deadline_of, timeout_of
 from falconlite.transport.frames import hidden
@@ -138,6 +138,7 @@ class Settings:
     def requests_per_minute(self) -> int | None:
         """Ceiling in requests per minute for all calls of this object together, or None.
 
+        If the rate limit is shared by ``store``, it is the ceiling of all processes together.
         Raise TypeError when it is set beside a ``limiter``.
         """
         return getattr(self.connection.limiter, "requests_per_minute", None)
@@ -150,6 +151,11 @@ class Settings:
     def limiter(self) -> Limiter:
         """Limiter that decides when a request may be sent; all calls of this object share it."""
         return self.connection.limiter
+
+    @property
+    def shares_limit(self) -> bool:
+        """Whether ``limiter`` or ``store`` shares the rate limit; ``requests_per_minute`` is then a ceiling for all."""
+        return type(self.connection.limiter) is not Budget
 
     @property
     def session(self) -> Session | None:

@@ -44,7 +44,8 @@ class TokenStore(Protocol):
     Given as ``store=``. Each method may raise anything, and has 50 ms for its answer, or as many seconds as the
     attribute ``patience`` says: after that, calls continue without the store. A store may also have ``release(key)``,
     which ends a lease and keeps the token, and ``discard(key, value)``, which removes a token if it has this value;
-    without them the three methods are used.
+    without them the three methods are used. A store that is a ``Limiter`` as well shares the rate limit too, unless
+    ``limiter=`` is given.
     """
 
     def load(self, key: str) -> Token | None:

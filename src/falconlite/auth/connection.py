@@ -19,7 +19,7 @@ from falconlite.http.secrets import secrets_in, secrets_of
 from falconlite.redact import redact
 from falconlite.retry.attempts import attempts
 from falconlite.retry.flow import drive
-from falconlite.retry.limits import Budget, ceiling_of, limiter_of
+from falconlite.retry.limits import Budget, ceiling_of, floor_of, limiter_of, weight_of
 from falconlite.retry.policy import Quota, retry_of
 from falconlite.retry.timeouts import DEADLINE, UNSENT, deadline_of, timeout_of
 
@@ -76,9 +76,12 @@ class Connection:
         self.renew_window = window_of(given("renew_window", WINDOWS[0]))
         self.deadline = deadline_of(given("deadline", DEADLINE))
         self.retry: RetryPolicy = retry_of(given("retry"))
-        self.limit(ceiling_of(given("requests_per_minute")), limiter_of(given("limiter")))
         self.given_store = given("store")
         self.store = self.shared_store()
+        self.weight = None if given("weight") is None else weight_of(given("weight"))
+        self.floor = None if given("floor") is None else floor_of(given("floor"))
+        self.account = ""  # the key under which the store shares the rate limit; "" until credentials are known
+        self.limit(ceiling_of(given("requests_per_minute")), limiter_of(given("limiter")))
         self.quota = Quota()
         self.children: dict[str, Any] = {}  # the view of each child tenant, by CID
         self.proxy = proxies_of(given("proxy"))
@@ -139,12 +142,30 @@ class Connection:
 
     def limit(self, ceiling: int | None, limiter: Limiter | None) -> None:
         """Set a ceiling in requests per minute, or another limiter, or neither."""
-        if ceiling and limiter:
-            raise TypeError("give requests_per_minute or limiter, not both: a limiter has its own ceiling")
-        self.given_limiter = limiter
-        self.limiter: Limiter = limiter or Budget(self.clock, ceiling)
+        name = "limiter" if limiter else "a store that is a limiter"
+        if ceiling and (limiter or (self.store is not None and self.store.own_limiter)):
+            raise TypeError(f"give requests_per_minute or {name}, not both: a limiter has its own ceiling")
+        self.given_limiter, self.ceiling = limiter, ceiling
+        self._choose_limiter()
+
+    def share_limit(self, account: str) -> None:
+        """Share the rate limit with the processes that use the same store and account, unless ``limiter`` was given.
+
+        A store that shares no rate limit changes nothing.
+        """
+        if account != self.account:
+            self.account = account
+            self._choose_limiter()
+
+    def _choose_limiter(self) -> None:
         with Taken(self.lock):
-            self.limited = bool(ceiling or limiter)  # one that the caller gave also limits calls that are never retried
+            limiter = self.given_limiter
+            if limiter is None and self.store is not None and self.account:
+                settings = {"requests_per_minute": self.ceiling, "weight": self.weight, "floor": self.floor}
+                limiter = self.store.limiter_for(self.account, clock=self.clock, **settings)
+            self.limiter: Limiter = limiter or Budget(self.clock, self.ceiling)
+            # One that the caller gave, or that others share, also limits calls that are never retried.
+            self.limited = bool(self.ceiling or limiter)
             self.take = getattr(limiter, "take_leased", None)
             self.answered = getattr(limiter, "answered", None)
             self.choose_way()
@@ -261,7 +282,8 @@ class Connection:
     def after_fork(self) -> None:
         """Replace connections and locks in a forked process: the parent still uses the old ones."""
         self.lock = threading.RLock()
-        for part in (self.quota, self.limiter, self.transport):
+        own = None if self.store is None else self.store.own_limiter  # the store tells it
+        for part in (self.quota, None if self.limiter is own else self.limiter, self.transport):
             renew = getattr(part, "after_fork", None)
             if renew:
                 renew()

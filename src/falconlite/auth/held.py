@@ -197,6 +197,11 @@ class Held:
         """Return the key under which the token of these credentials is stored."""
         return key_of(credentials, "" if self.connection.discover else self.connection.base_url)
 
+    def share_limit(self, credentials: Credentials) -> None:
+        """Share the rate limit with the processes that use the same store and client, for all of its tenants."""
+        if self.connection.store is not None:
+            self.connection.share_limit(self.key_for(credentials._replace(member_cid=None)))
+
     def save(self) -> None:
         """Store the token after a login, or remove it if there is none."""
         if self.key:

@@ -43,11 +43,15 @@ class AuthSettings(TypedDict, total=False):
     - ``timeout``: seconds, or (connect, read); default (5, 60); None for ever
     - ``deadline``: seconds that a call may take over all its attempts; default 300; None for no limit
     - ``retry``: a Retry, a number of attempts, or False for one attempt; default ``Retry()``
-    - ``requests_per_minute``: ceiling for all that share the object; default none
+    - ``requests_per_minute``: ceiling for all that share the object, or the rate limit by a store; default none
     - ``limiter``: a Limiter that replaces the default one
     - ``store``: where tokens are stored: ``"memory"`` (default), ``"file"`` or ``file:///folder`` to share them with
-      other processes of this machine, ``redis://host:6379/0`` (also rediss, valkey, valkeys, unix) to share them with
-      other machines, or a TokenStore; default is the variable FALCON_STORE
+      other processes of this machine, ``redis://host:6379/0`` (also rediss, valkey, valkeys, unix) to share them, and
+      the rate limit, with other machines too, or a TokenStore, which may be a Limiter as well; default is the variable
+      FALCON_STORE
+    - ``weight``: share of the rate limit that processes share by a store, while requests are scarce; a number above 0,
+      default 1
+    - ``floor``: requests per minute that are kept free for the processes with this weight and floor; default 0
     - ``renew_window``: seconds before expiry at which the token is renewed, 120 to 1200; default 120
     - ``environment``: names of the environment variables to read
     - ``session``: a requests.Session to use; it is never closed
@@ -75,6 +79,8 @@ class AuthSettings(TypedDict, total=False):
     limiter: Limiter | None
     user_agent: str | None
     store: str | TokenStore | None
+    weight: float | None
+    floor: int | None
     renew_window: float
     debug: bool | Logger | None
     debug_format: str | None

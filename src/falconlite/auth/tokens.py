@@ -79,9 +79,30 @@ class Tokens(Held):
         elif connection.pythonic and tokens.way.style == "NONE":
             _warn_of_nothing()
         tokens.own = tokens.token
-        if connection.given_store is not None and not tokens.way.renews and tokens.token.value:
-            warn(IgnoredSettingWarning(f"store has no effect on a {tokens.way.style.lower()} token: nothing logs in"))
+        if tokens.way.credentials is not None:
+            tokens.share_limit(tokens.way.credentials)
+        tokens._warn_of_ignored()
         return tokens
+
+    def _warn_of_ignored(self) -> None:
+        """Warn of settings that have no effect: ``store`` beside a token, ``weight`` and ``floor`` without a store."""
+        connection, store = self.connection, self.connection.store
+        supplied = not self.way.renews and bool(self.token.value)
+        if connection.given_store is not None and supplied:
+            said = "nothing logs in, and no rate limit is shared"
+            warn(IgnoredSettingWarning(f"store has no effect on a {self.way.style.lower()} token: {said}"))
+        given = [name for name in ("weight", "floor") if getattr(connection, name) is not None]
+        if connection.given_limiter is not None:
+            why = "limiter has its own"
+        elif store is not None and store.own_limiter is not None:
+            why = "the store is a limiter, which has its own"
+        elif supplied or store is None or not store.shares_limit:
+            why = 'the rate limit is not shared; store="redis://..." beside a client_id shares it'
+        else:
+            return
+        if given:
+            has = "have" if len(given) > 1 else "has"
+            warn(IgnoredSettingWarning(f"{' and '.join(given)} {has} no effect: {why}"))
 
     def _read_profile(self, settings: Mapping[str, Any]) -> None:
         """Use the profile that the settings or the environment name, and its cloud unless the caller named one."""
@@ -163,6 +184,7 @@ class Tokens(Held):
             if credentials is None:
                 raise InvalidCredentials
             self.connection.follow(credentials.base_url)
+            self.share_limit(credentials)
         except FalconError as failure:
             failure.member_cid = self.way.member_cid
             raise

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.auth.interface import Child
 from falconlite.errors import InvalidCredentials, PayloadValidationError, Unauthorized, WorkerLostWarning, warn
 from falconlite.results.raw import RawLines, RawObject, decoded
+from falconlite.retry.limits import Budget
 from falconlite.waiting import task, uninterrupted
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class Crew:
 
     *options* are those of each call, *threads* (int) the calls that a process makes at the same time. Use it as a
     context manager. Raise PayloadValidationError if *hosts* has what another process cannot have: a session, a
-    transport, a limiter, hooks, telemetry, a debug log, or a method of a subclass.
+    transport, a limiter, hooks, telemetry, a debug log, or a method of a subclass. A rate limit that is shared by a
+    store is shared with the workers too, if the store has a URL.
 
     If a process ends before it has answered, another one reads the same hosts, in the end this process itself. A
     WorkerLostWarning is issued when the crew is closed.
@@ -206,11 +208,40 @@ def _recipe(hosts: Any, processes: int) -> tuple[type, dict[str, Any], dict[str,
         "access_token": _token_of(auth),
         "proxy": dict(connection.proxy),
     }
-    if auth.requests_per_minute:
+    if (limiter := _shared_limiter(connection)) is not None:
+        settings["limiter"] = limiter
+    elif auth.requests_per_minute:
         settings["requests_per_minute"] = max(1, auth.requests_per_minute // processes)
     settings["environment"] = connection.environment._asdict()
     kind = next(kind for kind in type(hosts).__mro__ if kind.__module__.startswith("falconlite."))
     return kind, settings, {name: vars(hosts)[name] for name in OWN}
+
+
+class _Sent:
+    """Sends a shared limiter to a worker, with the password of its URL: only the worker can read its pipe."""
+
+    def __init__(self, recipe: Any) -> None:
+        self._recipe = recipe
+
+    def __reduce__(self) -> Any:
+        return self._recipe
+
+
+def _shared_limiter(connection: Any) -> _Sent | None:
+    """Return the limiter that a store shares, to be pickled; None if the rate limit is not shared.
+
+    Raise PayloadValidationError if another process cannot make it.
+    """
+    if isinstance(connection.limiter, Budget):
+        return None
+    try:
+        return _Sent(connection.limiter.recipe())
+    except (AttributeError, TypeError):
+        pass
+    raise PayloadValidationError(
+        None,
+        "processes must be 1: other processes cannot share the rate limit of this store: give its URL as store=",
+    )
 
 
 def _check(hosts: Any) -> None:
@@ -229,3 +260,4 @@ def _check(hosts: Any) -> None:
             raise PayloadValidationError(
                 None, f"processes must be 1: the client has {name}, which other processes cannot share"
             )
+    _shared_limiter(connection)

@@ -1,7 +1,7 @@
 """Define flows, which are generators that decide about sending and do no I/O, and their driver.
 
-A flow yields steps. The driver runs each step and sends its outcome back into the flow. So blocking calls, as here, and
-an event loop can run the same decisions.
+A flow yields steps. The driver runs each step and sends its outcome back into the flow. Steps block the thread, or wait
+in a task if ``falconlite.aio`` runs the driver there.
 """
 
 from __future__ import annotations

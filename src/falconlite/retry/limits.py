@@ -6,6 +6,8 @@ from collections import deque
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 
+from falconlite.http.messages import number_in
+
 if TYPE_CHECKING:
     from falconlite.http.messages import Clock
 
@@ -147,21 +149,36 @@ def ceiling_of(given: Any) -> int | None:
     return given
 
 
+def weight_of(given: Any) -> float:
+    """Read ``weight``: a number above 0. Raise ValueError for anything else."""
+    weight = number_in(given)
+    if weight is None or not 0 < weight < float("inf"):
+        raise ValueError(f"weight must be a number above 0, not {given!r}")
+    return weight
+
+
+def floor_of(given: Any) -> int:
+    """Read ``floor``: a whole number of requests per minute, 0 or more. Raise ValueError for anything else."""
+    if isinstance(given, bool) or not isinstance(given, int) or given < 0:
+        raise ValueError(f"floor must be a whole number of requests per minute, 0 or more, not {given!r}")
+    return given
+
+
 METHODS = {"reserve": ("",), "report": ("", 0), "cool_down": ("", 0.0)}
 """The methods of a limiter, and arguments as it gets them."""
 
 
-def limiter_of(given: Any) -> Limiter | None:
-    """Check ``limiter``: an object with the three methods of a Limiter, or None.
+def limiter_of(given: Any, name: str = "limiter") -> Limiter | None:
+    """Check ``limiter``: an object with the three methods of a Limiter, or None. *name* is its keyword, for errors.
 
     Raise TypeError also if a method takes other arguments, as those of a limiter without scopes do.
     """
-    for name, args in METHODS.items() if given is not None else ():
-        if not takes(getattr(given, name, None), args):
+    for method, args in METHODS.items() if given is not None else ():
+        if not takes(getattr(given, method, None), args):
             kind = given if isinstance(given, type) else type(given)
             raise TypeError(
-                "limiter must have reserve(scope), report(scope, remaining) and cool_down(scope, seconds); "
-                f"{name} of {kind.__name__} is missing or takes other arguments"
+                f"{name} must have reserve(scope), report(scope, remaining) and cool_down(scope, seconds); "
+                f"{method} of {kind.__name__} is missing or takes other arguments"
             )
     return given  # type: ignore[no-any-return]  # a Limiter, as just checked
 

@@ -14,11 +14,17 @@ from falconlite.operations.service import Service
 from falconlite.results.result import PythonicResult, Result
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from typing_extensions import Unpack
 
     from falconlite.binding.operation import Strings
     from falconlite.models.sensor_download import SensorInstallerV1, SensorInstallerV2, SensorInstallerV3
     from falconlite.operations.download import Saved
+
+    Folder: TypeAlias = os.PathLike[str]
+else:
+    Folder = os.PathLike  # pydantic 2.7 reads no os.PathLike[str]
 
 
 class InstallerOptions(CallOptions, total=False):
@@ -28,7 +34,7 @@ class InstallerOptions(CallOptions, total=False):
     - ``file_name``: the name of the file there
     """
 
-    download_path: str | os.PathLike[str] | None
+    download_path: str | Folder | None
     file_name: str | None
 
 

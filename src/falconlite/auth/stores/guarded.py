@@ -1,4 +1,4 @@
-"""Use a shared token store so that a slow or broken one delays or fails no call."""
+"""Use a shared token store so that a slow or broken one delays or fails no call, and find its limiter."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.auth.locks import LIVING
 from falconlite.auth.stores.records import Unbelieved
 from falconlite.errors import TokenStoreWarning, warn
+from falconlite.retry.limits import METHODS, limiter_of
 from falconlite.waiting import blocking
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from falconlite.auth.bearer import Token, TokenStore
     from falconlite.http.messages import Clock
+    from falconlite.retry.limits import Limiter
 
 PATIENCE = 0.05
 """Seconds that a call waits for one answer of the store, unless its attribute ``patience`` says otherwise."""
@@ -34,6 +36,10 @@ class Guarded:
     Each operation runs in a thread, since no timeout ends a look-up of a host name. After a failure the store is not
     asked for ``PAUSE`` seconds: ``load`` returns None, and ``lease`` True, so that this process logs in by itself. The
     first failure in a row is warned of.
+
+    A store that is a ``Limiter`` too shares the rate limit as well, and so does one with a method ``limiter_for``,
+    which makes the limiter of an account. Both are used without a guard. Raise TypeError for a limiter with wrong
+    arguments.
     """
 
     shared = True
@@ -43,10 +49,24 @@ class Guarded:
         self._slice = float(getattr(store, "patience", PATIENCE)) / SLICES
         self._ask_after = float("-inf")
         self._failed = False
+        limits = all(callable(getattr(store, method, None)) for method in METHODS)
+        self.own_limiter = limiter_of(store, "store") if limits else None
+        self.shares_limit = limits or callable(getattr(store, "limiter_for", None))
         LIVING.add(self)
 
     def __repr__(self) -> str:
         return f"<Guarded {self.store!r}>"
+
+    def limiter_for(self, account: str, **settings: Any) -> Limiter | None:
+        """Return the limiter that processes of an account share; None if the store shares no rate limit.
+
+        *settings* are those of RedisLimiter; None means its default. A store that is a limiter has its own.
+        """
+        if self.own_limiter is not None or not self.shares_limit:
+            return self.own_limiter
+        given = {name: value for name, value in settings.items() if value is not None}
+        made: Limiter = self.store.limiter_for(account, **given)  # type: ignore[attr-defined]  # just looked up
+        return made
 
     def load(self, key: str) -> Token | None:
         """Return the token of a key; None if there is none that can be had now."""

@@ -11,6 +11,7 @@ from falconlite.auth.stores.records import Records, patience_of
 
 if TYPE_CHECKING:
     from falconlite.auth.bearer import Token
+    from falconlite.retry.shared.limiter import RedisLimiter
 
 SCHEMES = {
     "redis": "redis",
@@ -67,7 +68,7 @@ DISCARD = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL'
 
 
 class RedisStore:
-    """Store tokens in Redis or Valkey, so that processes on any number of machines log in once.
+    """Store tokens in Redis or Valkey, so that processes on any number of machines log in once, and share a rate limit.
 
     - *server* (str or client): a URL (redis, rediss, valkey, valkeys or unix), or a client of redis-py, also of a
       cluster or with sentinels
@@ -147,6 +148,17 @@ class RedisStore:
         found = self._ready().get(name)
         if found is not None and self._records.read(key, _bytes(found).partition(b" ")[2]).value == value:
             self._discard(keys=[name], args=[found])
+
+    def limiter_for(self, account: str, **settings: Any) -> RedisLimiter:
+        """Return a limiter that shares the rate limit of an account with other processes, over the same server.
+
+        * *account* (str): which account, as part of the keys; processes that give the same share its limit
+        * *settings*: those of RedisLimiter, such as ``weight``
+        """
+        from falconlite.retry.shared.limiter import RedisLimiter
+
+        server = self.client if self._url is None else self._url  # of a URL it makes a client that never repeats
+        return RedisLimiter(server, f"{self.prefix}:{account}", **settings)
 
     def after_fork(self) -> None:
         """Forget the leases and the client of the parent: a thread of the parent may have held a lock of the client."""

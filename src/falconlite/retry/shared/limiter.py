@@ -9,10 +9,10 @@ from pkgutil import get_data
 from queue import SimpleQueue
 from threading import Condition, Lock, Thread
 from typing import TYPE_CHECKING, Any
+from weakref import finalize
 
 from falconlite.errors import SDKWarning, warn
-from falconlite.http.messages import number_in
-from falconlite.retry.limits import LOGINS, MINUTE, Budget, ceiling_of
+from falconlite.retry.limits import LOGINS, MINUTE, Budget, ceiling_of, floor_of, weight_of
 from falconlite.retry.shared.share import Share, reply_of
 
 if TYPE_CHECKING:
@@ -72,16 +72,12 @@ class RedisLimiter:
             raise TypeError(f"prefix must be a str that is not empty, not {prefix!r}")
         if group is not None and (not isinstance(group, str) or not group):
             raise TypeError(f"group must be a str that is not empty, or None, not {group!r}")
-        share = number_in(weight)
-        if share is None or not 0 < share < float("inf"):
-            raise ValueError(f"weight must be a number above 0, not {weight!r}")
-        if isinstance(floor, bool) or not isinstance(floor, int) or floor < 0:
-            raise ValueError(f"floor must be a whole number of requests per minute, 0 or more, not {floor!r}")
+        self.weight, self.floor = weight_of(weight), floor_of(floor)
+        self.group = group or f"{self.weight:g}/{floor}"
         self._url = client if isinstance(client, str) else None
         self._use(_client_of(client))
         self._clock, self._prefix = clock, prefix
         self.requests_per_minute = ceiling_of(requests_per_minute)
-        self.weight, self.floor, self.group = share, floor, group or f"{share:g}/{floor}"
         self._shares: dict[str, Share] = {}
         self._asking: dict[str, float] = {}  # by scope, when the question was sent; real time
         self._own: deque[float] = deque(maxlen=CALLS)
@@ -99,6 +95,15 @@ class RedisLimiter:
     def __reduce__(self) -> Any:
         if self._url is None or "@" in self._url or "password" in self._url:
             raise TypeError("only a RedisLimiter made from a URL without a password can be pickled: make one there")
+        return self.recipe()
+
+    def recipe(self) -> Any:
+        """Return what pickle needs to make this limiter in another process, with a password that its URL holds.
+
+        Raise TypeError if it was made from a client.
+        """
+        if self._url is None:
+            raise TypeError("only a RedisLimiter made from a URL can be made in another process")
         given = {"requests_per_minute": self.requests_per_minute, "weight": self.weight, "floor": self.floor}
         return _made, (self._url, self._prefix, {**given, "group": self.group})
 
@@ -267,6 +272,7 @@ class RedisLimiter:
         if self._jobs is None:
             jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
             Thread(target=_work, args=(jobs,), name="falconlite-budget", daemon=True).start()
+            finalize(self, jobs.put, None).atexit = False  # the thread ends with the limiter; calls at exit need it
             self._jobs = jobs
         self._jobs.put(job)
 
@@ -332,6 +338,7 @@ def _work(jobs: SimpleQueue[Callable[[], None] | None]) -> None:
     """Run jobs, one after the other, until there comes None."""
     while (job := jobs.get()) is not None:
         job()
+        del job  # it holds the limiter
 
 
 def _client_of(given: Any) -> Any:
