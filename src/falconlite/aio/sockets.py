@@ -115,6 +115,13 @@ class Socket:
         else:
             self._close()
 
+    def detached(self) -> Any:
+        """Return the plain socket, which the event loop no longer watches."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._watch()
+        return self._sock
+
     def _close(self) -> None:
         if not self._loop.is_closed():
             if self._timer is not None:

@@ -9,6 +9,7 @@ from contextvars import copy_context
 from inspect import iscoroutinefunction
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import urlsplit
 
 from falconlite._late import late
 from falconlite.aio.sessions import SessionTransport, doubled, made
@@ -17,10 +18,11 @@ from falconlite.aio.tasks import current, wait
 from falconlite.errors import TimedOut
 from falconlite.http.messages import Unset
 from falconlite.retry.timeouts import UNSENT
-from falconlite.transport.default import DefaultTransport
+from falconlite.transport.default import DefaultTransport, has_proxies
 from falconlite.transport.dialing import addresses_of, connected
 from falconlite.transport.direct import Connection, Server
 from falconlite.transport.streamed import Streamed
+from falconlite.transport.watched import may_be_patched_at_import
 from falconlite.waiting import blocking
 
 if TYPE_CHECKING:
@@ -69,10 +71,27 @@ class TaskServer(Server):
 
 
 class DirectTransport(DefaultTransport):
-    """The direct way of ``DefaultTransport`` for tasks. Requests that need requests are left to *given*, in threads."""
+    """The direct way of ``DefaultTransport`` for tasks. Requests that need requests are left to *given*, in threads.
+
+    Requests over TLS go through a proxy directly too, unless the connection to the proxy itself is over TLS or SOCKS.
+    """
 
     SERVER = TaskServer
     UPLOADS = True
+
+    def _server_at(self, base_url: str) -> Server | None:
+        if self._pooled is None and not (self._proxy or has_proxies() or may_be_patched_at_import()):
+            return super()._server_at(base_url)
+        return blocking(self._beyond_proxy, base_url)  # loads requests
+
+    def _beyond_proxy(self, base_url: str) -> Server | None:
+        found = super()._server_at(base_url)
+        if found is None and self.own and self._verify is not False and base_url.startswith("https:"):
+            settings, proxy = self.pooled.settings_for(base_url), self.pooled.proxy_for(base_url)
+            if proxy and urlsplit(proxy).scheme == "http" and not settings["cert"] and settings["verify"] is not False:
+                tunnel: Any = late("falconlite.aio.tunnels", "TunnelServer")
+                found = tunnel.through(proxy, base_url, settings["verify"], self._contexts, self._pool_size)
+        return found
 
     def __init__(self, given: DefaultTransport, threads: Threads) -> None:
         super().__init__(**given.settings())
