@@ -62,7 +62,9 @@ def test_coroutine_functions_are_hooks_and_see_the_calls_of_tasks_at_the_same_ti
             seen.clear()
             names = [f"task {n}" for n in range(20)]
             await asyncio.gather(*map(call, names))
-            assert sorted(seen) == sorted((kind, 1, name) for name in names for kind in ("RequestEvent", "ResponseEvent"))
+            assert sorted(seen) == sorted(
+                (kind, 1, name) for name in names for kind in ("RequestEvent", "ResponseEvent")
+            )
             seen.clear()
             hosts.auth_object.on_request = [see, lambda event: seen.append(event.path)]
             hosts.auth_object.on_response = None

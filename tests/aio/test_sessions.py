@@ -215,7 +215,11 @@ def over_vcr(_):
     kind = {"Content-Type": ["application/json"]}
     with vcr.VCR(record_mode="none").use_cassette("none.yaml") as cassette:
         for verb, url, status, body in answers:
-            told = {"status": {"code": status, "message": ""}, "headers": kind, "body": {"string": json.dumps(body).encode()}}
+            told = {
+                "status": {"code": status, "message": ""},
+                "headers": kind,
+                "body": {"string": json.dumps(body).encode()},
+            }
             cassette.append(vcr.request.Request(verb, url, b"", {}), told)
         cassette.rewound, cassette.dirty = True, False  # to be played, and not to be written
         yield

@@ -129,7 +129,7 @@ def test_a_forked_child_takes_no_socket_from_the_event_loop_of_its_parent():
             if not child:
                 hosts._original.auth_object.connection.transport.after_fork()
                 os._exit(0)
-            os.waitpid(child, 0)
+            await asyncio.to_thread(os.waitpid, child, 0)
             return (await hosts.query_devices_by_filter(filter="b", timeout=5)).resources
 
     with raw(lambda asked: [plain(envelope(asked.tag))]) as server:

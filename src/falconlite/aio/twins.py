@@ -174,7 +174,7 @@ def setting(name: str, value: Any) -> Any:
 
 
 def settings_of(given: dict[str, Any]) -> dict[str, Any]:
-    """Return the settings of an object as the synchronous class takes them; a session of asyncio becomes a transport."""
+    """Return settings as the synchronous class takes them; a session of asyncio becomes a transport."""
     found = {name: setting(name, value) for name, value in given.items()}
     if library_of(found.get("session")) is not None:
         if found.get("transport") is not None:
