@@ -80,7 +80,8 @@ class Threads(Falconlite):
     async def __aenter__(self) -> Self:
         from falconlite import Hosts
 
-        self.sync: Any = await asyncio.to_thread(lambda: Hosts(base_url=self.url, **CLIENT))
+        given: dict[str, Any] = {"base_url": self.url, **CLIENT}
+        self.sync: Any = await asyncio.to_thread(lambda: Hosts(**given))
         return self
 
     async def __aexit__(self, *raised: object) -> None:

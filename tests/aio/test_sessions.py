@@ -33,7 +33,7 @@ async def requests_session():
         yield session
 
 
-SESSIONS = {
+SESSIONS: dict[str, Any] = {
     "aiohttp": lambda: aiohttp.ClientSession(),
     "aiohttp, packed": lambda: aiohttp.ClientSession(auto_decompress=False),
     "httpx2": lambda: httpx2.AsyncClient(trust_env=False),

@@ -36,10 +36,11 @@ def login(cloud: Cloud) -> dict[str, Any]:
 class ProactorEventLoop(asyncio.SelectorEventLoop):
     """The event loop of Windows in what matters: it cannot watch sockets."""
 
-    def add_reader(self, *_: Any) -> None:
+    def add_reader(self, *_: Any) -> None:  # type: ignore[override]  # it fails as that of Windows
         raise NotImplementedError
 
-    add_writer = add_reader
+    def add_writer(self, *_: Any) -> None:  # type: ignore[override]  # as above
+        raise NotImplementedError
 
 
 def proactor() -> Any:

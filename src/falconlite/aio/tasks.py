@@ -13,7 +13,7 @@ from collections import deque
 from contextlib import suppress
 from functools import partial
 from threading import local
-from time import monotonic, thread_time
+from time import thread_time
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from greenlet import getcurrent, greenlet  # type: ignore[import-untyped]  # it has no types
@@ -42,7 +42,6 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
         super().__init__(call, caller)
         self.gr_context = caller.gr_context  # context variables are those of the task
         self.loop = asyncio.get_running_loop()
-        self.since = monotonic()
 
     def sleep(self, seconds: float) -> None:
         """Let other tasks run for a number of seconds."""
@@ -77,9 +76,10 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
         return Foreman(call, context, self.loop)
 
     def give_way(self) -> None:
-        """Let other tasks run if this one has run for ``TURN`` seconds."""
-        if monotonic() - self.since > TURN:
-            wait(asyncio.sleep(0))
+        """Let other tasks run if the thread was busy for ``TURN`` seconds."""
+        turn = _TURNS.wait()
+        if turn is not None:
+            wait(turn)
 
 
 def current() -> Running | None:
@@ -100,24 +100,27 @@ def wait(awaitable: Awaitable[R]) -> R:
 
 
 class Turns(local):
-    """Lets the event loop look at its sockets and timers in between, if many calls begin at once.
+    """Lets the event loop look at its sockets and timers in between, if many calls have something to do.
 
-    Once the thread was busy for ``TURN``, further calls wait until the event loop has turned; then they begin a few at
-    a time. The time is that of the CPU: while the thread waits, the event loop turns.
+    Once the thread was busy for ``TURN``, calls wait until the event loop has turned. Then those that begin go on a few
+    at a time, and those that have much to do one by one. The time is that of the CPU: while the thread waits, the event
+    loop turns.
     """
 
     loop: Any = None
 
-    def wait(self) -> asyncio.Future[None] | None:
-        """Return what to wait for before a call may begin; None if it may begin at once."""
+    def wait(self, *, begins: bool = False) -> asyncio.Future[None] | None:
+        """Return what to wait for before a call may begin or go on; None if it may do so at once."""
         loop, now = asyncio.get_running_loop(), thread_time()
         if self.loop is not loop:
             self.loop, self.since, self.asked = loop, now, False
-            self.line: deque[asyncio.Future[None]] = deque()
-        if not self.line and now - self.since < TURN:
+            self.beginning: deque[asyncio.Future[None]] = deque()
+            self.going_on: deque[asyncio.Future[None]] = deque()
+        line = self.beginning if begins else self.going_on
+        if not line and now - self.since < TURN:
             return None
         turn: asyncio.Future[None] = loop.create_future()
-        self.line.append(turn)
+        line.append(turn)
         self._ask(loop)
         return turn
 
@@ -127,16 +130,18 @@ class Turns(local):
             loop.call_soon(self.next, loop)
 
     def next(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Let some of the waiting calls begin; the event loop calls this after it has looked at its sockets."""
+        """Let some of the waiting calls go on; the event loop calls this after it has looked at its sockets."""
         if self.loop is not loop:
             return
-        self.asked, self.since, begun = False, thread_time(), 0
-        while self.line and begun < AT_ONCE:
-            turn = self.line.popleft()
-            if not turn.done():
-                turn.set_result(None)
-                begun += 1
-        if self.line:
+        self.asked, self.since = False, thread_time()
+        for line, most in ((self.going_on, 1), (self.beginning, AT_ONCE)):
+            begun = 0
+            while line and begun < most:
+                turn = line.popleft()
+                if not turn.done():
+                    turn.set_result(None)
+                    begun += 1
+        if self.going_on or self.beginning:
             self._ask(loop)
 
 
@@ -145,7 +150,7 @@ _TURNS = Turns()
 
 async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
     """Call a function in this task, and await what it waits for."""
-    turn = _TURNS.wait()
+    turn = _TURNS.wait(begins=True)
     if turn is not None:
         await turn
     running = Running(call)
@@ -155,10 +160,8 @@ async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
             found = await step
         except BaseException:  # noqa: BLE001, PERF203  # raised where the function waits; also CancelledError
             step = None
-            running.since = monotonic()
             step = running.throw(*sys.exc_info())
         else:
-            running.since = monotonic()
             step = running.switch(found)
     return cast("R", step)
 

@@ -68,6 +68,8 @@ class TunnelServer(TaskServer):
 
     __slots__ = ("proxy",)
 
+    proxy: Proxy
+
     KIND: ClassVar[Any] = TunnelConnection
 
     @classmethod
