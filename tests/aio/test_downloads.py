@@ -6,6 +6,7 @@ import hashlib
 import os
 import random
 import threading
+import time
 
 import pytest
 import requests
@@ -117,18 +118,24 @@ def test_a_file_is_saved_in_threads_completely_or_not_at_all(cloud, way, tmp_pat
             assert threading.main_thread() not in here
             with pytest.raises(DamagedDownload):
                 await (await samples.get_sample(ids=DIGEST, stream=True)).save(tmp_path / "b", sha256="0" * 64)
+            download = await samples.get_sample(ids=DIGEST, stream=True)
             with pytest.raises(FileExistsError):
-                async with await samples.get_sample(ids=DIGEST, stream=True) as download:
+                async with download:
                     await download.save(tmp_path / "a", overwrite=False)
             with pytest.raises(SpentDownload):
                 await download.read()
             task = asyncio.create_task((await samples.get_sample(ids=DIGEST, stream=True)).save(tmp_path / "c"))
-            monkeypatch.setattr(os, "fsync", lambda _: (task.get_loop().call_soon_threadsafe(task.cancel), go.wait(5)))
-            go = threading.Event()
+
+            def cancelling(number):
+                task.get_loop().call_soon_threadsafe(task.cancel)
+                time.sleep(0.05)
+                here.append(os.fstat(number))  # still open: the task waits for the thread
+
+            monkeypatch.setattr(os, "fsync", cancelling)
             with pytest.raises(asyncio.CancelledError):
                 await task
-            go.set()
-            assert os.listdir(tmp_path) == ["a"]
+            assert isinstance(here[-1], os.stat_result)
+            assert [path.name for path in tmp_path.iterdir()] == ["a"]
             assert (await samples.get_sample(ids=DIGEST)) == CONTENT
 
     asyncio.run(main())

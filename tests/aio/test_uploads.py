@@ -6,18 +6,29 @@ import hashlib
 import io
 import random
 import threading
+from pathlib import Path
+from time import monotonic
 
 import pytest
 import requests
 
-from falconlite import aio
+from falconlite import SampleUploads, aio
 from falconlite.simulator import Cloud, Fault
+from tests.talker import certified
 
 CONTENT = random.Random(7).randbytes(300_001)
 PIECE = 50_000
 pytestmark = pytest.mark.filterwarnings("ignore::falconlite.DeprecatedOperation")  # the only body that is a file
 
 ROUTE = "/archives/entities/archives/v2"
+
+
+async def until(true):
+    """Wait until a function returns a true value."""
+    ends = monotonic() + 5
+    while not true():  # nothing could set an event
+        assert monotonic() < ends
+        await asyncio.sleep(0.01)
 
 
 async def pieces(content=CONTENT):
@@ -55,7 +66,7 @@ class Slow(io.BytesIO):
 
     here = 0
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         self.here += size != 0 and threading.current_thread() is threading.main_thread()
         return super().read(size)
 
@@ -149,7 +160,8 @@ class Server:
     def __init__(self, answer):
         self.answer, self.ended = answer, asyncio.Event()
         self.got, self.arrived = bytearray(), asyncio.Event()
-        self.tasks = set()
+        self.tasks, self.head = set(), b""
+        self.most, self.count, self.left = 10, 0, 0
 
     async def serve(self, reader, writer):
         self.tasks.add(asyncio.current_task())
@@ -161,10 +173,10 @@ class Server:
             writer.close()
 
     @contextlib.asynccontextmanager
-    async def running(self):
-        server = await asyncio.start_server(self.serve, "127.0.0.1", 0)
+    async def running(self, tls=None):
+        server = await asyncio.start_server(self.serve, "127.0.0.1", 0, ssl=tls)
         async with server:
-            yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            yield f"http{'s' if tls else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}"
             for task in self.tasks:
                 task.cancel()
             if self.tasks:
@@ -191,7 +203,18 @@ def made(url, **more):
     return aio.SampleUploads(access_token="T" * 24, base_url=url, timeout=5, retry=False, **more)
 
 
-def test_a_body_is_sent_while_it_is_read_and_no_piece_is_larger_than_64_kib():
+@pytest.fixture(params=["plain", "TLS"])
+def secured(request, tmp_path):
+    """Return the context of a server, and the settings of its clients, without TLS and with it."""
+    if request.param == "plain":
+        return None, {}
+    context, path = certified(tmp_path, "127.0.0.1")
+    return context, {"ssl_verify": path}
+
+
+def test_a_body_is_sent_while_it_is_read_and_no_piece_is_larger_than_64_kib(secured):
+    tls, more = secured
+
     async def main():
         server = Server(chunks)
 
@@ -200,7 +223,7 @@ def test_a_body_is_sent_while_it_is_read_and_no_piece_is_larger_than_64_kib():
             await asyncio.wait_for(server.arrived.wait(), 5)  # before the second piece is there
             yield b"x" * 1_000_000
 
-        async with server.running() as url, made(url) as samples:
+        async with server.running(tls) as url, made(url, **more) as samples:
             assert (await samples.upload_archive_v1(source(), name="a"))["status_code"] == 200
             assert bytes(server.got) == b"first" + b"x" * 1_000_000
             assert b"\r\ntransfer-encoding: chunked\r\n" in server.head.lower()
@@ -213,22 +236,25 @@ def test_a_body_is_sent_while_it_is_read_and_no_piece_is_larger_than_64_kib():
 
 
 async def never(server, reader, writer):
-    """Read the beginning of a request only."""
+    """Read a request slowly."""
     await reader.readuntil(b"\r\n\r\n")
     server.arrived.set()
-    while await reader.read(10):
-        await asyncio.sleep(0.001)
-        if server.ended.is_set():
-            return
+    while part := await reader.read(10 if server.most > 0 else -server.most * 65536):
+        server.count += len(part)
+        await asyncio.sleep(0.001 if server.most > 0 else 0)
+    server.left += 1
 
 
 @pytest.mark.parametrize("session", [False, True])
 def test_a_cancelled_upload_ends_and_its_connection_and_its_file_are_closed(tmp_path, monkeypatch, session):
     (tmp_path / "a.bin").write_bytes(b"x" * 30_000_000)
     opened = []
-    monkeypatch.setattr(
-        "falconlite.transport.multipart.open", lambda *given: opened.append(open(*given)) or opened[-1], raising=False
-    )
+
+    def open_noted(path, mode):
+        opened.append(Path(path).open(mode))  # noqa: SIM115  # closed by what is tested
+        return opened[-1]
+
+    monkeypatch.setattr("falconlite.transport.multipart.open", open_noted, raising=False)
 
     async def endless():
         try:
@@ -241,7 +267,7 @@ def test_a_cancelled_upload_ends_and_its_connection_and_its_file_are_closed(tmp_
     async def main():
         server, more = Server(never), {"session": requests.Session()} if session else {}
         async with server.running() as url, made(url, pool_size=1, **more) as samples:
-            for given in (tmp_path / "a.bin", endless()):
+            for given in (tmp_path / "a.bin", endless(), b"x" * 30_000_000):
                 server.arrived.clear()
                 task = asyncio.create_task(samples.upload_archive("a", given))
                 await asyncio.wait_for(server.arrived.wait(), 5)
@@ -250,16 +276,18 @@ def test_a_cancelled_upload_ends_and_its_connection_and_its_file_are_closed(tmp_
                     await task
             assert all(file.closed for file in opened)
             assert len(opened) == 1
-            server.answer, server.ended = chunks, asyncio.Event()
-            if not session:  # a thread of requests sends until the server reads no more, and keeps its place so long
-                assert (await samples.upload_archive_v1(pieces(), name="a"))["status_code"] == 200
-            server.ended.set()
+            server.answer, server.most = chunks, -1  # read on, so that a thread that waits for it goes on
+            assert (await samples.upload_archive_v1(pieces(), name="a"))["status_code"] == 200
+            await until(lambda: server.left == 3)
+            assert server.count < 30_000_000  # no cancelled upload was sent to its end
 
     over = threading.Event()
     asyncio.run(main())
 
 
-def test_an_answer_before_the_end_of_the_body_is_the_outcome_and_an_error_of_the_source_is_one():
+def test_an_answer_before_the_end_of_the_body_is_the_outcome_and_an_error_of_the_source_is_one(secured):
+    tls, more = secured
+
     async def early(server, reader, writer):
         await reader.readuntil(b"\r\n\r\n")
         writer.write(b"HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
@@ -270,15 +298,27 @@ def test_an_answer_before_the_end_of_the_body_is_the_outcome_and_an_error_of_the
         yield b"x" * 100
         raise OSError("the source broke off")
 
+    async def of_numbers():
+        yield 1
+
     async def main():
         server = Server(early)
-        async with server.running() as url, made(url) as samples:
+        async with server.running(tls) as url, made(url, **more) as samples:
             result = await samples.upload_archive_v1(io.BytesIO(b"x" * 20_000_000), name="a")
             assert result["status_code"] == 413
+            given = {"access_token": "T" * 24, "base_url": url, "retry": False, "timeout": 5, **more}
+            for call in (  # threads have the same outcome if the server ends TLS before all is sent
+                lambda: SampleUploads(**given).upload_archive_v1(io.BytesIO(b"x" * 20_000_000), name="a"),
+                lambda: SampleUploads(**given).override("POST", "/a/entities/b/v1", body={"a": "x" * 20_000_000}),
+            ):
+                assert (await asyncio.to_thread(call))["status_code"] == 413
             server.answer = chunks
             result = await samples.upload_archive_v1(broken(), name="a")
             assert result["status_code"] == 500
             assert "the source broke off" in result["body"]["errors"][0]["message"]
+            result = await samples.upload_archive_v1(of_numbers(), name="a")
+            assert result["status_code"] == 500
+            assert "must yield bytes or str, not int" in result["body"]["errors"][0]["message"]
             result = await samples.upload_archive("a", 1)
             assert result["status_code"] == 400
             assert "nothing was sent" in result["body"]["errors"][0]["message"]

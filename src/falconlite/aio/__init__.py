@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 try:
+    from falconlite.aio import crew, queues  # noqa: F401  # tasks use what they define
     from falconlite.aio.tasks import run
 except ModuleNotFoundError as error:
     if error.name != "greenlet":
@@ -32,6 +33,8 @@ def __getattr__(name: str) -> Any:
     found = None if home is None else getattr(import_module(f"falconlite.{home}"), name)
     if not isinstance(found, type) or not _has_twin(found):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if home == "hec.collector":
+        import_module("falconlite.aio.collector")
     value = globals()[name] = twin_class(found)
     return value
 

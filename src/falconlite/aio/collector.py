@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.aio.tasks import run
-from falconlite.aio.twins import Twin, setting, share_connection
+from falconlite.aio.twins import ROOTS, Twin, setting, share_connection
 from falconlite.hec.collector import HEC
 
 if TYPE_CHECKING:
@@ -38,3 +38,6 @@ class Collector(Twin):
     async def close(self) -> None:
         """Close the connections; a later call opens new ones."""
         await run(self._original.close)
+
+
+ROOTS[HEC] = Collector

@@ -8,7 +8,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from falconlite.aio.tasks import current, run, wait
+from falconlite.aio.tasks import MADE, current, run, wait
 from falconlite.threads import Ended
 
 if TYPE_CHECKING:
@@ -93,3 +93,6 @@ class Foreman:
 def _wait_for(tasks: set[asyncio.Task[None]]) -> None:
     """Wait until tasks have ended."""
     wait(asyncio.wait(set(tasks)))
+
+
+MADE["foreman"] = Foreman

@@ -8,7 +8,7 @@ from queue import Empty, Queue
 from time import monotonic
 from typing import Any
 
-from falconlite.aio.tasks import current, wait
+from falconlite.aio.tasks import MADE, current, wait
 
 
 class TaskQueue(Queue[Any]):
@@ -45,3 +45,6 @@ class TaskQueue(Queue[Any]):
     def _tell(self) -> None:
         if self._turn is not None and not self._turn.done():
             self._turn.set_result(None)
+
+
+MADE["queue"] = TaskQueue

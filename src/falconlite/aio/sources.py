@@ -84,19 +84,21 @@ class Items(Given):
 class Pieces(Items):
     """An asynchronous iterator of bytes as a file that can be read once."""
 
-    _rest = b""
+    _rest = memoryview(b"")
 
     def read(self, size: int = -1) -> bytes:
         """Return the next bytes, up to *size* or all; b"" at the end."""
         if size < 0:
-            return b"".join([self._rest, *self])
+            return b"".join(iter(lambda: self.read(1 << 20), b""))
         while size and not self._rest:
-            piece = next(self, None)
-            if piece is None:
+            given = next(self, None)
+            if given is None:
                 return b""
-            self._rest = piece.encode() if isinstance(piece, str) else bytes(memoryview(piece))
-        piece, self._rest = self._rest[:size], self._rest[size:]
-        return piece
+            if not isinstance(given, (str, bytes, bytearray, memoryview)):
+                raise OSError(f"iterators must yield bytes or str, not {type(given).__name__}")
+            self._rest = memoryview(given.encode() if isinstance(given, str) else given).cast("B")
+        piece, self._rest = self._rest[:size], self._rest[size:]  # without a copy: a caller's piece may be large
+        return bytes(piece)
 
 
 class File(Given):
@@ -120,7 +122,7 @@ class File(Given):
 
 
 class SeekableFile(File):
-    """A file with coroutine functions ``read``, ``seek`` and ``tell``: its length is known, and it can be sent again."""
+    """A file with coroutine functions ``read``, ``seek`` and ``tell``: its length is known, it can be sent again."""
 
     def seek(self, offset: int, whence: int = 0) -> Any:
         """Go to a position and return it."""

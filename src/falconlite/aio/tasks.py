@@ -33,6 +33,9 @@ TURN = 0.002
 AT_ONCE = 16
 """Calls that begin before the event loop looks at its sockets again, if many wait to begin."""
 
+MADE: dict[str, Callable[..., Any]] = {}
+"""Classes that import this module: "foreman" (``crew``) and "queue" (``queues``)."""
+
 
 class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
     """The greenlet of one call of ``run``. Its methods wait without blocking the thread."""
@@ -65,15 +68,11 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
 
     def queue(self, most: int) -> Any:
         """Return a queue to which threads put, and from which this task gets."""
-        from falconlite.aio.queues import TaskQueue
-
-        return TaskQueue(most, self.loop)
+        return MADE["queue"](most, self.loop)
 
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
         """Return what makes the calls of ``parallel`` in tasks, each in a copy of a context."""
-        from falconlite.aio.crew import Foreman
-
-        return Foreman(call, context, self.loop)
+        return MADE["foreman"](call, context, self.loop)
 
     def give_way(self) -> None:
         """Let other tasks run if the thread was busy for ``TURN`` seconds."""
@@ -91,11 +90,12 @@ def current() -> Running | None:
 def wait(awaitable: Awaitable[R]) -> R:
     """Await in the task that runs the caller, which must be within ``run``; return the result or raise the error."""
     running = getcurrent()
-    if type(running) is not Running:
+    if not isinstance(running, Running):
         if asyncio.iscoroutine(awaitable):
             awaitable.close()
-        raise RuntimeError("this needs a task of an event loop")  # not the type of an argument
-    found: R = running.parent.switch(awaitable)
+        raise RuntimeError("this needs a task of an event loop")  # noqa: TRY004  # not the type of an argument
+    parent: Any = running.parent  # that of ``run``
+    found: R = parent.switch(awaitable)
     return found
 
 
@@ -160,7 +160,7 @@ async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
             found = await step
         except BaseException:  # noqa: BLE001, PERF203  # raised where the function waits; also CancelledError
             step = None
-            step = running.throw(*sys.exc_info())
+            step = running.throw(*cast("tuple[Any, ...]", sys.exc_info()))
         else:
             step = running.switch(found)
     return cast("R", step)

@@ -120,7 +120,12 @@ class Threads:
         if self._pool is None:
             self._pool = ThreadPoolExecutor(self._most, "falconlite-aio")
         context = copy_context()
-        return wait(asyncio.get_running_loop().run_in_executor(self._pool, context.run, send, base_url, request))
+        loop = asyncio.get_running_loop()
+        try:
+            return wait(loop.run_in_executor(self._pool, lambda: context.run(send, base_url, request)))
+        except BaseException:
+            getattr(request.data, "end", bool)()  # the body of an upload
+            raise
 
     def close(self) -> None:
         """End the threads once their requests have ended."""

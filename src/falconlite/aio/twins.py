@@ -14,7 +14,6 @@ from time import monotonic
 from types import MethodType
 from typing import TYPE_CHECKING, Any
 
-from falconlite._late import late
 from falconlite.aio.locks import Lock
 from falconlite.aio.sessions import SessionTransport, library_of
 from falconlite.aio.sources import Given, from_thread, in_files, loop_here, source_of
@@ -338,7 +337,7 @@ class AsyncBulk(Bulk[Any]):
         return found
 
 
-class Member:  # an attribute of a twin's class: that of the synchronous class, awaited if it is a method
+class Member:  # noqa: D101  # __doc__ is that of the attribute of the synchronous class, which is awaited if it is a method
     def __init__(self, name: str, of: Any) -> None:
         self.name, self.of = name, of
         self.__name__ = name
@@ -520,6 +519,9 @@ class AsyncDownload(Twin):
         await self.close()
 
 
+ROOTS: dict[type, Any] = {}
+"""Base classes of twins that other modules define, by the synchronous class."""
+
 _CLASSES: dict[type, Any] = {}
 
 
@@ -527,9 +529,8 @@ def twin_class(kind: type) -> Any:
     """Return the class whose objects are twins of those of *kind*."""
     found = _CLASSES.get(kind)
     if found is None:
-        base: Any = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
-        if kind.__module__ == "falconlite.hec.collector":
-            base = late("falconlite.aio.collector", "Collector")
+        usual = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
+        base: Any = ROOTS.get(kind, usual)
         members: dict[str, Any] = {"_kind": kind, "__module__": "falconlite.aio", "__doc__": kind.__doc__}
         own = {name for each in base.__mro__[:-1] for name in vars(each)}
         for name in dir(kind):

@@ -11,7 +11,7 @@ from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import UNSET
 from falconlite.transport.direct import in_steps, written
 from falconlite.transport.multipart import PIECE, Multipart, body_of
-from falconlite.waiting import blocking
+from falconlite.waiting import blocking, task
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +27,14 @@ class Body:
     """A body that is read while it is sent. ``len`` is its length, None if it is sent in chunks."""
 
     def __init__(self, content: Any, length: int | None) -> None:
-        self._pieces: Iterator[Any] = iter([content] if isinstance(content, (str, bytes)) else content)
+        self._pieces = _pieces_of(content)
         self._rest = b""
+        self._over = False
         self.len = length
+
+    def end(self) -> None:
+        """Let a thread that sends this fail at the next piece: its task was cancelled."""
+        self._over = True
 
     def read(self, size: int = -1) -> bytes:
         """Return the next bytes, up to *size* or all; b"" at the end."""
@@ -44,9 +49,18 @@ class Body:
         return self
 
     def __next__(self) -> bytes:
-        while not (piece := next(self._pieces)):
-            pass  # an empty chunk would end the body
-        return piece.encode() if isinstance(piece, str) else bytes(piece)
+        piece = next(self._pieces)
+        if self._over:
+            raise OSError("the call that sends this was cancelled")
+        return piece
+
+
+def _pieces_of(content: Any) -> Iterator[bytes]:
+    """Yield pieces of at most 64 KiB, none of them empty: an empty chunk would end the body."""
+    for given in [content] if isinstance(content, (str, bytes)) else content:
+        whole = given.encode() if isinstance(given, str) else given
+        for start in range(0, len(whole), PIECE):
+            yield whole if len(whole) <= PIECE else bytes(whole[start : start + PIECE])
 
 
 def with_body(request: Request) -> Request:
@@ -92,13 +106,10 @@ def uploaded(
 def _message(head: bytes, body: Any) -> Iterator[bytes]:
     """Yield the parts of a request."""
     yield head
-    if body.len is not None:
-        yield from body
-        return
+    running, chunked = task(), body.len is None
     for piece in body:
-        for start in range(0, len(piece), PIECE):
-            part = piece[start : start + PIECE]
-            yield b"%x\r\n" % len(part)
-            yield part
-            yield b"\r\n"
-    yield b"0\r\n\r\n"
+        if running is not None:
+            running.give_way()  # the network may be so fast that sending never waits
+        yield b"%x\r\n%b\r\n" % (len(piece), piece) if chunked else piece
+    if chunked:
+        yield b"0\r\n\r\n"

@@ -56,11 +56,11 @@ class _Table:
         self, columns: Sequence[str], target: Path | BinaryIO, model: Callable[[], type[Record]] | None
     ) -> None:
         try:
-            import pyarrow
+            import pyarrow as pa
             from pyarrow import parquet
         except ModuleNotFoundError:
             raise ImportError("Parquet needs pyarrow: pip install 'falconlite[parquet]'") from None
-        self._pa: Any = pyarrow
+        self._pa: Any = pa
         self._made: Any = parquet.ParquetWriter
         self._columns, self._target = columns, target
         self._declared = {} if model is None else _declared(model())

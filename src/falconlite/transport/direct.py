@@ -105,7 +105,11 @@ class Server:
         return cls((host, port or PORTS[scheme]), prefix, trust, contexts, pool_size)
 
     def upload(
-        self, connection: Connection, request: Request, attempt: Attempt, read: float | None
+        self,
+        connection: Connection,  # noqa: ARG002  # a subclass uses the arguments
+        request: Request,  # noqa: ARG002  # as above
+        attempt: Attempt,  # noqa: ARG002  # as above
+        read: float | None,  # noqa: ARG002  # as above
     ) -> tuple[bytes, int]:
         """Send a request with ``data``; this class leaves that to the session of requests."""
         raise NotPlain
@@ -220,11 +224,7 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
             sock.settimeout(patience)
         connection.unclean = attempt.sent = True
         try:
-            # no variable for the message, which holds the token
-            if request.data is None:
-                begun, early = _sent(connection, written(server, request), attempt, read)
-            else:
-                begun, early = server.upload(connection, request, attempt, read)
+            begun, early = _sent(server, connection, request, attempt, read)
         except NotPlain:
             connection.unclean = attempt.sent = False
         else:
@@ -258,11 +258,16 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
     return response
 
 
-def _sent(connection: Connection, message: bytes, attempt: Attempt, read: float | None) -> tuple[bytes, int]:
+def _sent(
+    server: Server, connection: Connection, request: Request, attempt: Attempt, read: float | None
+) -> tuple[bytes, int]:
     """Send a request; return the bytes that came before its end, and how many bytes of the answer are too early.
 
     A server that refuses a long request may close the connection early. Its answer may still have come.
     """
+    if request.data is not None:
+        return server.upload(connection, request, attempt, read)
+    message = written(server, request)
     sys.audit("http.client.send", connection, message)  # http.client raises the same audit event
     sock = connection.sock
     if len(message) <= RECORD:
@@ -273,9 +278,7 @@ def _sent(connection: Connection, message: bytes, attempt: Attempt, read: float 
     return in_steps(connection, (message,), attempt, read)
 
 
-def in_steps(
-    connection: Connection, parts: Iterable[bytes], attempt: Attempt, read: float | None
-) -> tuple[bytes, int]:
+def in_steps(connection: Connection, parts: Iterable[bytes], attempt: Attempt, read: float | None) -> tuple[bytes, int]:
     """Send the parts of a long request; return what ``_sent`` does."""
     sock, begun = connection.sock, b""
     for part in parts:

@@ -26,7 +26,8 @@ NOT_SENT = sys.maxsize
 
 def has_left(error: OSError) -> bool:
     """Tell whether sending failed since the server has closed the connection; its answer may have come before."""
-    return isinstance(error, (BrokenPipeError, ConnectionResetError)) or type(error).__name__ == "SSLEOFError"
+    gone = type(error).__name__ in {"SSLEOFError", "SSLZeroReturnError"}  # ssl need not be imported
+    return gone or isinstance(error, (BrokenPipeError, ConnectionResetError))
 
 
 class Idle:
