@@ -8,66 +8,27 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from inspect import iscoroutinefunction
 from time import monotonic
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from falconlite._late import late
+from falconlite.aio.connections import TaskServer
 from falconlite.aio.sessions import SessionTransport, doubled, made
-from falconlite.aio.sockets import SecureSocket, Socket, can_watch, ready
+from falconlite.aio.sockets import can_watch
 from falconlite.aio.tasks import current, wait
 from falconlite.errors import TimedOut
 from falconlite.http.messages import Unset
 from falconlite.retry.timeouts import UNSENT
 from falconlite.transport.default import DefaultTransport, has_proxies
-from falconlite.transport.dialing import addresses_of, connected
-from falconlite.transport.direct import Connection, Server
 from falconlite.transport.streamed import Streamed
 from falconlite.transport.watched import may_be_patched_at_import
 from falconlite.waiting import blocking
 
 if TYPE_CHECKING:
-    import socket
-    import ssl
     from collections.abc import Callable
 
     from falconlite.aio.tasks import Running
     from falconlite.http.messages import Request, Response, Stream
-    from falconlite.transport.attempt import Attempt
-    from falconlite.transport.direct import Trust
-
-
-class TaskConnection(Connection):
-    """A connection whose tasks leave the thread to others while they wait."""
-
-    __slots__ = ()
-
-    def reach(self, host: str, port: int, attempt: Attempt, patience: float | None, trust: Trust | None) -> Any:
-        """Return a socket that is connected to a server; *trust* is called meanwhile in a thread."""
-        addresses = blocking(addresses_of, host, port)
-        if trust is not None:
-            blocking(trust)  # reads the CA bundle
-        sock = connected(addresses, attempt, patience, ready=ready)
-        return sock if trust is not None else Socket(sock)
-
-    def secure(self, sock: socket.socket, context: ssl.SSLContext, name: bytes) -> Any:
-        """Return a socket for TLS over this one; verify the server's name."""
-        return SecureSocket.over(sock, context, name, sock.gettimeout())
-
-
-class TaskServer(Server):
-    """A server for connections of tasks."""
-
-    __slots__ = ()
-
-    KIND: ClassVar[Any] = TaskConnection
-
-    def upload(
-        self, connection: Connection, request: Request, attempt: Attempt, read: float | None
-    ) -> tuple[bytes, int]:
-        """Send a request whose ``data`` is a ``Body``."""
-        send: Any = late("falconlite.aio.uploads", "uploaded")
-        sent: tuple[bytes, int] = send(self, connection, request, attempt, read)
-        return sent
 
 
 class DirectTransport(DefaultTransport):

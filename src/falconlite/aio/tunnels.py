@@ -6,8 +6,8 @@ from base64 import b64encode
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import unquote, urlsplit
 
+from falconlite.aio.connections import TaskConnection, TaskServer
 from falconlite.aio.sockets import Socket
-from falconlite.aio.transport import TaskConnection, TaskServer
 from falconlite.transport.answer import Answer
 
 if TYPE_CHECKING:
