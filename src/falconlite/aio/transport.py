@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from falconlite.aio.tasks import Running
     from falconlite.http.messages import Request, Response, Stream
+    from falconlite.transport.direct import Server
 
 
 class DirectTransport(DefaultTransport):
