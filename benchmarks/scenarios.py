@@ -347,24 +347,28 @@ def loops(bench: Bench, scale: Scale) -> dict[str, Samples]:
         details = {peer: partial(bench.measure, "loop_details", peer, place, path) for peer in peers}
         interleaved(1, details)  # to compile all bytecode
         found[name] = interleaved(scale.rounds, details)
+    return {**found, **_bulk_in_tasks(bench, scale)}
+
+
+def _bulk_in_tasks(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Export and read child tenants in tasks and in threads, on any core, since threads compete for the interpreter."""
     target = Path(bench.folder, "hosts.jsonl")
     exports: dict[str, Job] = {}
     for way in ("export_devices", "iter_devices raw"):
-        exports[f"falconlite: {way}"] = partial(
-            bench.measure, "export", f"falconlite: {way}", "far", scale.hosts, target
-        )
-        exports[f"falconlite.aio: {way}"] = partial(bench.measure, "loop_export", way, "far", scale.hosts, target)
+        given = ("far", scale.hosts, target)
+        exports[f"falconlite: {way}"] = partial(bench.measure, "export", f"falconlite: {way}", *given, family=True)
+        exports[f"falconlite.aio: {way}"] = partial(bench.measure, "loop_export", way, *given, family=True)
     interleaved(1, exports)  # to compile all bytecode
-    found["export"] = interleaved(scale.long, exports)
-    count, _ = scale.children
+    many, each = scale.children[0], CHILD_HOSTS
     families: dict[str, Job] = {
         "falconlite: for_each_child": partial(
-            bench.measure, "children", "falconlite: 32 at a time", "far", count, CHILD_HOSTS
+            bench.measure, "children", "falconlite: 32 at a time", "far", many, each, family=True
         ),
-        "falconlite.aio: gather_children": partial(bench.measure, "loop_children", "32", "far", count, CHILD_HOSTS),
+        "falconlite.aio: gather_children": partial(
+            bench.measure, "loop_children", "32", "far", many, each, family=True
+        ),
     }
-    found["children"] = interleaved(scale.long, families)
-    return found
+    return {"export": interleaved(scale.rounds, exports), "children": interleaved(scale.long, families)}
 
 
 SCENARIOS: dict[str, Callable[[Bench, Scale], dict[str, Any]]] = {

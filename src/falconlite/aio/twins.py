@@ -131,7 +131,7 @@ def awaited(given: Any) -> Any:
         @wraps(given)
         def call(*args: Any, **more: Any) -> Any:
             nonlocal home
-            coroutine = given(*map(twin_of, args), **more)
+            coroutine: Any = given(*map(twin_of, args), **more)
             running = current()
             if running is None:
                 return original(from_thread(coroutine, home))
