@@ -1,6 +1,6 @@
 """Simulate processes that share a budget: a virtual clock, the real script in a real server, the real leases.
 
-    python benchmarks/shared_budget.py [--workers 16 200 2000] [--minutes 6] [--write]
+    python benchmarks/shared_budget.py [--workers 16 200 2000] [--minutes 10] [--write]
 
 Each worker makes one call after the other as soon as it may. An enforcer counts the calls of any 60 seconds, as the API
 does, and answers 429 to those above the limit. ``--write`` draws ``docs/performance/shared_budget.svg``.
@@ -86,40 +86,53 @@ def simulate(
     seed: int = 1,
     others: Callable[[float], float] = lambda _: 0.0,
     report: bool = True,
+    way: Callable[[float], float] = lambda _: 0.0,
 ) -> Run:
-    """Run workers for a number of minutes; *others* are the calls a second of clients without the store."""
+    """Run workers for a number of minutes; *others* are the calls a second of clients without the store.
+
+    *way* is how many seconds a request takes to the API, and its answer back, at a time. The API counts it when it
+    arrives.
+    """
     client.flushall()
     script = client.register_script((get_data("falconlite.retry.shared", "budget.lua") or b"").decode())
     random, run = Random(seed), Run(minutes, kinds)  # noqa: S311  # not cryptography
     window: deque[float] = deque()
     workers = [(kind, Share(limit)) for kind in kinds for _ in range(kind.workers)]
-    events: list[tuple[float, int, int, float]] = []  # time, order, worker, when the call wanted to be sent
+    events: list[tuple[float, int, int, float | None]] = []  # time, order, worker, when the call wanted to be sent
     for who, (kind, _) in enumerate(workers):
         at = kind.begins + random.random() * max(kind.seconds, kind.pause)
         heappush(events, (at, who, who, at))
     order, foreign, before = len(workers), 0.0, 0.0
-    sent: dict[int, float] = {}  # when the call of a worker was sent
+    answers: dict[int, tuple[float, int | None]] = {}  # by worker: when the last call was answered, the requests left
     while events:
         at, _, who, wanted = heappop(events)
         if at >= minutes * MINUTE:
             break
         kind, share = workers[who]
-        if at >= kind.ends:
-            continue
         order += 1
-        if who in sent:
-            share.answered(sent.pop(who) + kind.seconds)
-        if not share.take(at):
-            wait = share.wait(at)
-            if not wait:
-                given = share.question(at)
-                run.questions[int(at // MINUTE)] += 1
-                answer = script(keys=["b"], args=[START + at, kind.group, kind.weight, kind.floor, *given])
-                share.told(reply_of(answer), at, at)
-                wait = 0.0 if share.left else max(share.wait(at), 0.001)
-            heappush(events, (at + wait, order, who, wanted))
-            continue
-        sent[who] = at
+        if wanted is not None:  # a worker wants to send a call
+            if at >= kind.ends:
+                continue
+            if who in answers:
+                when, left = answers.pop(who)
+                share.answered(when)
+                if report and left is not None:
+                    share.remaining, share.heard, share.stated = left, when, limit
+            if not share.take(at):
+                wait = share.wait(at)
+                if not wait:
+                    given = share.question(at)
+                    run.questions[int(at // MINUTE)] += 1
+                    answer = script(keys=["b"], args=[START + at, kind.group, kind.weight, kind.floor, *given])
+                    share.told(reply_of(answer), at, at)
+                    wait = 0.0 if share.left else max(share.wait(at), 0.001)
+                heappush(events, (at + wait, order, who, wanted))
+                continue
+            run.waits[kind.group].append(at - wanted)
+            if there := way(at):
+                heappush(events, (at + there, order, who, None))
+                continue
+        # A call arrives at the API.
         foreign += (at - before) * others(at)
         before = at
         while window and window[0] <= at - MINUTE:
@@ -129,7 +142,7 @@ def simulate(
             if len(window) < limit:
                 window.append(at)
         minute = int(at // MINUTE)
-        run.waits[kind.group].append(at - wanted)
+        took = kind.seconds * (0.5 + random.random()) + way(at)
         if len(window) >= limit:
             run.refused[minute] += 1
             pause = max(window[0] + MINUTE - at, 1.0)
@@ -137,13 +150,13 @@ def simulate(
             given = share.pause(at, pause)
             script(keys=["b"], args=[START + at, kind.group, kind.weight, kind.floor, *given])
             share.close(at, pause)
+            answers[who] = at + took, None
         else:
             window.append(at)
             run.calls[minute][who] = run.calls[minute].get(who, 0) + 1
-            if report:
-                share.remaining, share.heard, share.stated = limit - len(window), at, limit
-        pause = kind.seconds * (0.5 + random.random()) + (random.expovariate(1 / kind.pause) if kind.pause else 0)
-        heappush(events, (at + pause, order, who, at + pause))
+            answers[who] = at + took, limit - len(window)
+        at += took + (random.expovariate(1 / kind.pause) if kind.pause else 0)
+        heappush(events, (at, order, who, at))
     return run
 
 
@@ -210,7 +223,7 @@ def main() -> None:
     """Run the simulations of the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--workers", type=int, nargs="*", default=[16, 200, 2000])
-    parser.add_argument("--minutes", type=int, default=8)
+    parser.add_argument("--minutes", type=int, default=10)
     parser.add_argument("--seconds", type=float, default=0.05)
     parser.add_argument("--write", action="store_true", help=f"draw {PICTURE.name}")
     given = parser.parse_args()

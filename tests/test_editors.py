@@ -15,7 +15,7 @@ from tests.cases import each
 
 ROOT = Path(__file__).parent.parent
 
-PROGRAM = """from falconlite import Alerts, Detects, FlightControl, Hosts
+PROGRAM = """from falconlite import Alerts, Detects, FlightControl, Hosts, aio
 hosts, alerts, flight = Hosts(), Alerts(), FlightControl()
 hosts.query_devices_by_filter()
 hosts.QueryDevicesByFilter()
@@ -27,6 +27,11 @@ for device in hosts.get_device_details(ids="a").models:
     device.
 for found in hosts.PostDeviceDetailsV2(ids="a").models:
     found.
+async def main(tasks: aio.Hosts):
+    await tasks.query_hidden_devices()
+    await tasks.UpdateDeviceTags()
+    for record in (await tasks.get_device_details(ids="a")).models:
+        record.
 """
 LINES = PROGRAM.splitlines()
 
@@ -38,6 +43,11 @@ FACTS = {
 }
 """By the end of a line: the beginning of the operation's docstring, and some of its arguments."""
 
+AWAITED = {
+    "query_hidden_devices()": ("Find IDs of hidden hosts", {"filter", "limit", "offset", "sort"}),
+    "UpdateDeviceTags()": ("Add Falcon grouping tags", {"action_name", "ids", "tags"}),
+}
+
 
 def ending(end):
     """Return the line, from 0, and the column of the last letter of the name that is called at the end of it."""
@@ -45,16 +55,18 @@ def ending(end):
     return line, len(LINES[line]) - 3
 
 
-@pytest.mark.parametrize("end", FACTS)
+@pytest.mark.parametrize("end", FACTS | AWAITED)
 def test_jedi_shows_the_docstring_and_the_arguments_of_an_operation_by_both_names(end):
-    (line, column), (words, names) = ending(end), FACTS[end]
+    (line, column), (words, names) = ending(end), (FACTS | AWAITED)[end]
     script = jedi.Script("\n".join(LINES[: line + 1]))
-    for inferred in script.infer(line + 1, column):  # the function, and what completes its members
-        assert inferred.docstring(raw=True).startswith(words)
+    # The function, and what completes its members; in tasks also the type of what is awaited, without a docstring.
+    shown = [text for inferred in script.infer(line + 1, column) if (text := inferred.docstring(raw=True))]
+    assert shown
+    assert all(text.startswith(words) for text in shown)
     [signature] = script.get_signatures(line + 1, column + 2)
     assert names <= {parameter.name for parameter in signature.params}
     assert words in signature.docstring()
-    if "_" in end:  # help() of an alias has no docstring: jedi stops at the assignment, as for any ``b = a``
+    if "_" in end and end in FACTS:  # others have no help(): jedi stops at the assignment, as for any ``b = a``
         assert words in script.help(line + 1, column)[0].docstring()
 
 
@@ -151,9 +163,10 @@ def server(tmp_path_factory):
 
 
 def test_pyright_shows_the_docstring_and_the_arguments_of_an_operation_by_both_names(server):
-    for end, (words, names) in FACTS.items():
+    for end, (words, names) in (FACTS | AWAITED).items():
         line, column = ending(end)
-        assert words in server.at("hover", line, column)["contents"]["value"], end
+        shown = server.at("hover", line, column)["contents"]["value"]
+        assert all(f"{name}:" in shown for name in names) if end in AWAITED else words in shown, end
         [signature] = server.at("signatureHelp", line, column + 2)["signatures"]
         assert words in str(signature["documentation"]), end
         assert all(f"{name}:" in signature["label"] for name in {*names, "timeout", "pythonic"}), end
@@ -167,13 +180,13 @@ def test_pyright_shows_the_arguments_of_a_bulk_call_and_of_records(server):
 
 
 def test_pyright_completes_the_fields_of_a_record(server):
-    for line in (n for n, text in enumerate(LINES) if text.endswith(("device.", "found."))):
+    for line in (n for n, text in enumerate(LINES) if text.endswith(("device.", "found.", "record."))):
         found = server.at("completion", line, len(LINES[line]))
         assert {"hostname", "device_id", "os_version"} <= {one["label"] for one in found["items"]}
 
 
 DEPRECATED = """# pyright: reportDeprecated=true
-from falconlite import Alerts, Detects, FlightControl, Hosts
+from falconlite import Alerts, Detects, FlightControl, Hosts, aio
 alerts, flight, hosts = Alerts(), FlightControl(), Hosts()
 alerts.query_alerts_v1(limit=1)  # marked
 alerts.GetQueriesAlertsV1(limit=1)  # marked
@@ -186,6 +199,12 @@ Detects()  # marked
 alerts.query_alerts_v2(limit=1)
 hosts.query_devices_by_filter(limit=1)
 flight.get_cid_group_by_id(ids="a")
+async def main(tasks: aio.Alerts) -> None:
+    await tasks.query_alerts_v1(limit=1)  # marked
+    await tasks.PostEntitiesAlertsV1(ids="a")  # marked
+    await tasks.get_aggregate_alerts_v1()  # marked
+    await tasks.query_alerts_v2(limit=1)
+    aio.Detects()  # marked
 """
 
 

@@ -24,9 +24,12 @@ WATCHED = ("requests", "urllib3", "pydantic", "pydantic_core", "asyncio", "datac
 
 def tool(name: str) -> Any:
     """Load a program from tools/, which is not a package."""
-    spec: Any = spec_from_file_location(name, Path(__file__).parents[1] / "tools" / f"{name}.py")
+    tools = Path(__file__).parents[1] / "tools"
+    spec: Any = spec_from_file_location(name, tools / f"{name}.py")
     module = module_from_spec(spec)
-    spec.loader.exec_module(module)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(tools))  # it imports others from there
+        spec.loader.exec_module(module)
     return module
 
 

@@ -8,6 +8,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import awaited
+
+from falconlite import aio
 from falconlite.operations.describe import readable
 from falconlite.operations.entries import ArgumentEntry
 from falconlite.operations.hints import evaluated
@@ -287,6 +290,9 @@ def render(rows: list[Listed]) -> dict[str, str]:
             f'"""What type checkers see. {BANNER}"""\n\n{HEAD}{modules}{exports}'
             "from falconlite.operations import entries as _entries  # noqa: TC001  # this module is never run\n\n"
             f"api_complete = uber\n{PACKAGE_THAT_IS_CALLED}\n"
+        ),
+        "aio/_exports.pyi": (
+            f'"""What type checkers see of falconlite.aio. {BANNER}"""\n{awaited.stubs(service_classes(), aio.names())}'
         ),
         "operations/_index.py": (
             f'"""Class, method and IDs of each operation. {BANNER}"""\n\n{HEAD}'

@@ -180,7 +180,7 @@ def test_every_kind_of_command(cloud):
             assert (issued["status_code"], revoked["status_code"]) == (201, 200)
             hosts = aio.Hosts(auth_object=uber)
             assert (await hosts.query_devices_by_filter(limit=1))["status_code"] == 200
-            sibling = hosts.sibling("HostGroup")
+            sibling: Any = hosts.sibling("HostGroup")
             assert (await sibling.query_host_groups())["status_code"] == 200
             assert await uber.logout() is True
             assert uber.token_value is None

@@ -151,7 +151,7 @@ def test_settings_are_those_of_the_collector():
             hec.batch_bytes, hec.ingest_format = 5000, "xml"
             assert (hec.batch_bytes, hec.ingest_format_name) == (5000, "XML")
             with pytest.raises(TypeError, match="nonsense"):
-                aio.HEC(KEY, "url", nonsense=1)
+                aio.HEC(KEY, "url", nonsense=1)  # type: ignore[call-arg]  # wrong on purpose
             assert isinstance(hec._original, HEC)
             session = requests.Session()
             hec.sessions = [session]

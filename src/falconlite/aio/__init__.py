@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 try:
     from falconlite.aio import crew, queues  # noqa: F401  # tasks use what they define
-    from falconlite.aio.tasks import run
+    from falconlite.aio.tasks import run as run
 except ModuleNotFoundError as error:
     if error.name != "greenlet":
         raise
@@ -18,32 +18,78 @@ except ModuleNotFoundError as error:
     ) from None
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable, Iterable
+    from typing import TypeVar, overload
 
-__all__ = ("gather_children", "run")
+    from falconlite.aio._exports import *  # noqa: F403  # for type checkers: the names that __getattr__ finds
+    from falconlite.aio._exports import Child, FalconInterface, Service
+    from falconlite.auth.outcomes import ChildOutcome
+    from falconlite.threads import Progress
+
+    R = TypeVar("R")
+
+HERE = ("gather_children", "run")
+TWINS = ("AsyncDownload", "Iteration")
+"""Names of this module, and of ``falconlite.aio.twins``."""
+
+HOMES = {"Child": "auth.interface"}
+TWINNED = ("services.", "auth.interface", "auth.oauth2", "hec.collector", "operations.service", "uber")
+"""Public names besides those of ``falconlite``, and how the modules begin whose classes have twins."""
 
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
-
+def names() -> dict[str, str]:
+    """Return the module of each class that has a twin, by the name of the class."""
     from falconlite._index import NAMES
-    from falconlite.aio.twins import twin_class
 
-    home = NAMES.get(name)
-    found = None if home is None else getattr(import_module(f"falconlite.{home}"), name)
-    if not isinstance(found, type) or not _has_twin(found):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if home == "hec.collector":
-        import_module("falconlite.aio.collector")
-    value = globals()[name] = twin_class(found)
-    return value
+    return {name: home for name, home in NAMES.items() if home.startswith(TWINNED)} | HOMES
 
 
-def _has_twin(kind: type) -> bool:
-    from falconlite.auth.interface import FalconInterface
-    from falconlite.operations.service import Service
+if not TYPE_CHECKING:  # type checkers would allow any name
 
-    return kind.__module__ == "falconlite.hec.collector" or issubclass(kind, (FalconInterface, Service))
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
+
+        if name == "__all__":
+            return __dir__()  # for "import *", which imports everything
+        home = "aio.twins" if name in TWINS else names().get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if home == "hec.collector":
+            import_module("falconlite.aio.collector")  # it registers the base class of its twin
+        value = getattr(import_module(f"falconlite.{home}"), name)
+        if name not in TWINS:
+            value = import_module("falconlite.aio.twins").twin_class(value)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*names(), *HERE, *TWINS})
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def gather_children(
+        auth_object: FalconInterface | Service,
+        work: Callable[[Child], Awaitable[R]],
+        cids: Iterable[str] | None = None,
+        *,
+        workers: int = 8,
+        ordered: bool = True,
+        progress: Progress | None = None,
+    ) -> list[ChildOutcome[R]]: ...
+
+    @overload
+    async def gather_children(
+        auth_object: FalconInterface | Service,
+        work: Callable[[Child], R],
+        cids: Iterable[str] | None = None,
+        *,
+        workers: int = 8,
+        ordered: bool = True,
+        progress: Progress | None = None,
+    ) -> list[ChildOutcome[R]]: ...
 
 
 async def gather_children(auth_object: Any, work: Callable[..., Any], cids: Any = None, **options: Any) -> list[Any]:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from falconlite.aio.tasks import run
-from falconlite.aio.twins import ROOTS, Twin, setting, share_connection
+from falconlite.aio.twins import ROOTS, T, Twin, setting, share_connection
 from falconlite.hec.collector import HEC
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
 
 
 class Collector(Twin):
@@ -25,10 +22,7 @@ class Collector(Twin):
     def _enter(self) -> None:
         share_connection(self._original._connection).enter()  # noqa: SLF001  # it is for this module
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        setattr(self._original, name, setting(name, value))
-
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: T) -> T:  # jedi does not know Self
         self._enter()
         return self
 

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from contextvars import Context
 
+    from typing_extensions import ParamSpec
+
+    P = ParamSpec("P")
+
 R = TypeVar("R")
 
 TURN = 0.002
@@ -148,7 +152,7 @@ class Turns(local):
 _TURNS = Turns()
 
 
-async def run(call: Callable[..., R], /, *args: Any, **given: Any) -> R:
+async def run(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
     """Call a function in this task, and await what it waits for."""
     turn = _TURNS.wait(begins=True)
     if turn is not None:

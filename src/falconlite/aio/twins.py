@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from copy import copy
 from functools import partial, wraps
-from inspect import iscoroutinefunction, signature
+from inspect import getattr_static, iscoroutinefunction
 from time import monotonic
-from types import MethodType
-from typing import TYPE_CHECKING, Any
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from falconlite.aio.locks import Lock
+from falconlite.aio.members import Bound, Function, Value
 from falconlite.aio.sessions import SessionTransport, library_of
 from falconlite.aio.sources import Given, from_thread, in_files, loop_here, source_of
 from falconlite.aio.tasks import TURN, current, run, wait
@@ -30,12 +32,15 @@ from falconlite.streams.feed import EventFeed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Generator
-    from inspect import Signature
     from types import TracebackType
 
     from typing_extensions import Self
 
     from falconlite.auth.connection import Connection
+
+R = TypeVar("R")
+T = TypeVar("T", bound="Twin")
+Of = TypeVar("Of", bound="Iteration[Any]")
 
 AT_ONCE = frozenset(
     {
@@ -123,6 +128,8 @@ def twin_of(given: Any) -> Any:
 
 def awaited(given: Any) -> Any:
     """Return an argument as the synchronous code takes it: a coroutine function becomes a function."""
+    if isinstance(given, Awaits):
+        return given.of
     if not callable(given):
         return original(given)
     if iscoroutinefunction(given) or iscoroutinefunction(getattr(given, "__call__", None)):  # noqa: B004  # not whether it can be called
@@ -139,8 +146,6 @@ def awaited(given: Any) -> Any:
             return original(wait(coroutine))
 
         return call
-    if isinstance(given, Awaits):
-        return given.of
     return original(given)
 
 
@@ -166,9 +171,9 @@ def arguments(
 
 
 def setting(name: str, value: Any) -> Any:
-    """Return a setting as the synchronous object takes it. Hooks may be coroutine functions."""
+    """Return an attribute as the synchronous object takes it. Hooks and methods may be coroutine functions."""
     if name not in HOOKS:
-        return original(value)
+        return awaited(value)
     return [awaited(each) for each in value] if isinstance(value, (list, tuple, set, frozenset)) else awaited(value)
 
 
@@ -201,11 +206,8 @@ async def awaiting(
             each.end()
 
 
-class Awaits:
+class Awaits(Bound):
     """A method of a twin: calling it returns a coroutine."""
-
-    def __init__(self, of: Any, enter: Callable[[], Any]) -> None:
-        self.of, self._enter = of, enter
 
     def __call__(self, *args: Any, **given: Any) -> Coroutine[Any, Any, Any]:
         """Return a coroutine that runs the method."""
@@ -217,15 +219,11 @@ class Awaits:
             return Iterates(found, self._enter)
         return Awaits(found, self._enter) if isinstance(found, MethodType) else found
 
-    def __repr__(self) -> str:
-        return f"<awaited {self.of!r}>"
-
-    def __dir__(self) -> list[str]:
-        return dir(self.of)
-
 
 class Iterates(Awaits):
     """A method of a twin that returns an asynchronous iterator."""
+
+    coroutine = False
 
     def __call__(self, *args: Any, **given: Any) -> Any:
         """Check the arguments, and return an iterator; nothing is sent before its first record."""
@@ -234,7 +232,7 @@ class Iterates(Awaits):
         return Events(found, self._enter) if isinstance(found, EventFeed) else Iteration(found, self._enter)
 
 
-class Iteration:
+class Iteration(Generic[R]):
     """Iterate in a task: ``async for``. Other attributes are those of the synchronous iterator.
 
     ``aclose()``, or the end of an ``async with`` block, ends it early: calls under way are cancelled.
@@ -249,16 +247,16 @@ class Iteration:
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> Any:
+    async def __anext__(self) -> R:
         of = self._of
         if self._looks and of.at_hand:
             self._near += 1
-            if self._near % LOOK or monotonic() - self._since < TURN:
-                return next(of)
-            await asyncio.sleep(0)  # the loop over many records at hand would serve no other task
-            self._since = monotonic()
+            if self._near % LOOK == 0 and monotonic() - self._since >= TURN:
+                await asyncio.sleep(0)  # the loop over many records at hand would serve no other task
+                self._since = monotonic()
             if of.at_hand:
-                return next(of)
+                record: R = next(of)
+                return record
         if self._busy:
             raise RuntimeError("another task waits for the next record of this iterator")
         self._busy = True
@@ -269,7 +267,8 @@ class Iteration:
             self._busy, self._since = False, monotonic()
         if found is OVER:
             raise StopAsyncIteration
-        return twin_of(found)
+        twin: R = twin_of(found)
+        return twin
 
     async def aclose(self) -> None:
         """End the iteration."""
@@ -277,15 +276,17 @@ class Iteration:
         if close is not None:
             await run(close)
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: Of) -> Of:  # noqa: PYI019  # jedi does not know Self
         return self
 
     async def __aexit__(self, *raised: object) -> None:
         await self.aclose()
 
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._of, name)
-        return Iterates(found, self._enter) if name in {"parts", "models"} else found
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        def __getattr__(self, name: str) -> Any:
+            found = getattr(self._of, name)
+            return Iterates(found, self._enter) if name in {"parts", "models"} else found
 
     def __repr__(self) -> str:
         return f"<asynchronous {self._of!r}>"
@@ -298,7 +299,7 @@ OVER: Any = object()
 """What the last ``next()`` returns."""
 
 
-class Events(Iteration):
+class Events(Iteration[dict[str, Any]]):
     """Iterate over the events of an ``EventFeed``, whose threads read the streams.
 
     A cancelled task loses no event: the next one that asks gets it. The threads end with ``aclose()``, the end of an
@@ -337,35 +338,21 @@ class AsyncBulk(Bulk[Any]):
         return found
 
 
-class Member:  # noqa: D101  # __doc__ is that of the attribute of the synchronous class, which is awaited if it is a method
-    def __init__(self, name: str, of: Any) -> None:
-        self.name, self.of = name, of
-        self.__name__ = name
-
-    @property
-    def __doc__(self) -> str | None:  # type: ignore[override]  # a str for an object, None for the class
-        """The help text, made when it is read."""
-        return getattr(self.of, "__doc__", None)
-
-    @property
-    def __signature__(self) -> Signature:
-        return signature(self.of)
-
-    def __get__(self, twin: Any, kind: type | None = None) -> Any:
-        return self if twin is None else twin._attribute(self.name)  # noqa: SLF001  # of this module
-
-    def __set__(self, twin: Any, value: Any) -> None:
-        setattr(twin._original, self.name, setting(self.name, value))  # noqa: SLF001  # of this module
-
-    def __repr__(self) -> str:
-        return f"<awaited {self.of!r}>"
+def way_of(name: str, returns: str) -> type[Awaits] | None:
+    """Return what makes a method asynchronous; None if it waits for nothing. *returns* is its annotation."""
+    if name in AT_ONCE:
+        return None
+    return Iterates if name in MANY or returns.startswith(ITERATORS) else Awaits
 
 
-def _iterates(method: Any) -> bool:
-    """Tell whether a method returns an iterator."""
-    if hasattr(method, "operation") or not isinstance(method, MethodType):
-        return False
-    return str(method.__annotations__.get("return", "")).startswith(ITERATORS)
+def returned(method: Any) -> str:
+    """Return the annotation of what a method returns, empty for an operation."""
+    return "" if hasattr(method, "operation") else str(getattr(method, "__annotations__", {}).get("return", ""))
+
+
+def _again(kind: type | None, found: Any) -> Any:
+    """Make a twin that was pickled. *kind* is its class, None for that of the synchronous object."""
+    return twin_of(found) if kind is None else kind._of(found)  # type: ignore[attr-defined]  # noqa: SLF001  # of a Twin
 
 
 class Twin:
@@ -387,16 +374,15 @@ class Twin:
         found = getattr(self._original, name)
         if not callable(found) or isinstance(found, (type, dict)):  # a Result can be called
             return twin_of(found)
-        if name in MANY:
-            return Iterates(found, self._enter)
-        if name in AT_ONCE:
-            return lambda *args, **given: twin_of(found(*args, **given))
-        return (Iterates if _iterates(found) else Awaits)(found, self._enter)
+        way = way_of(name, returned(found))
+        return way(found, self._enter) if way else wraps(found)(lambda *args, **given: twin_of(found(*args, **given)))
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return self._attribute(name)
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return self._attribute(name)
 
     def _enter(self) -> None:
         """Check that the running event loop is the one of this object."""
@@ -407,6 +393,31 @@ class Twin:
 
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(self), *dir(self._original)})
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Twin) and bool(self._original == other._original)
+
+    def __hash__(self) -> int:
+        return hash(self._original)
+
+    def __copy__(self) -> Self:
+        return self._of(copy(self._original))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle the synchronous object, without secrets, and a class that is not the one of ``falconlite.aio``."""
+        kind = type(self)
+        return _again, (None if kind is _CLASSES.get(self._kind) else kind, self._original)
+
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            setattr(self._original, name, setting(name, value))
+            if isinstance(getattr(type(self), name, None), Function):
+                vars(self)[name] = value  # a mock, which programs ask for its calls
+
+        def __delattr__(self, name: str) -> None:
+            vars(self).pop(name, None)
+            delattr(self._original, name)
 
 
 class Auth(Twin):
@@ -426,10 +437,7 @@ class Auth(Twin):
     def _enter(self) -> None:
         share(self._original).enter()
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        setattr(self._original, name, setting(name, value))
-
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: T) -> T:  # noqa: PYI019  # jedi does not know Self
         self._enter()
         return self
 
@@ -471,10 +479,7 @@ class ServiceTwin(Twin):
     def _enter(self) -> None:
         share(self._original.auth_object).enter()
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        setattr(self._original, name, setting(name, value))
-
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: T) -> T:  # noqa: PYI019  # jedi does not know Self
         self._enter()
         if not vars(self)["_lazy"] and self._original.auth_object.token_status is None:
             await run(log_in_first, self._original.auth_object)
@@ -509,10 +514,10 @@ class AsyncDownload(Twin):
         """Release the connection."""
         await run(self._original.close)
 
-    def __aiter__(self) -> Any:
+    def __aiter__(self) -> Iteration[bytes]:
         return Iteration(self._original.iter_content())
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: T) -> T:  # noqa: PYI019  # jedi does not know Self
         return self
 
     async def __aexit__(self, *raised: object) -> None:
@@ -529,14 +534,21 @@ def twin_class(kind: type) -> Any:
     """Return the class whose objects are twins of those of *kind*."""
     found = _CLASSES.get(kind)
     if found is None:
-        usual = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
-        base: Any = ROOTS.get(kind, usual)
+        usual: Any = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin
+        root = ROOTS.get(kind, usual)
+        bases = [base for base in kind.__bases__ if issubclass(base, (FalconInterface, Service))]
         members: dict[str, Any] = {"_kind": kind, "__module__": "falconlite.aio", "__doc__": kind.__doc__}
-        own = {name for each in base.__mro__[:-1] for name in vars(each)}
+        own = {name for each in root.__mro__[:-1] for name in vars(each)}
         for name in dir(kind):
-            if not name.startswith("_") and name not in own:
-                members[name] = Member(name, getattr(kind, name))
-        found = _CLASSES[kind] = type(kind.__name__, (base,), members)
+            of = getattr_static(kind, name)
+            if name.startswith("_") or name in own or any(getattr_static(base, name, OVER) is of for base in bases):
+                continue
+            if isinstance(of, (FunctionType, staticmethod, classmethod)):
+                method = getattr(kind, name)
+                members[name] = Function(name, method, coroutine=way_of(name, returned(method)) is Awaits)
+            else:
+                members[name] = Value(name, kind, of)
+        found = _CLASSES[kind] = type(kind.__name__, tuple(map(twin_class, bases)) or (root,), members)
     return found
 
 

@@ -44,8 +44,8 @@ class _Called(Generic[P, R]):
     def __call__(self, *args: P.args, **given: P.kwargs) -> Result[R]: ...
 
 
-class ListedMembers(Generic[P, R]):
-    """Members of a list operation; jedi, which does not know ParamSpec, adds them to the function."""
+class ListedMembers(Generic[P, R]):  # jedi would show a docstring for each operation
+    # Members of a list operation; jedi, which does not know ParamSpec, adds them to the function.
 
     def __get__(self, service: Any, kind: Any) -> Self: ...  # for jedi: without it, it takes the stub's arguments twice
 
@@ -115,8 +115,8 @@ class ListedOf(ListedMembers[P, R], _Called[P, R]):
     """A method of a service object that ``@get(..., pages=...)`` declares."""
 
 
-class ChunkedMembers(Generic[P, R]):
-    """Members of an operation for a limited number of IDs; see ``ListedMembers``."""
+class ChunkedMembers(Generic[P, R]):  # jedi would show a docstring for each operation
+    # Members of an operation for a limited number of IDs; see ``ListedMembers``.
 
     def __get__(self, service: Any, kind: Any) -> Self: ...
 

@@ -62,9 +62,9 @@ class Download:
     """
 
     def __init__(self, response: Response, operation: Any = None) -> None:
-        self.status_code = response.status
-        self.headers = Headers(response.headers)
-        self.attempts = response.attempts
+        self.status_code: int = response.status
+        self.headers: Headers = Headers(response.headers)
+        self.attempts: int = response.attempts
         self._operation: str = getattr(operation, "id", "")
         self._body: Stream | BytesIO = response.stream or BytesIO(response.content)
         self._begun = self._spent = self._closed = False

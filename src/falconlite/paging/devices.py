@@ -90,7 +90,7 @@ class Devices(Iterator[R], Generic[R]):
 
     def __init__(self, work: _Work, instead: Callable[[], _Work] | None, progress: Progress | None, **how: Any) -> None:
         self._work, self._instead, self._progress, self._how = work, instead, progress, how
-        self.done = work.found
+        self.done: int = work.found
         self._told: tuple[int, int] | None = None
         self._part: _Part | None = None
         self._records: Records = deque()

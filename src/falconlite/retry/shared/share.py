@@ -61,12 +61,13 @@ class Share:
         self.stated: int | None = None
         self.remaining: int | None = None
         self.heard = self.closed_until = self.next = float("-inf")
-        self.want, self.takes = FIRST, 0.5
+        self.want, self.takes = FIRST, 0.0
         self.ticket, self.width = "", 0
         self.left, self.granted, self.ends, self.begun, self.bucket = 0, 0, 0.0, 0.0, ""
         self.taken, self.last = 0, 0.0  # requests of this lease that were used, and when the last one was
         self.flying: deque[float] = deque()  # when requests were sent that have no answer yet
-        self.old = 0  # requests without an answer that were reported
+        self.old: deque[float] = deque()  # the same, if the store was told of them
+        self.since = float("-inf")  # when the request was sent that was answered last
         self.sent: list[float] = []  # when answered requests had reached the API, if the store does not know of them
         self.asked: list[float] = []  # the same, of the question that has no answer yet
 
@@ -98,9 +99,10 @@ class Share:
         A request that was long on its way would otherwise be forgotten here while the API still counts it.
         """
         if self.old:
-            self.old -= 1  # it was reported before
+            self.since = self.old.popleft()
         elif self.flying:
-            self.sent.append(min(now, self.flying.popleft() + LONGEST_WAY))
+            self.since = self.flying.popleft()
+            self.sent.append(min(now, self.since + LONGEST_WAY))
 
     def wait(self, now: float) -> float:
         """Return the seconds until the store may be asked for another lease, or 0."""
@@ -117,7 +119,7 @@ class Share:
         asked = [self.want, f"{self.takes:.3f}", self.ticket, self.width]
         found = [*asked, *self._heard(now), 0, self.bucket, self.granted]
         reported = [*self.sent, *[now + AHEAD] * len(self.flying)]
-        self.old += len(self.flying)
+        self.old.extend(self.flying)
         self.flying.clear()
         by_age: dict[float, int] = {}
         for moment in reported:
@@ -139,16 +141,20 @@ class Share:
         return [0, 0, "", 0, *self._heard(now), f"{seconds:.3f}", "", 0]
 
     def _heard(self, now: float) -> list[Any]:
-        """Return the ceiling and what the API stated, once: the limit, the requests left, and how long ago."""
+        """Return the ceiling and what the API stated, once: the limit, the requests left, how long ago, and to whom."""
         remaining, self.remaining = self.remaining, None
-        age = now - self.heard
-        left = ["", 0] if remaining is None or age > FRESH else [remaining, f"{max(age, 0.0):.3f}"]
+        sent = now - min(self.since, self.heard)
+        known = remaining is not None and sent <= FRESH
+        left = [remaining, f"{max(now - self.heard, 0.0):.3f}", f"{sent:.3f}"] if known else ["", 0, 0]
         return [self.ceiling, "" if self.stated is None else self.stated, *left]
 
     def _size(self, now: float) -> None:
         """Choose how many requests to ask for, and for how long, by how fast the last lease was used."""
         spent = self.taken
         if not self.granted:
+            return
+        if self.taken == self.granted == 1:
+            self.want = max(self.want, 2)  # the time between two requests is still unknown
             return
         took = max((self.last if self.left == 0 and spent else min(now, self.ends)) - self.begun, 0.001)
         rate = max(spent - (self.left == 0), 1) / took  # the last request ends no interval
@@ -157,7 +163,7 @@ class Share:
             self.want = max(1, min(self.want * faster, int(rate * TARGET), LARGEST))
         else:
             self.want = max(1, min(int(rate * TARGET), LARGEST))
-        self.takes = 1 / rate
+        self.takes = max(1 / rate, 0.001)
 
     def told(self, reply: Reply, asked: float, now: float) -> None:
         """Store a reply; the question was sent at *asked*, so that the lease ends here before it ends in the store."""
@@ -169,6 +175,7 @@ class Share:
     def forget(self) -> None:
         """Forget lease and place in the queue: another process has them."""
         self.left, self.granted, self.bucket, self.ticket, self.asked, self.sent = 0, 0, "", "", [], []
-        self.taken = self.old = 0
+        self.taken = 0
         self.flying.clear()
+        self.old.clear()
         self.next = float("-inf")
