@@ -57,7 +57,8 @@ class Falconlite(Loop):
     async def __aenter__(self) -> Self:
         from falconlite import aio
 
-        self.hosts: Any = await aio.Hosts(base_url=self.url, pool_size=20, **CLIENT).__aenter__()
+        given: dict[str, Any] = {"base_url": self.url, "pool_size": 20, **CLIENT}
+        self.hosts: Any = await aio.Hosts(**given).__aenter__()
         return self
 
     async def __aexit__(self, *raised: object) -> None:
