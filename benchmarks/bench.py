@@ -34,7 +34,8 @@ VARIABLES = 34
 """Environment variables of each client, as of a login shell: requests reads all of them at each call."""
 
 PACKAGES = (
-    "falconlite crowdstrike_falconpy requests urllib3 httpx pydantic pydantic_core orjson msgspec certifi".split()  # noqa: SIM905  # readable as a table
+    "falconlite crowdstrike_falconpy requests urllib3 httpx aiohttp httpx2 greenlet".split()  # noqa: SIM905  # readable as a table
+    + "pydantic pydantic_core orjson msgspec certifi".split()  # noqa: SIM905  # as above
 )
 
 Samples = dict[str, dict[str, list[float]]]

@@ -41,6 +41,10 @@ class Goal(NamedTuple):
         return f"{self.scenario} {self.place}: {self.label} / {self.base}, {measure}"
 
 
+AIO, OUT = "falconlite.aio", "export_devices"
+TENANTS = (f"{AIO}: gather_children", f"{LITE}: for_each_child")
+"""Rows of the event loop that have goals."""
+
 EXPORT = ("falconlite: export_devices", "falconlite: iter_devices")
 """The way of the export that has a goal: the first that was measured."""
 
@@ -61,6 +65,7 @@ def goals_of(results: Results) -> list[Goal]:
     kept, way = "falconpy: kept", _measured(results, "export", EXPORT)
     families, slow = "500 children with 200 hosts each at 40 ms, wall", _measured(results, "children", ("falconpy",))
     one_each = "falconpy, one after the other"
+    task, tenants = "warm small call in a task, TLS, instructions", "500 children with 200 hosts each in tasks, CPU"
     json, validate = "json, model_validate", "`json.loads` and `model_validate` each"
     return [
         Goal(start, "raw `requests`", 0.66, 0.62, "cold", "https", LITE, REQUESTS, COUNT),
@@ -83,6 +88,11 @@ def goals_of(results: Results) -> list[Goal]:
         Goal(f"{export}, CPU", "falconpy", 0.1, 0.06, "export", "far", way, kept, CPU),
         Goal(families, one_each, 0.03, 0.02, "children", "far", CHILDREN, slow, WALL),
         Goal(idle, "falconpy", 0.25, 0.1, "idle", "https", LITE, FALCONPY, ("each",)),
+        Goal(task, "`aiohttp` and `json`", 1, 0.9, "loops", "warm", AIO, "aiohttp", COUNT),
+        Goal(
+            f"{export} in tasks, CPU", "falconlite", 0.9, 0.8, "loops", "export", f"{AIO}: {OUT}", f"{LITE}: {OUT}", CPU
+        ),
+        Goal(tenants, "falconlite", 0.9, 0.8, "loops", "children", *TENANTS, CPU),
         Goal(idle, "falconpy with `session=`", 0.05, 0.03, "idle", "https", LITE, SESSION, ("each",)),
     ]
 

@@ -315,6 +315,56 @@ def threads(results: Results) -> str:
     return compared(results["threads"]["far"], "Client", columns)
 
 
+def loops(results: Results) -> str:
+    """Write the tables of the event loop."""
+    samples = results["loops"]
+    call = (
+        Column("CPU µs/call", "cpu", MICRO),
+        Column("/ falconlite", "cpu", base="falconlite"),
+        Column("/ aiohttp", "cpu", base="aiohttp"),
+        Column("k instructions", "instructions", KILO),
+        Column("/ aiohttp", "instructions", base="aiohttp"),
+        Column("wall µs/call", "wall", MICRO),
+        Column("peak RSS MB", "peak"),
+    )
+    many = (
+        Column("CPU µs/call", "cpu", MICRO),
+        Column("connections", "connections"),
+        Column("logins", "tokens"),
+        Column("failed calls", "failed"),
+        Column("MB more after 6,000 calls", "grown"),
+        Column("loop busy at most, ms", "busy", MILLI),
+    )
+    first = (
+        Column("CPU ms", "cpu", MILLI),
+        Column("loop busy at most, ms", "busy", MILLI),
+        Column("loop busy at most during the login, ms", "first busy", MILLI),
+    )
+    export = (
+        Column("CPU s", "cpu"),
+        Column("/ export_devices", "cpu", base="falconlite: export_devices"),
+        Column("/ iter_devices raw", "cpu", base="falconlite: iter_devices raw"),
+        Column("seconds", "wall"),
+        Column("peak RSS MB", "peak"),
+        Column("connections", "connections"),
+    )
+    family = (
+        Column("CPU s", "cpu"),
+        Column("/ for_each_child", "cpu", base="falconlite: for_each_child"),
+        Column("seconds", "wall"),
+        Column("peak RSS MB", "peak"),
+    )
+    parts = (
+        ("A small call over TLS", "warm", call),
+        ("1,000 calls at the same time over TLS, six times, with `pool_size=20`", "many", many),
+        ("5,000 records over TLS, the first call", "first", first),
+        ("The same, gzipped", "packed", first),
+        ("Export of 100,000 hosts at 40 ms", "export", export),
+        ("500 children with 200 hosts each at 40 ms", "children", family),
+    )
+    return "\n".join(f"{title}:\n\n{compared(samples[place], 'Client', columns)}" for title, place, columns in parts)
+
+
 def _each(places: dict[str, Samples], columns: Sequence[Column], names: dict[str, str]) -> str:
     return "\n".join(
         f"{names.get(place, place)}:\n\n{compared(samples, 'Client', columns)}" for place, samples in places.items()
@@ -354,6 +404,7 @@ TABLES: dict[str, Callable[[Results], str]] = {
         children,
         idle,
         threads,
+        loops,
         goals,
     )
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from answers import CHILD_HOSTS, body_of, identity
 from bench import interleaved
+from loops import present_loops
 from peers import present
 from tasks import STEPS
 
@@ -44,12 +45,13 @@ class Scale(NamedTuple):
     imports: int  # classes to import
     clients: int  # idle clients
     threads: tuple[int, int]  # threads, and calls per thread
+    together: int  # calls at the same time in an event loop
     records: int  # largest number of records in a response
     counted: bool  # whether to count instructions
 
 
-FULL = Scale(5, 3, 400, (50, 200), 100_000, (500, 25), 1000, 40, (64, 20), 5000, counted=True)
-QUICK = Scale(1, 1, 40, (5, 10), 5000, (20, 2), 5, 4, (8, 4), 1000, counted=False)
+FULL = Scale(5, 3, 400, (50, 200), 100_000, (500, 25), 1000, 40, (64, 20), 1000, 5000, counted=True)
+QUICK = Scale(1, 1, 40, (5, 10), 5000, (20, 2), 5, 4, (8, 4), 50, 1000, counted=False)
 
 
 def few() -> list[str]:
@@ -319,6 +321,56 @@ def threads(bench: Bench, scale: Scale) -> dict[str, Samples]:
     return {"far": found}
 
 
+def loops(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Do the same in tasks of an event loop, beside other clients of asyncio and the synchronous client."""
+    peers = present_loops()
+    warm_jobs = {peer: partial(bench.measure, "loop_warm", peer, "https", scale.calls) for peer in peers}
+    warm_jobs = {OURS: partial(bench.measure, "warm", OURS, "https", scale.calls), **warm_jobs}
+    found = {"warm": interleaved(scale.rounds, warm_jobs)}
+    if scale.counted:
+        tasks = {label: "warm" if label == OURS else "loop_warm" for label in warm_jobs}
+        more: dict[str, list[str]] = {"warm": [], "loop_warm": ["60"]}
+        commands = {
+            # Valgrind is so slow that falconlite would let the loop turn in each call.
+            label: [bench.command(task, label, "https", number, *more[task]) for number in (120, 20)]
+            for label, task in tasks.items()
+            if label != "falconlite in threads"  # valgrind runs its threads one after the other
+        }
+        bench.count(found["warm"], {label: (long, short, 100) for label, (long, short) in commands.items()})
+    many = {
+        peer: partial(bench.measure, "loop_many", peer, "https", scale.together) for peer in ("asyncio alone", *peers)
+    }
+    found["many"] = interleaved(scale.long, many)
+    path = bench.folder / "ids"
+    path.write_text("\n".join(map(identity, range(scale.records))), encoding="ascii")
+    for name, place in (("first", "https"), ("packed", "packed")):
+        details = {peer: partial(bench.measure, "loop_details", peer, place, path) for peer in peers}
+        interleaved(1, details)  # to compile all bytecode
+        found[name] = interleaved(scale.rounds, details)
+    return {**found, **_bulk_in_tasks(bench, scale)}
+
+
+def _bulk_in_tasks(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Export and read child tenants in tasks and in threads, on any core, since threads compete for the interpreter."""
+    target = Path(bench.folder, "hosts.jsonl")
+    exports: dict[str, Job] = {}
+    for way in ("export_devices", "iter_devices raw"):
+        given = ("far", scale.hosts, target)
+        exports[f"falconlite: {way}"] = partial(bench.measure, "export", f"falconlite: {way}", *given, family=True)
+        exports[f"falconlite.aio: {way}"] = partial(bench.measure, "loop_export", way, *given, family=True)
+    interleaved(1, exports)  # to compile all bytecode
+    many, each = scale.children[0], CHILD_HOSTS
+    families: dict[str, Job] = {
+        "falconlite: for_each_child": partial(
+            bench.measure, "children", "falconlite: 32 at a time", "far", many, each, family=True
+        ),
+        "falconlite.aio: gather_children": partial(
+            bench.measure, "loop_children", "32", "far", many, each, family=True
+        ),
+    }
+    return {"export": interleaved(scale.rounds, exports), "children": interleaved(scale.long, families)}
+
+
 SCENARIOS: dict[str, Callable[[Bench, Scale], dict[str, Any]]] = {
     scenario.__name__: scenario
     for scenario in (
@@ -336,5 +388,6 @@ SCENARIOS: dict[str, Callable[[Bench, Scale], dict[str, Any]]] = {
         children,
         idle,
         threads,
+        loops,
     )
 }

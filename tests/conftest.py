@@ -127,13 +127,13 @@ def _taken(way, monkeypatch):
         session.close()
 
 
-@pytest.fixture(params=["direct", "session", "caller's"])
+@pytest.fixture(params=["direct", "session", "caller's", "task"])
 def every_way(request, monkeypatch):
     """Run a test on each way to the network."""
     yield from _taken(request.param, monkeypatch)
 
 
-@pytest.fixture(params=["direct", "session"])
+@pytest.fixture(params=["direct", "session", "task"])
 def own_ways(request, monkeypatch):
     """Run a test on the ways that falconlite chooses itself: sessions of the caller's differ here on purpose."""
     yield from _taken(request.param, monkeypatch)

@@ -30,6 +30,7 @@ from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar
 from rich.pretty import pretty_repr
 
+import falconlite.aio.connections
 import falconlite.transport.connections
 import falconlite.transport.default
 import falconlite.transport.dialing
@@ -305,8 +306,8 @@ def test_what_comes_before_anything_was_asked_is_no_answer(monkeypatch):
         select.select([sock], [], [], 5)  # the greeting arrives before the request is sent
         return sock
 
-    monkeypatch.setattr(falconlite.transport.direct, "connected", connect)
-    monkeypatch.setattr(falconlite.transport.connections, "connected", connect)
+    for module in (falconlite.transport.direct, falconlite.transport.connections, falconlite.aio.connections):
+        monkeypatch.setattr(module, "connected", connect)
     with talker(talk) as server, client(server.url, timeout=2) as hosts:
         results = [hosts.query_devices_by_filter() for _ in range(3)]
     assert {result["status_code"] for result in results} == {500}

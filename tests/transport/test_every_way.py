@@ -31,8 +31,10 @@ LONG = {"ids": ["a" * 32] * 200_000}
 
 @pytest.fixture(params=WAYS)
 def way(request, monkeypatch):
-    take(request.param, monkeypatch)
-    return request.param
+    made = take(request.param, monkeypatch)
+    yield request.param
+    for each_made in made:
+        each_made.close()
 
 
 # A server that answers a long request before it has come, and leaves

@@ -1,25 +1,52 @@
-"""Sockets whose methods let other tasks run while they wait; otherwise they are like blocking sockets."""
+"""Sockets whose methods let other tasks run while they wait; otherwise they are like blocking sockets.
+
+A socket stays registered with the event loop between calls, and has one timer that is set again only when it ends. So
+a call costs the event loop one future.
+"""
 
 from __future__ import annotations
 
+import os
+import socket
 import ssl
+from contextlib import suppress
+from functools import partial
+from threading import get_ident
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from falconlite.aio.tasks import Running, current, wait
+from falconlite.aio.tasks import current, wait
+from falconlite.transport.direct import RECORD
 
 if TYPE_CHECKING:
     import asyncio
-    import socket
     from collections.abc import Callable, Iterable
+
+SLACK = 0.001
+"""Seconds by which a timer may ring late: a deadline is not the same number at each step of a call."""
+
+
+MOST_AT_ONCE = 65536
+"""Most bytes that are decrypted in one step, which takes a tenth of a millisecond."""
 
 
 class Socket:
     """A connected socket. Its methods must be called in a task; ``settimeout`` bounds each of them."""
 
     def __init__(self, sock: Any) -> None:
-        self._sock = sock
+        running = current()
+        if running is None:
+            raise RuntimeError("this needs a task of an event loop")
+        self._sock, self._loop = sock, running.loop
+        self._thread, self._process = get_ident(), os.getpid()
         self._timeout: float | None = None
+        self._turn: asyncio.Future[Any] | None = None  # of the task that waits
+        self._step: Callable[[], Any] = sock.fileno
+        self._reads = self._writes = False  # whether the event loop watches for bytes to read, for room to write
+        self._asked = False  # whether a request was sent, so that its answer has not come yet
+        self._ends: float | None = None
+        self._timer: Any = None
+        self._rings = 0.0  # when the timer ends
         sock.settimeout(0.0)
 
     def fileno(self) -> int:
@@ -37,46 +64,153 @@ class Socket:
 
     def recv(self, most: int) -> bytes:
         """Return the next bytes when they come, b"" at the end."""
+        content: bytes
+        if self._timeout == 0:
+            return self._received(most)
+        step = partial(self._received, most)
+        if self._asked and not self.pending():
+            self._asked = False
+            content = self._when_ready(step)
+        else:
+            content = self._done(step)
         running = current()
-        if running is not None and self._timeout != 0:
-            running.give_way()
-        content: bytes = self._done(self._sock.recv, most)
+        if running is not None:
+            running.give_way()  # before the bytes are used
+        return content
+
+    def _received(self, most: int) -> bytes:
+        content: bytes = self._sock.recv(most)
         return content
 
     def send(self, content: Any) -> int:
         """Send some bytes; return how many."""
-        count: int = self._done(self._sock.send, content)
+        count: int = self._done(lambda: self._sock.send(content), write=True)
+        self._asked = True
         return count
 
     def sendall(self, content: bytes) -> None:
         """Send all bytes."""
-        left, ends = memoryview(content), self._ends()
-        while left:
-            left = left[self._done(self._sock.send, left, ends=ends) :]
+        left, timeout = memoryview(content), self._timeout
+        ends = None if timeout is None else monotonic() + timeout
+        try:
+            while left:
+                left = left[self.send(left) :]
+                if left and ends is not None:  # the timeout is for all steps together
+                    self._timeout = ends - monotonic()
+                    if self._timeout <= 0:
+                        raise TimeoutError("timed out")
+        finally:
+            self._timeout = timeout
+
+    def pending(self) -> int:
+        """Return the number of bytes that were decrypted and not received yet."""
+        return 0
+
+    def cut(self) -> None:
+        """Break the connection: a read that waits in a task ends at once. This may be called in any thread."""
+        with suppress(OSError):  # it is closed already
+            socket.socket.shutdown(self._sock, socket.SHUT_RDWR)  # that of an SSLSocket would disturb the read
 
     def close(self) -> None:
-        """Close the socket."""
+        """Close the socket. This may be called in any thread."""
+        if self._process != os.getpid():  # the event loop belongs to the parent process
+            self._sock.close()
+        elif self._thread != get_ident() and self._loop.is_running():
+            try:
+                self._loop.call_soon_threadsafe(self._close)
+            except RuntimeError:  # it was closed meanwhile
+                self._sock.close()
+        else:
+            self._close()
+
+    def detached(self) -> Any:
+        """Return the plain socket, which the event loop no longer watches."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._watch()
+        return self._sock
+
+    def _close(self) -> None:
+        if not self._loop.is_closed():
+            if self._timer is not None:
+                self._timer.cancel()
+            self._watch()
         self._sock.close()
 
-    def _ends(self) -> float | None:
-        """Return the monotonic time at which a method that begins now has taken too long."""
-        return None if self._timeout is None else monotonic() + self._timeout
+    def _watch(self, *, read: bool = False, write: bool = False) -> None:
+        """Let the event loop call ``_take`` when bytes come, when there is room to write, or no more."""
+        loop, number = self._loop, self._sock.fileno()
+        if read is not self._reads:
+            self._reads = read
+            loop.add_reader(number, self._take) if read else loop.remove_reader(number)
+        if write is not self._writes:
+            self._writes = write
+            loop.add_writer(number, self._take) if write else loop.remove_writer(number)
 
-    def _done(self, step: Callable[..., Any], *args: Any, ends: float | None = None) -> Any:
-        """Take a step as soon as it is possible; raise TimeoutError if that takes too long, or longer than *ends*."""
-        while True:
-            try:
-                return step(*args)
-            except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError) as wants:
-                if self._timeout == 0:
-                    raise
-                # A plain socket does not say what it wants.
-                read = isinstance(wants, ssl.SSLWantReadError) or (
-                    isinstance(wants, BlockingIOError) and step != self._sock.send
-                )
-            if ends is None:  # first now, since most steps need not wait
-                ends = self._ends()
-            ready((self._sock,), None if ends is None else max(ends - monotonic(), 0.0), read=read)
+    def _done(self, step: Callable[[], Any], *, write: bool = False) -> Any:
+        """Take a step as soon as it is possible; raise TimeoutError if that takes too long."""
+        try:
+            return step()
+        except BlockingIOError:  # a plain socket does not say what it wants
+            pass
+        except ssl.SSLWantReadError:
+            write = False
+        except ssl.SSLWantWriteError:
+            write = True
+        return self._when_ready(step, write=write)
+
+    def _when_ready(self, step: Callable[[], Any], *, write: bool = False) -> Any:
+        """Take a step when the socket is ready for it: the event loop does so, and the task gets the result."""
+        turn = self._turn = self._loop.create_future()
+        self._step = step
+        self._set_timer()
+        if write or self._writes or not self._reads:
+            self._watch(read=not write, write=write)
+        try:
+            return wait(turn)
+        finally:
+            self._turn = None
+
+    def _take(self) -> None:
+        """Take the step of the task that waits; the event loop calls this when the socket is ready."""
+        turn = self._turn
+        if turn is None or turn.done():
+            self._watch()  # the bytes stay where the next call looks for them
+            return
+        try:
+            found = self._step()
+        except BlockingIOError:
+            pass
+        except ssl.SSLWantReadError:
+            self._watch(read=True)
+        except ssl.SSLWantWriteError:
+            self._watch(write=True)
+        except Exception as error:  # noqa: BLE001  # raised where the task waits
+            turn.set_exception(error)
+        else:
+            turn.set_result(found)
+
+    def _set_timer(self) -> None:
+        """Set the timer, unless it rings before this wait must end: then it is set again."""
+        self._ends = None
+        if self._timeout is not None:
+            self._ends = monotonic() + self._timeout
+            if self._timer is None or self._rings > self._ends + SLACK:
+                if self._timer is not None:
+                    self._timer.cancel()
+                self._rings = self._ends
+                self._timer = self._loop.call_later(self._timeout, self._ring)
+
+    def _ring(self) -> None:
+        self._timer, turn = None, self._turn
+        if turn is None or turn.done() or self._ends is None:
+            return
+        left = self._ends - monotonic()
+        if left > 0:
+            self._rings = self._ends
+            self._timer = self._loop.call_later(left, self._ring)
+        else:
+            turn.set_exception(TimeoutError("timed out"))
 
 
 class SecureSocket(Socket):
@@ -87,15 +221,27 @@ class SecureSocket(Socket):
         """Begin TLS over a socket, and verify the server's name."""
         sock.settimeout(0.0)
         secure = cls(context.wrap_socket(sock, server_hostname=name, do_handshake_on_connect=False))
-        secure.settimeout(timeout)
-        made = False
+        done = False
         try:
+            secure.settimeout(timeout)
             secure._done(secure._sock.do_handshake)
-            made = True
+            done = True
         finally:
-            if not made:
+            if not done:
                 secure.close()
         return secure
+
+    def _received(self, most: int) -> bytes:
+        """Receive several records of TLS at once, since each step takes longer than to decrypt a record."""
+        content: bytes = self._sock.read(most)
+        if len(content) < RECORD or len(content) == most:
+            return content
+        pieces, left = [content], min(most, MOST_AT_ONCE) - len(content)
+        with suppress(OSError):  # nothing more has come; an error is raised again by the next step
+            while left > 0 and (content := self._sock.read(left)):
+                pieces.append(content)
+                left -= len(content)
+        return b"".join(pieces)
 
     def pending(self) -> int:
         """Return the number of bytes that were decrypted and not received yet."""
@@ -108,27 +254,23 @@ class SecureSocket(Socket):
         return name
 
 
-def ready(socks: Iterable[Any], timeout: float | None, *, read: bool) -> list[Any]:
-    """Wait in a task until sockets can be read, or written; return them. Raise TimeoutError if none can in time."""
+def ready(socks: Iterable[Any], timeout: float) -> list[Any]:
+    """Wait in a task until connections are made or have failed; return one of them, none if the time is over."""
     running = current()
     if running is None:
         raise RuntimeError("this needs a task of an event loop")
     loop, numbers = running.loop, {sock.fileno(): sock for sock in socks}
     turn: asyncio.Future[int] = loop.create_future()
-    watch, unwatch = (loop.add_reader, loop.remove_reader) if read else (loop.add_writer, loop.remove_writer)
-    timer = None if timeout is None else loop.call_later(timeout, _end, turn, -1)
+    timer = loop.call_later(timeout, _end, turn, -1)
     try:
         for number in numbers:
-            watch(number, _end, turn, number)
+            loop.add_writer(number, _end, turn, number)
         found = wait(turn)
     finally:
-        if timer is not None:
-            timer.cancel()
+        timer.cancel()
         for number in numbers:
-            unwatch(number)
-    if found < 0:
-        raise TimeoutError("timed out")
-    return [numbers[found]]
+            loop.remove_writer(number)
+    return [numbers[found]] if found >= 0 else []
 
 
 def _end(turn: asyncio.Future[int], number: int) -> None:
@@ -136,6 +278,6 @@ def _end(turn: asyncio.Future[int], number: int) -> None:
         turn.set_result(number)
 
 
-def can_watch(running: Running) -> bool:
+def can_watch(loop: asyncio.AbstractEventLoop) -> bool:
     """Tell whether an event loop can wait for sockets; that of Windows, ``ProactorEventLoop``, cannot."""
-    return not type(running.loop).__name__.startswith("Proactor")
+    return not type(loop).__name__.startswith("Proactor")

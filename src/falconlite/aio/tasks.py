@@ -10,9 +10,11 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from collections import deque
 from contextlib import suppress
 from functools import partial
-from time import monotonic
+from threading import local
+from time import thread_time
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from greenlet import getcurrent, greenlet  # type: ignore[import-untyped]  # it has no types
@@ -32,6 +34,9 @@ R = TypeVar("R")
 
 TURN = 0.002
 """Seconds after which a call that never has to wait lets other tasks run."""
+
+AT_ONCE = 16
+"""Calls that begin before the event loop looks at its sockets again, if many wait to begin."""
 
 MADE: dict[str, Callable[..., Any]] = {}
 """Classes that import this module: "foreman" (``crew``) and "queue" (``queues``)."""
@@ -58,7 +63,6 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
         super().__init__(call, caller)
         self.gr_context = caller.gr_context  # context variables are those of the task
         self.loop = running_loop()
-        self.since = monotonic()
 
     def sleep(self, seconds: float) -> None:
         """Let other tasks run for a number of seconds."""
@@ -89,9 +93,10 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
         return MADE["foreman"](call, context, self.loop)
 
     def give_way(self) -> None:
-        """Let other tasks run if this one has run for ``TURN`` seconds."""
-        if monotonic() - self.since > TURN:
-            wait(asyncio.sleep(0))
+        """Let other tasks run if the thread was busy for ``TURN`` seconds."""
+        turn = _TURNS.wait()
+        if turn is not None:
+            wait(turn)
 
 
 def current() -> Running | None:
@@ -108,11 +113,64 @@ def wait(awaitable: Awaitable[R]) -> R:
             awaitable.close()
         raise RuntimeError("this needs a task of an event loop")
     parent: Any = running.parent  # that of ``run``
-    return cast("R", parent.switch(awaitable))
+    found: R = parent.switch(awaitable)
+    return found
+
+
+class Turns(local):
+    """Lets the event loop look at its sockets and timers in between, if many calls have something to do.
+
+    Once the thread was busy for ``TURN``, calls wait until the event loop has turned. Then those that begin go on a few
+    at a time, and those that have much to do one by one. The time is that of the CPU: while the thread waits, the event
+    loop turns.
+    """
+
+    loop: Any = None
+
+    def wait(self, *, begins: bool = False) -> asyncio.Future[None] | None:
+        """Return what to wait for before a call may begin or go on; None if it may do so at once."""
+        loop, now = asyncio.get_running_loop(), thread_time()
+        if self.loop is not loop:
+            self.loop, self.since, self.asked = loop, now, False
+            self.beginning: deque[asyncio.Future[None]] = deque()
+            self.going_on: deque[asyncio.Future[None]] = deque()
+        line = self.beginning if begins else self.going_on
+        if not line and now - self.since < TURN:
+            return None
+        turn: asyncio.Future[None] = loop.create_future()
+        line.append(turn)
+        self._ask(loop)
+        return turn
+
+    def _ask(self, loop: asyncio.AbstractEventLoop) -> None:
+        if not self.asked:
+            self.asked = True
+            loop.call_soon(self.next, loop)
+
+    def next(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Let some of the waiting calls go on; the event loop calls this after it has looked at its sockets."""
+        if self.loop is not loop:
+            return
+        self.asked, self.since = False, thread_time()
+        for line, most in ((self.going_on, 1), (self.beginning, AT_ONCE)):
+            begun = 0
+            while line and begun < most:
+                turn = line.popleft()
+                if not turn.done():
+                    turn.set_result(None)
+                    begun += 1
+        if self.going_on or self.beginning:
+            self._ask(loop)
+
+
+_TURNS = Turns()
 
 
 async def run(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
     """Call a function in this task, and await what it waits for."""
+    turn = _TURNS.wait(begins=True)
+    if turn is not None:
+        await turn
     running = Running(call)
     step: Any = running.switch(*args, **given)
     while not running.dead:
@@ -120,10 +178,8 @@ async def run(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
             found = await step
         except BaseException:  # noqa: BLE001, PERF203  # raised where the function waits; also CancelledError
             step = None
-            running.since = monotonic()
             step = running.throw(*cast("tuple[Any, ...]", sys.exc_info()))
         else:
-            running.since = monotonic()
             step = running.switch(found)
     return cast("R", step)
 

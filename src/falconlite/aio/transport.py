@@ -8,78 +8,52 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from inspect import iscoroutinefunction
 from time import monotonic
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from falconlite._late import late
-from falconlite.aio.sockets import SecureSocket, Socket, can_watch, ready
+from falconlite.aio.connections import TaskServer
+from falconlite.aio.sessions import SessionTransport, doubled, made
+from falconlite.aio.sockets import can_watch
 from falconlite.aio.tasks import current, running_loop, wait
 from falconlite.errors import TimedOut
 from falconlite.http.messages import Unset
 from falconlite.retry.timeouts import UNSENT
-from falconlite.transport.default import DefaultTransport
-from falconlite.transport.dialing import addresses_of, connected
-from falconlite.transport.direct import Connection, Server
+from falconlite.transport.default import DefaultTransport, has_proxies
 from falconlite.transport.streamed import Streamed
+from falconlite.transport.watched import may_be_patched_at_import
 from falconlite.waiting import blocking
 
 if TYPE_CHECKING:
-    import socket
-    import ssl
     from collections.abc import Callable
 
     from falconlite.aio.tasks import Running
     from falconlite.http.messages import Request, Response, Stream
-    from falconlite.transport.attempt import Attempt
-    from falconlite.transport.direct import Trust
-
-
-class TaskConnection(Connection):
-    """A connection whose tasks leave the thread to others while they wait."""
-
-    __slots__ = ()
-
-    def reach(self, host: str, port: int, attempt: Attempt, patience: float | None, trust: Trust | None) -> Any:
-        """Return a socket that is connected to a server; *trust* is called meanwhile in a thread."""
-        addresses = blocking(addresses_of, host, port)
-        if trust is not None:
-            blocking(trust)  # reads the CA bundle
-        sock = connected(addresses, attempt, patience, ready=_made)
-        return sock if trust is not None else Socket(sock)
-
-    def secure(self, sock: socket.socket, context: ssl.SSLContext, name: bytes) -> Any:
-        """Return a socket for TLS over this one; verify the server's name."""
-        return SecureSocket.over(sock, context, name, sock.gettimeout())
-
-
-def _made(socks: list[socket.socket], seconds: float) -> list[socket.socket]:
-    """Wait until a connection is made or has failed."""
-    try:
-        return ready(socks, seconds, read=False)
-    except TimeoutError:
-        return []
-
-
-class TaskServer(Server):
-    """A server for connections of tasks."""
-
-    __slots__ = ()
-
-    KIND: ClassVar[Any] = TaskConnection
-
-    def upload(
-        self, connection: Connection, request: Request, attempt: Attempt, read: float | None
-    ) -> tuple[bytes, int]:
-        """Send a request whose ``data`` is a ``Body``."""
-        send: Any = late("falconlite.aio.uploads", "uploaded")
-        sent: tuple[bytes, int] = send(self, connection, request, attempt, read)
-        return sent
+    from falconlite.transport.direct import Server
 
 
 class DirectTransport(DefaultTransport):
-    """The direct way of ``DefaultTransport`` for tasks. Requests that need requests are left to *given*, in threads."""
+    """The direct way of ``DefaultTransport`` for tasks. Requests that need requests are left to *given*, in threads.
+
+    Requests over TLS go through a proxy directly too, unless the connection to the proxy itself is over TLS or SOCKS.
+    """
 
     SERVER = TaskServer
     UPLOADS = True
+
+    def _server_at(self, base_url: str) -> Server | None:
+        if self._pooled is None and not (self._proxy or has_proxies() or may_be_patched_at_import()):
+            return super()._server_at(base_url)
+        return blocking(self._beyond_proxy, base_url)  # loads requests
+
+    def _beyond_proxy(self, base_url: str) -> Server | None:
+        found = super()._server_at(base_url)
+        if found is None and self.own and self._verify is not False and base_url.startswith("https:"):
+            settings, proxy = self.pooled.settings_for(base_url), self.pooled.proxy_for(base_url)
+            if proxy and urlsplit(proxy).scheme == "http" and not settings["cert"] and settings["verify"] is not False:
+                tunnel: Any = late("falconlite.aio.tunnels", "TunnelServer")
+                found = tunnel.through(proxy, base_url, settings["verify"], self._contexts, self._pool_size)
+        return found
 
     def __init__(self, given: DefaultTransport, threads: Threads) -> None:
         super().__init__(**given.settings())
@@ -182,6 +156,7 @@ class TaskTransport:
     def __init__(self, given: Any, pool_size: int) -> None:
         self.given = given
         self.loop: asyncio.AbstractEventLoop | None = None
+        self._watches = False  # whether the event loop can wait for sockets
         self._permits, self._threads = Permits(pool_size), Threads(pool_size)
         self.direct = DirectTransport(given, self._threads) if type(given) is DefaultTransport else None
 
@@ -201,11 +176,14 @@ class TaskTransport:
                     f"this auth object was first used in an event loop that {state}: make one in each event loop"
                 )
             self.loop = loop
+            self._watches = can_watch(loop)
 
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request and return its response: in a task, or in a thread outside of tasks."""
         running = current()
         if running is None:
+            if iscoroutinefunction(self.given.send) or getattr(self.given, "in_task", False):
+                raise RuntimeError("the transport or session of this auth object sends in tasks only, not in threads")
             response: Response = self.given.send(base_url, request)
             return response
         self.enter()
@@ -216,7 +194,7 @@ class TaskTransport:
         held = True
         try:
             if waited and ends is not None:
-                request = request._replace(deadline=max(ends - monotonic(), 0.001))
+                request = request._replace(deadline=ends - monotonic())
             response = self._sent(base_url, request)
             if response.stream is not None:
                 response = response._replace(stream=Held(response.stream, permits, running.loop))
@@ -227,17 +205,17 @@ class TaskTransport:
                 permits.give_back()
 
     def _sent(self, base_url: str, request: Request) -> Response:
-        send = self.given.send
-        if iscoroutinefunction(send):
-            found: Response = wait(send(base_url, request))
+        direct, given = self.direct, self.given
+        if direct is not None and direct.own and (library := doubled()):
+            return _over_a_double(library, base_url, request)
+        if direct is not None and self._watches:
+            return direct.send(base_url, request)
+        if getattr(given, "in_task", False) or getattr(given, "in_process", False):
+            return given.send(base_url, request)  # type: ignore[no-any-return]  # a Response
+        if iscoroutinefunction(given.send):
+            found: Response = wait(given.send(base_url, request))
             return found
-        running = current()
-        if self.direct is not None and running is not None and can_watch(running):
-            return self.direct.send(base_url, request)
-        if getattr(self.given, "in_process", False):
-            answer: Response = send(base_url, request)
-            return answer
-        return self._threads.call(send, base_url, request)
+        return self._threads.call(given.send, base_url, request)
 
     def _both(self) -> list[Any]:
         return [each for each in (self.given, self.direct) if each is not None]
@@ -270,13 +248,22 @@ class TaskTransport:
         self._threads.close()
 
 
+def _over_a_double(library: str, base_url: str, request: Request) -> Response:
+    """Send a request over a library that a test double watches, so that it sees the call."""
+    session = made(library)
+    try:
+        return SessionTransport(session).send(base_url, request._replace(stream=False))
+    finally:
+        wait(session.close() if library == "aiohttp" else session.aclose())
+
+
 class Held:
     """The body of a streamed answer, which keeps its permit until it is closed or read to its end."""
 
     def __init__(self, stream: Stream, permits: Permits, loop: asyncio.AbstractEventLoop) -> None:
         self._stream, self._loop = stream, loop
         self._permits: Permits | None = permits
-        self._direct = isinstance(stream, Streamed)
+        self._direct = isinstance(stream, Streamed) or getattr(stream, "in_task", False)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)

@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from copy import copy
 from functools import partial, wraps
 from inspect import getattr_static, iscoroutinefunction
+from time import monotonic
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from falconlite.aio.locks import Lock
 from falconlite.aio.members import Bound, Function, Value
+from falconlite.aio.sessions import SessionTransport, library_of
 from falconlite.aio.sources import Given, from_thread, in_files, loop_here, source_of
-from falconlite.aio.tasks import current, run, running_loop, wait
+from falconlite.aio.tasks import TURN, current, run, running_loop, wait
 from falconlite.aio.transport import TaskTransport
 from falconlite.auth.calls import log_in_first
 from falconlite.auth.interface import FalconInterface
@@ -102,6 +104,8 @@ def original(given: Any) -> Any:
 
 def twin_of(given: Any) -> Any:
     """Return the twin of a value: of an auth object, a service object, a download, an iterator; others as they are."""
+    if isinstance(given, (dict, str, bytes)):  # most results
+        return given
     if isinstance(given, FalconInterface):
         return twin_class(type(given))._of(given)  # noqa: SLF001  # of this module
     if isinstance(given, Service):
@@ -126,13 +130,15 @@ def awaited(given: Any) -> Any:
     """Return an argument as the synchronous code takes it: a coroutine function becomes a function."""
     if isinstance(given, Awaits):
         return given.of
+    if not callable(given):
+        return original(given)
     if iscoroutinefunction(given) or iscoroutinefunction(getattr(given, "__call__", None)):  # noqa: B004  # not whether it can be called
         home: Any = loop_here()
 
         @wraps(given)
         def call(*args: Any, **more: Any) -> Any:
             nonlocal home
-            coroutine = given(*map(twin_of, args), **more)
+            coroutine: Any = given(*map(twin_of, args), **more)
             running = current()
             if running is None:
                 return original(from_thread(coroutine, home))
@@ -169,6 +175,16 @@ def setting(name: str, value: Any) -> Any:
     if name not in HOOKS:
         return awaited(value)
     return [awaited(each) for each in value] if isinstance(value, (list, tuple, set, frozenset)) else awaited(value)
+
+
+def settings_of(given: dict[str, Any]) -> dict[str, Any]:
+    """Return settings as the synchronous class takes them; a session of asyncio becomes a transport."""
+    found = {name: setting(name, value) for name, value in given.items()}
+    if library_of(found.get("session")) is not None:
+        if found.get("transport") is not None:
+            raise TypeError("give either session or transport, not both")
+        found["transport"] = SessionTransport(found.pop("session"))
+    return found
 
 
 def uploads(call: Any) -> bool:
@@ -225,6 +241,8 @@ class Iteration(Generic[R]):
     def __init__(self, of: Any, enter: Callable[[], Any] = running_loop) -> None:
         self._of, self._enter = of, enter
         self._busy = self._closed = False
+        self._looks = hasattr(type(of), "at_hand")
+        self._near, self._since = 0, monotonic()
 
     def __aiter__(self) -> Self:
         return self
@@ -233,16 +251,21 @@ class Iteration(Generic[R]):
         of = self._of
         if self._closed:
             raise StopAsyncIteration
-        if getattr(of, "at_hand", False):
-            record: R = next(of)
-            return record
+        if self._looks and of.at_hand:
+            self._near += 1
+            if self._near % LOOK == 0 and monotonic() - self._since >= TURN:
+                await asyncio.sleep(0)  # the loop over many records at hand would serve no other task
+                self._since = monotonic()
+            if of.at_hand:
+                record: R = next(of)
+                return record
         self._check_free()
         self._busy = True
         try:
             self._enter()
             found = await run(next, of, OVER)
         finally:
-            self._busy = False
+            self._busy, self._since = False, monotonic()
         if found is OVER:
             raise StopAsyncIteration
         twin: R = twin_of(found)
@@ -277,6 +300,9 @@ class Iteration(Generic[R]):
     def __repr__(self) -> str:
         return f"<asynchronous {self._of!r}>"
 
+
+LOOK = 16
+"""Records after which an iteration looks at the clock."""
 
 OVER: Any = object()
 """What the last ``next()`` returns."""
@@ -409,7 +435,7 @@ class Auth(Twin):
     _kind = FalconInterface
 
     def __init__(self, **settings: Any) -> None:
-        vars(self)["_original"] = self._kind(**{name: setting(name, value) for name, value in settings.items()})
+        vars(self)["_original"] = self._kind(**settings_of(settings))
         share(self._original)
 
     @classmethod
@@ -446,7 +472,7 @@ class ServiceTwin(Twin):
 
     def __init__(self, auth_object: Any = None, default_auth_object_class: Any = None, **settings: Any) -> None:
         lazy = bool(settings.pop("lazy_login", False))
-        given = {name: setting(name, value) for name, value in settings.items()}
+        given = settings_of(settings)
         kind = getattr(default_auth_object_class, "_kind", default_auth_object_class)
         made = self._kind(original(auth_object), kind, lazy_login=True, **given)
         vars(self).update(_original=made, _lazy=lazy)

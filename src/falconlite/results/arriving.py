@@ -15,7 +15,8 @@ from itertools import islice
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from falconlite.results.decoding import Uncollected, decode, decoder
+from falconlite.results.decoding import Uncollected, age, decode, decoder
+from falconlite.waiting import task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +71,8 @@ class Arriving:
 
     def __exit__(self, *raised: object) -> None:
         if self._pause is not None:
+            if task() is not None:
+                age()
             self._pause.__exit__(None, None, None)
             self._pause = None
 
@@ -87,6 +90,9 @@ class Arriving:
         # If a record is longer than the bytes that are held, twice as many must come before the next attempt. So the
         # time is proportional to the length of the body.
         self._wanted = self._held + SLICE if done else 2 * self._held
+        running = task()
+        if running is not None:
+            running.give_way()
 
     def end(self) -> tuple[bytes, Arrived | None]:
         """Return the whole body if none of it is decoded; otherwise b"" and the decoded body."""

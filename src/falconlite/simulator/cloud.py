@@ -31,6 +31,7 @@ from falconlite.simulator.routes import scopes, store_of
 from falconlite.simulator.saved import part
 from falconlite.simulator.stubs.stub import Stub, Stubs, asked_by
 from falconlite.simulator.verify.expectations import Expectations, expectation
+from falconlite.waiting import pause
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -488,10 +489,16 @@ class Cloud:
             headers["Content-Length"] = str(len(body))
             response = self.handle(Call(request.verb, target, headers, body, scheme=base.scheme))
         except Disturbed as disturbed:
-            return arrived(disturbed, request, getattr(self.clock, "sleep", _not_at_all))
+            sleep = partial(pause, self.clock) if hasattr(self.clock, "sleep") else _not_at_all
+            return arrived(disturbed, request, sleep)
         if response.stream is not None:
             return streamed(response, request)
         return unpacked(response, request) if response.headers.get("Content-Encoding") == "gzip" else response
+
+    @property
+    def in_process(self) -> bool:
+        """Whether ``send`` only computes and sleeps, so that tasks need no thread for it."""
+        return self.source is None
 
     def close(self) -> None:
         """Do nothing: there is no connection to close."""

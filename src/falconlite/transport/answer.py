@@ -93,6 +93,8 @@ class Answer:
         if isinstance(self._sock, socket.socket):
             with suppress(OSError):  # it is closed already
                 socket.socket.shutdown(self._sock, socket.SHUT_RDWR)  # that of an SSLSocket would disturb the read
+        elif hasattr(self._sock, "cut"):  # it belongs to a task
+            self._sock.cut()
 
     def release(self) -> None:
         """Let go of the socket, and of what was received: an error may hold this answer."""

@@ -109,7 +109,7 @@ class DefaultTransport:
         """Make the server to a base URL; None if a proxy, or no verification, requires the session."""
         if not self.own or self._verify is False:
             return None
-        if self._pooled is None and (self._proxy or _has_proxies() or may_be_patched_at_import()):
+        if self._pooled is None and (self._proxy or has_proxies() or may_be_patched_at_import()):
             self.pooled.settings_for(base_url)  # loads requests
         if self._pooled is None:
             return self.SERVER.at(base_url, in_environment(self._verify), self._contexts, self._pool_size)
@@ -180,7 +180,7 @@ class DefaultTransport:
                 server.close()
 
 
-def _has_proxies() -> bool:
+def has_proxies() -> bool:
     """Tell whether the environment, or the system, may name proxies; requests decides for which hosts."""
     if any(name.lower().endswith("_proxy") and name.lower() != "no_proxy" and url for name, url in os.environ.items()):
         return True

@@ -240,7 +240,7 @@ class Pooled:
         with suppress(UnicodeError):
             if query:
                 url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
-            made = _body_of(request)
+            made = body_of(request)
         if made is None:  # raised outside of except: the UnicodeError quotes the value, and would become the context
             raise PayloadValidationError(None, "a value is not valid Unicode; nothing was sent")
         body, length, kind = made
@@ -367,7 +367,7 @@ def _noting(hooks: Any, seen: list[requests.Response]) -> Any:
     return {**hooks, "response": [note, *([given] if callable(given) else given)]}
 
 
-def _body_of(request: Request) -> tuple[Any, int | None, str]:
+def body_of(request: Request) -> tuple[Any, int | None, str]:
     """Return the body of a request, its length (None for chunks or no body) and its content type.
 
     Raise UnicodeError for a lone surrogate, PayloadValidationError for a value that cannot be sent.
