@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from falconlite import Hosts, aio
-from falconlite.aio.sockets import Socket, ready
+from falconlite.aio.sockets import Socket
 from falconlite.aio.tasks import current
 from falconlite.simulator import Cloud, Fault
 from falconlite.waiting import task
@@ -236,14 +236,14 @@ def test_a_call_that_is_cancelled_at_any_await_leaves_all_sound(name, how, tmp_p
 
     def awaited(sock, most):
         if sock.gettimeout() != 0:
-            ready((sock,), sock.gettimeout(), read=True)
+            sock._asked = True
         return recv(sock, most)
 
     def in_turn(sock, content):
         current().sleep(0)
         return send(sock, content)
 
-    monkeypatch.setattr(Socket, "recv", awaited)  # the answer may have come already
+    monkeypatch.setattr(Socket, "recv", awaited)  # it awaits the answer even if that has come already
     monkeypatch.setattr(Socket, "send", in_turn)
 
     async def main():

@@ -129,7 +129,7 @@ class Turns(local):
 
     def wait(self, *, begins: bool = False) -> asyncio.Future[None] | None:
         """Return what to wait for before a call may begin or go on; None if it may do so at once."""
-        loop, now = asyncio.get_running_loop(), thread_time()
+        loop, now = running_loop(), thread_time()
         if self.loop is not loop:
             self.loop, self.since, self.asked = loop, now, False
             self.beginning: deque[asyncio.Future[None]] = deque()
