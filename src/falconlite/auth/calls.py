@@ -87,12 +87,12 @@ class Caller(Attributes):
                 outcome = connection.transport.send(connection.base_url, request)
             except TransportError as error:
                 outcome = error
+            if connection.answered:
                 connection.answered("")
-            else:
+            if not isinstance(outcome, TransportError):
                 got = outcome.headers
                 remaining = got.get("X-Ratelimit-Remaining") or got.get("x-ratelimit-remaining") or "many"
                 quota = connection.quota
-                connection.answered("")
                 if outcome.status < 400 and len(remaining) > 2 and quota.left == quota.FULL:
                     return outcome._replace(member_cid=token.member_cid) if token.member_cid else outcome
             return self._signed(request, token, ends, outcome)

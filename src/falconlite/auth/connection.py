@@ -47,10 +47,6 @@ MEMORY = "memory"
 """The value of ``store`` and of FALCON_STORE for tokens that are not shared."""
 
 
-def _nothing(_scope: str) -> None:
-    """Do nothing: most limiters need not be told of answers."""
-
-
 class Connection:
     """Settings, transport, cloud and rate limits that an auth object shares with its child tenants."""
 
@@ -59,7 +55,7 @@ class Connection:
         self.clock: Clock = given("clock") or time
         self.limited = False
         self.take: Callable[[], bool] | None = None
-        self.answered: Callable[[str], None] = _nothing  # of a limiter that is told of each answer
+        self.answered: Callable[[str], None] | None = None  # of a limiter that is told of each answer
         self.lock = threading.RLock()  # of hooks, watchers and what is derived from them
         self.new_lock: Callable[[], Any] = threading.RLock  # makes the lock of a token
         self.watchers: tuple[Watcher, ...] = ()
@@ -171,7 +167,7 @@ class Connection:
             # One that the caller gave, or that others share, also limits calls that are never retried.
             self.limited = bool(self.ceiling or limiter)
             self.take = getattr(limiter, "take_leased", None)
-            self.answered = getattr(limiter, "answered", _nothing)
+            self.answered = getattr(limiter, "answered", None)
             self.choose_way()
 
     def observe(self, watchers: Sequence[Watcher] | None = None, **hooks: Any) -> None:

@@ -45,8 +45,8 @@ class Shared(Protocol):
         ...
 
     @property
-    def answered(self) -> Callable[[str], None]:
-        """Tell the limiter of an answer to a request of a scope, if it wants to know."""
+    def answered(self) -> Callable[[str], None] | None:
+        """The method of a limiter that is told of each answer to a request of a scope; None if it has none."""
         ...
 
     @property
@@ -155,7 +155,7 @@ def _sent(shared: Shared, base_url: str, request: Request, ends: float | None, *
     outcome = cast("Outcome", (yield step))
     if seen is not None:
         seen[0].answered(seen[1], outcome, shared.clock.monotonic() - before)
-    if reserved:
+    if reserved and shared.answered is not None:
         shared.answered(request.own_limit)
     return outcome
 
