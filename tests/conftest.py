@@ -139,6 +139,12 @@ def own_ways(request, monkeypatch):
     yield from _taken(request.param, monkeypatch)
 
 
+@pytest.fixture(params=["direct", "session"])
+def forked_ways(request, monkeypatch):
+    """Run a test on the ways of ``own_ways`` that a forked process can go on with: an event loop ends with a fork."""
+    yield from _taken(request.param, monkeypatch)
+
+
 @pytest.fixture(params=["direct", "session", "caller's"])
 def session(request, monkeypatch):
     """Return a function that makes the setting ``session`` for each way to the network: None, or a new session."""

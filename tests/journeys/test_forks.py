@@ -76,7 +76,7 @@ def logins(cloud):
 # Forks
 
 
-@pytest.mark.usefixtures("own_ways")
+@pytest.mark.usefixtures("forked_ways")
 def test_a_fork_uses_the_token_that_there_is_over_a_connection_of_its_own(far):
     hosts = Hosts(**far.settings)
     assert hosts.query_devices().ok
@@ -94,7 +94,7 @@ def test_a_fork_uses_the_token_that_there_is_over_a_connection_of_its_own(far):
     hosts.auth_object.close()
 
 
-@pytest.mark.usefixtures("own_ways")
+@pytest.mark.usefixtures("forked_ways")
 def test_parent_and_children_may_call_at_the_same_time(far):
     hosts = Hosts(**far.settings)
     ids = set(hosts.query_devices().resources)
@@ -118,7 +118,7 @@ def test_parent_and_children_may_call_at_the_same_time(far):
     hosts.auth_object.close()
 
 
-@pytest.mark.usefixtures("own_ways")
+@pytest.mark.usefixtures("forked_ways")
 def test_a_fork_of_a_fork_is_no_different(far):
     hosts = Hosts(**far.settings)
     hosts.query_devices()
@@ -132,7 +132,7 @@ def test_a_fork_of_a_fork_is_no_different(far):
     hosts.auth_object.close()
 
 
-@pytest.mark.usefixtures("own_ways")
+@pytest.mark.usefixtures("forked_ways")
 def test_a_fork_that_closes_its_connections_leaves_those_of_the_parent_open(far):
     hosts = Hosts(**far.settings)
     hosts.query_devices()
@@ -148,7 +148,7 @@ def test_a_fork_that_closes_its_connections_leaves_those_of_the_parent_open(far)
     hosts.auth_object.close()
 
 
-@pytest.mark.usefixtures("own_ways")
+@pytest.mark.usefixtures("forked_ways")
 def test_a_fork_renews_the_token_for_itself_alone(far):
     hosts = Hosts(**far.settings)
     value = hosts.token
@@ -299,7 +299,7 @@ def pool(request, monkeypatch):
         forkserver._forkserver._stop()  # type: ignore[attr-defined]  # else it runs to the end of the tests, with this environment
 
 
-@pytest.mark.usefixtures("own_ways")
+@pytest.mark.usefixtures("forked_ways")
 def test_a_service_can_be_handed_to_another_process(pool, far):
     hosts = Hosts(**far.settings, retry=Retry(attempts=2), deadline=50, requests_per_minute=600, renew_window=300)
     hosts.query_devices()
