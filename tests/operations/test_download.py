@@ -50,7 +50,8 @@ def drained(stream, size=1000):
 def idle(transport):
     """Return the number of idle connections in the pool of the only host."""
     if transport.own:
-        (server,) = getattr(transport, "in_tasks", transport)._servers.values()
+        shared = vars(transport).get("shared")  # of the way "task"
+        (server,) = (shared.direct if shared else getattr(transport, "in_tasks", transport))._servers.values()
         return server.idle.qsize()
     pools = transport.session.adapters["http://"].poolmanager.pools
     (host,) = pools.keys()

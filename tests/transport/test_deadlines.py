@@ -14,7 +14,6 @@ import urllib3.util.connection
 
 import falconlite.transport.attempt
 import falconlite.transport.connections
-import falconlite.transport.pooled
 from falconlite import ConnectionFailed, TimedOut
 from falconlite.http.messages import Request
 from falconlite.transport.attempt import Attempt
@@ -315,8 +314,8 @@ class Hours:
 
     def __init__(self, monkeypatch):
         self.now = 1000.0
-        for module in (falconlite.transport.attempt, falconlite.transport.connections, falconlite.transport.pooled):
-            monkeypatch.setattr(module, "monotonic", lambda: self.now)
+        for name in ("attempt", "connections", "default", "pooled"):
+            monkeypatch.setattr(f"falconlite.transport.{name}.monotonic", lambda: self.now)
 
 
 def test_no_handshake_begins_once_the_tunnel_took_the_deadline(monkeypatch, tmp_path):
