@@ -12,8 +12,6 @@ import pytest
 import requests
 import urllib3.util.connection
 
-import falconlite.transport.attempt
-import falconlite.transport.connections
 from falconlite import ConnectionFailed, TimedOut
 from falconlite.http.messages import Request
 from falconlite.transport.attempt import Attempt
