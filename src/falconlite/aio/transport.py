@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from falconlite.aio.tasks import Running
-    from falconlite.http.messages import Request, Response, Stream
+    from falconlite.http.messages import Request, Response, Stream, Transport
     from falconlite.transport.direct import Server
 
 
@@ -57,17 +57,13 @@ class DirectTransport(DefaultTransport):
 
     def __init__(self, given: DefaultTransport, threads: Threads) -> None:
         super().__init__(**given.settings())
-        self._given, self._threads = given, threads
+        self.elsewhere = InThreads(given, threads)
 
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request and return its response."""
         if request.data is not None or request.files:
             request = late("falconlite.aio.uploads", "with_body")(request)
         return super().send(base_url, request)
-
-    def over_session(self, base_url: str, request: Request) -> Response:
-        """Send a request over a session of requests."""
-        return self._threads.call(self._given.send, base_url, request)
 
 
 class Threads:
@@ -94,6 +90,20 @@ class Threads:
         pool, self._pool = self._pool, None
         if pool is not None:
             pool.shutdown(wait=False)
+
+
+class InThreads:
+    """A transport whose requests are sent in threads."""
+
+    def __init__(self, given: Transport, threads: Threads) -> None:
+        self._given, self._threads = given, threads
+
+    def send(self, base_url: str, request: Request) -> Response:
+        """Send one request and return its response."""
+        return self._threads.call(self._given.send, base_url, request)
+
+    def close(self) -> None:
+        """Do nothing: the transport and the threads are closed by their owner."""
 
 
 class Permits:

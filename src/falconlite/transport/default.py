@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from ssl import SSLContext
 
-    from falconlite.http.messages import Request, Response
+    from falconlite.http.messages import Request, Response, Transport
     from falconlite.transport.pooled import Pooled, Session
 
 
@@ -41,6 +41,9 @@ class DefaultTransport:
     - *proxy*: URLs by scheme
     - *pool_size*: number of connections that stay open
     """
+
+    elsewhere: Transport | None = None
+    """What sends the other requests instead of a session of requests."""
 
     SERVER: ClassVar[type[Server]] = Server
     UPLOADS: ClassVar[bool] = False  # whether its servers send ``data``
@@ -90,11 +93,7 @@ class DefaultTransport:
                     raise failure  # outside of except: otherwise the library's error is its context
                 if attempt.end != NEVER:
                     request = request._replace(deadline=attempt.end - monotonic())
-        return self.over_session(base_url, request)
-
-    def over_session(self, base_url: str, request: Request) -> Response:
-        """Send a request over a session of requests."""
-        return (self._pooled or self.pooled).send(base_url, request)
+        return (self.elsewhere or self._pooled or self.pooled).send(base_url, request)
 
     def settings(self) -> dict[str, Any]:
         """Return the settings, as the constructor takes them."""
