@@ -37,6 +37,7 @@ import falconlite.transport.direct
 from falconlite import FalconError, Hosts, OAuth2, TransportError
 from falconlite.http.messages import Request
 from falconlite.simulator import Cloud, Fault
+from falconlite.transport import watched
 from falconlite.transport.attempt import Attempt
 from falconlite.transport.default import DefaultTransport
 from falconlite.transport.direct import _plain, exchange
@@ -714,6 +715,16 @@ def test_a_method_that_is_put_on_a_class_below_closes_the_short_way(target, serv
     with warm(server.url) as transport:
         assert untouched()
         with decorated(target, name)(transport, []):
+            assert not untouched()
+        assert untouched()
+
+
+def test_what_was_replaced_when_it_was_first_looked_at_opens_the_short_way_when_it_is_back(server, monkeypatch):
+    none = watched.Known(frozenset(module for module, _, _ in watched.WATCHED), None, lambda _: (), (), None)
+    with warm(server.url) as transport:
+        with decorated(requests.Session, "send")(transport, []):
+            monkeypatch.setattr(watched, "KNOWN", none)
+            assert not untouched()
             assert not untouched()
         assert untouched()
 

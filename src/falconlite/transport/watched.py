@@ -64,6 +64,8 @@ class Known(NamedTuple):
     originals: tuple[Any, ...]
     log: Any
     """The logger of urllib3, if ``logging`` is loaded."""
+    doubtful: bool = False
+    """Whether something was replaced already when it was looked at: it may come back later."""
 
 
 KNOWN = Known(frozenset(module for module, _, _ in WATCHED), None, lambda _: (), (), None)
@@ -72,7 +74,8 @@ KNOWN = Known(frozenset(module for module, _, _ in WATCHED), None, lambda _: (),
 def untouched() -> bool:
     """Tell whether nothing is replaced in the loaded libraries, and no debug log of theirs is on."""
     known = KNOWN
-    if not sys.modules.keys().isdisjoint(known.waiting) or (known.log is None and "logging" in sys.modules):
+    loaded = not sys.modules.keys().isdisjoint(known.waiting) or (known.log is None and "logging" in sys.modules)
+    if loaded or known.doubtful:
         known = _take_in(known)
     return (
         all(map(is_, known.read(known.owners), known.originals))
@@ -95,7 +98,7 @@ def _take_in(known: Known) -> Known:
     read: Any = attrgetter(*names) if names else known.read
     logging: Any = sys.modules.get("logging")
     log = getattr(logging, "getLogger", lambda _: None)("urllib3.connectionpool")
-    KNOWN = Known(waiting, owners, read, tuple(originals), log)
+    KNOWN = Known(waiting, owners, read, tuple(originals), log, any(type(each) is object for each in originals))
     return KNOWN
 
 
