@@ -148,7 +148,7 @@ class Socket:
             loop.add_writer(number, self._take) if write else loop.remove_writer(number)
 
     def _done(self, step: Callable[[], Any], *, write: bool = False) -> Any:
-        """Take a step as soon as it is possible; raise TimeoutError if that takes too long."""
+        """Take a step now, or when the socket is ready for it; raise TimeoutError after the timeout of the socket."""
         try:
             return step()
         except BlockingIOError:  # a plain socket does not say what it wants

@@ -12,7 +12,6 @@ import os
 import sys
 from collections import deque
 from contextlib import suppress
-from functools import partial
 from threading import local
 from time import thread_time
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -23,7 +22,6 @@ from falconlite import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from concurrent.futures import Executor
     from contextvars import Context
 
     from typing_extensions import ParamSpec
@@ -182,11 +180,6 @@ async def run(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
         else:
             step = running.switch(found)
     return cast("R", step)
-
-
-def blocking(call: Callable[..., R], *args: Any, executor: Executor | None = None) -> Awaitable[R]:
-    """Return the future of a call in a thread of *executor*."""
-    return asyncio.get_running_loop().run_in_executor(executor, partial(call, *args))
 
 
 def _after_fork() -> None:
