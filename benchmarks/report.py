@@ -334,10 +334,12 @@ def loops(results: Results) -> str:
         Column("failed calls", "failed"),
         Column("MB more after 6,000 calls", "grown"),
         Column("loop busy at most, ms", "busy", MILLI),
+        Column("+ garbage collection, ms", "collected", MILLI),
     )
     first = (
         Column("CPU ms", "cpu", MILLI),
         Column("loop busy at most, ms", "busy", MILLI),
+        Column("+ garbage collection, ms", "collected", MILLI),
         Column("loop busy at most during the login, ms", "first busy", MILLI),
     )
     export = (
@@ -347,12 +349,16 @@ def loops(results: Results) -> str:
         Column("seconds", "wall"),
         Column("peak RSS MB", "peak"),
         Column("connections", "connections"),
+        Column("loop busy at most, ms", "busy", MILLI),
+        Column("+ garbage collection, ms", "collected", MILLI),
     )
     family = (
         Column("CPU s", "cpu"),
         Column("/ for_each_child", "cpu", base="falconlite: for_each_child"),
         Column("seconds", "wall"),
         Column("peak RSS MB", "peak"),
+        Column("loop busy at most, ms", "busy", MILLI),
+        Column("+ garbage collection, ms", "collected", MILLI),
     )
     parts = (
         ("A small call over TLS", "warm", call),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -57,6 +59,19 @@ def use(current: Callable[[], Task | None]) -> None:
 def task() -> Task | None:
     """Return the task that runs the caller; None in a plain thread."""
     return None if _current is None else _current()
+
+
+def give_way() -> None:
+    """Let other tasks run if a task runs the caller and its thread was busy for long; call this between slow steps."""
+    running = task()
+    if running is not None:
+        running.give_way()
+
+
+def load(module: str) -> None:
+    """Import a module: here, or in another thread if a task runs the caller."""
+    if module not in sys.modules:
+        blocking(import_module, module)
 
 
 def blocking(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:

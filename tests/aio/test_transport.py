@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import ssl
 import sys
+from itertools import pairwise
+from threading import get_ident
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,7 +17,9 @@ import pytest
 from falconlite import ConnectionFailed, TimedOut, aio
 from falconlite.aio import tasks
 from falconlite.http.messages import Response
+from falconlite.paging.seen import Seen
 from falconlite.results import decoding
+from falconlite.results import raw as raw_answers
 from falconlite.results.arriving import Arriving
 from falconlite.simulator import Cloud
 from falconlite.simulator.faults.faults import Fault
@@ -170,6 +175,44 @@ def test_a_call_that_is_cancelled_before_it_begins_lets_the_others_begin(monkeyp
     found = asyncio.run(run())
     assert isinstance(found.pop(1), asyncio.CancelledError)
     assert found == [0, *range(2, 50)]
+
+
+def test_slow_steps_of_calls_are_not_in_one_turn_of_the_event_loop(monkeypatch):
+    monkeypatch.setattr(tasks, "TURN", 0.0)
+    cloud, turns, steps, home = Cloud(hosts=60), 0, [], get_ident()
+
+    async def tick():
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    def noted(owner, name):
+        step = getattr(owner, name)
+
+        def call(*args, **given):
+            if get_ident() == home:  # not that of the server
+                steps.append((turns, name))
+            return step(*args, **given)
+
+        monkeypatch.setattr(owner, name, call)
+
+    async def run():
+        given = {**login(cloud), "base_url": served.url, "ssl_verify": served.ca_path}
+        ticking = asyncio.create_task(tick())
+        async with aio.Hosts(**given) as hosts:
+            await asyncio.gather(*(hosts.query_devices_by_filter() for _ in range(6)))
+            assert len([record async for record in hosts.iter_devices(raw=True, limit=20)]) == 60
+        ticking.cancel()
+
+    noted(ssl.SSLSocket, "do_handshake")
+    noted(Seen, "new")
+    noted(Seen, "add")
+    noted(raw_answers, "split_fast")
+    with cloud.serve(tls=True) as served:
+        asyncio.run(run())
+    assert {name for _, name in steps} == {"do_handshake", "new", "add", "split_fast"}
+    assert not [pair for pair in pairwise(steps) if pair[0][0] == pair[1][0]]
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ from inspect import CO_COROUTINE, signature
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
+from falconlite.operations import method as operations
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from inspect import Signature
@@ -20,6 +22,8 @@ def _any(*args: Any, **given: Any) -> Any:
 
 class Described:
     """Has arguments and docstring of a synchronous function."""
+
+    __slots__ = ("of",)  # one is made for each call
 
     coroutine = True
 
@@ -57,9 +61,10 @@ class Described:
 class Function(Described):
     """A method as an attribute of the class of a twin."""
 
-    def __init__(self, name: str, of: Any, *, coroutine: bool) -> None:
+    def __init__(self, name: str, of: Any, way: type[Bound] | None) -> None:
         super().__init__(of)
-        self.__name__, self.__module__, self.coroutine = name, of.__module__, coroutine
+        self.__name__, self.__module__, self.way = name, of.__module__, way
+        self.coroutine = way is not None and way.coroutine
 
     if not TYPE_CHECKING:
         __class__ = property(lambda _: FunctionType)  # as a function has it
@@ -68,7 +73,13 @@ class Function(Described):
         return getattr(self.of, name)  # __qualname__, __defaults__, operation and others
 
     def __get__(self, twin: Any, kind: type | None = None) -> Any:
-        return self if twin is None else twin._attribute(self.__name__)  # noqa: SLF001  # it is for this module
+        if twin is None:
+            return self
+        if self.way is not None:
+            found = getattr(twin._original, self.__name__)  # noqa: SLF001  # it is for this module
+            if type(found) is operations.Bound:  # an operation that is not replaced in this object
+                return self.way(found, twin._enter)  # noqa: SLF001  # as above
+        return twin._attribute(self.__name__)  # noqa: SLF001  # as above
 
     def __call__(self, twin: Any, /, *args: Any, **given: Any) -> Any:
         """Call it on the class, with the twin as the first argument."""
@@ -78,9 +89,10 @@ class Function(Described):
 class Bound(Described):
     """A method of a twin."""
 
+    __slots__ = ("_enter",)
+
     def __init__(self, of: Any, enter: Callable[[], Any]) -> None:
-        super().__init__(of)
-        self._enter = enter
+        self.of, self._enter = of, enter
 
     if not TYPE_CHECKING:
         __class__ = property(lambda _: MethodType)  # as a bound method has it
@@ -93,7 +105,7 @@ class Bound(Described):
     @property
     def __func__(self) -> Function:
         """The attribute of the class, as in a bound method."""
-        return Function(self.of.__name__, self.of.__func__, coroutine=self.coroutine)
+        return Function(self.of.__name__, self.of.__func__, type(self))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, type(self)) and (self.of, self._enter) == (other.of, other._enter)

@@ -92,7 +92,7 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
 
     def give_way(self) -> None:
         """Let other tasks run if the thread was busy for ``TURN`` seconds."""
-        turn = _TURNS.wait()
+        turn = TURNS.wait()
         if turn is not None:
             wait(turn)
 
@@ -127,23 +127,23 @@ class Turns(local):
 
     def wait(self, *, begins: bool = False) -> asyncio.Future[None] | None:
         """Return what to wait for before a call may begin or go on; None if it may do so at once."""
-        loop, now = running_loop(), thread_time()
+        loop = running_loop()
         if self.loop is not loop:
-            self.loop, self.since, self.asked = loop, now, False
+            self.loop, self.since, self.asked = loop, thread_time(), False
             self.beginning: deque[asyncio.Future[None]] = deque()
             self.going_on: deque[asyncio.Future[None]] = deque()
         line = self.beginning if begins else self.going_on
-        if not line and now - self.since < TURN:
+        if not line and thread_time() - self.since < TURN:
             return None
         turn: asyncio.Future[None] = loop.create_future()
         line.append(turn)
-        self._ask(loop)
+        if not self.asked:
+            self._ask(loop)
         return turn
 
     def _ask(self, loop: asyncio.AbstractEventLoop) -> None:
-        if not self.asked:
-            self.asked = True
-            loop.call_soon(self.next, loop)
+        self.asked = True
+        loop.call_soon(self.next, loop)
 
     def next(self, loop: asyncio.AbstractEventLoop) -> None:
         """Let some of the waiting calls go on; the event loop calls this after it has looked at its sockets."""
@@ -161,14 +161,19 @@ class Turns(local):
             self._ask(loop)
 
 
-_TURNS = Turns()
+TURNS = Turns()
 
 
 async def run(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
-    """Call a function in this task, and await what it waits for."""
-    turn = _TURNS.wait(begins=True)
+    """Call a function in this task when its turn has come, and await what it waits for."""
+    turn = TURNS.wait(begins=True)
     if turn is not None:
         await turn
+    return await run_at_once(call, *args, **given)
+
+
+async def run_at_once(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
+    """Call a function in this task, and await what it waits for. The caller has waited for its turn."""
     running = Running(call)
     step: Any = running.switch(*args, **given)
     while not running.dead:

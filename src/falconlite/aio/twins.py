@@ -19,7 +19,7 @@ from falconlite.aio.locks import Lock
 from falconlite.aio.members import Bound, Function, Value
 from falconlite.aio.sessions import SessionTransport, library_of
 from falconlite.aio.sources import Given, from_thread, in_files, loop_here, source_of
-from falconlite.aio.tasks import TURN, current, run, running_loop, wait
+from falconlite.aio.tasks import TURN, TURNS, current, run, run_at_once, running_loop, wait
 from falconlite.aio.transport import TaskTransport
 from falconlite.auth.calls import log_in_first
 from falconlite.auth.interface import FalconInterface
@@ -197,10 +197,13 @@ async def awaiting(
     enter: Callable[[], Any], call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]
 ) -> Any:
     """Run a function in this task, after *enter*; return the twin of its result."""
+    turn = TURNS.wait(begins=True)
+    if turn is not None:  # nothing is done before it: of many calls that begin at once, the others wait meanwhile
+        await turn
     enter()
     args, given, sources = arguments(call, args, given)
     try:
-        return twin_of(await run(call, *args, **given))
+        return twin_of(await run_at_once(call, *args, **given))
     finally:
         for each in sources:
             each.end()
@@ -208,6 +211,8 @@ async def awaiting(
 
 class Awaits(Bound):
     """A method of a twin: calling it returns a coroutine."""
+
+    __slots__ = ()
 
     def __call__(self, *args: Any, **given: Any) -> Coroutine[Any, Any, Any]:
         """Return a coroutine that runs the method."""
@@ -222,6 +227,8 @@ class Awaits(Bound):
 
 class Iterates(Awaits):
     """A method of a twin that returns an asynchronous iterator."""
+
+    __slots__ = ()
 
     coroutine = False
 
@@ -554,7 +561,7 @@ def twin_class(kind: type) -> Any:
                 continue
             if isinstance(of, (FunctionType, staticmethod, classmethod)):
                 method = getattr(kind, name)
-                members[name] = Function(name, method, coroutine=way_of(name, returned(method)) is Awaits)
+                members[name] = Function(name, method, way_of(name, returned(method)))
             else:
                 members[name] = Value(name, kind, of)
         found = _CLASSES[kind] = type(kind.__name__, tuple(map(twin_class, bases)) or (root,), members)

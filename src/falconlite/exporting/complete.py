@@ -32,8 +32,12 @@ def replacing(path: Path, mode: int = PUBLIC) -> Iterator[Path]:
     os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
     try:
         yield draft
-        with draft.open("r+b") as whole:
-            uninterrupted(os.fsync, whole.fileno())
-        draft.replace(path)
+        uninterrupted(_finish, draft, path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _finish(draft: Path, path: Path) -> None:
+    with draft.open("r+b") as whole:
+        os.fsync(whole.fileno())
+    draft.replace(path)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.errors import PayloadValidationError
 from falconlite.exporting.complete import PRIVATE, PUBLIC, replacing
+from falconlite.waiting import uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,8 +56,12 @@ class Target:
         if self.path is None:
             yield Counted(self.file, self)  # type: ignore[misc]  # it has what the writers use
             return
-        with replacing(self.path, self.mode) as draft, draft.open("wb") as file:
-            yield Counted(file, self)  # type: ignore[misc]  # as above
+        with replacing(self.path, self.mode) as draft:
+            file = draft.open("wb")
+            try:
+                yield Counted(file, self)  # type: ignore[misc]  # as above
+            finally:
+                uninterrupted(file.close)  # writes the rest
 
 
 class Counted:

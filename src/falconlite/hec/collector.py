@@ -27,7 +27,7 @@ from falconlite.redact import redact
 from falconlite.retry.policy import Retry
 from falconlite.threads import Stopped, parallel
 from falconlite.transport.frames import hidden
-from falconlite.waiting import blocking, task
+from falconlite.waiting import blocking, give_way
 
 if TYPE_CHECKING:
     import os
@@ -630,15 +630,13 @@ def _url_of(given: Any) -> str | None:
 def _until(stop: Event, events: Iterable[Any]) -> Iterator[Any]:
     """Yield events until *stop* is set; then leave the others in *events*."""
     source = iter(events)
-    running = task()
     while not stop.is_set():
         try:
             event = next(source)
         except StopIteration:
             return
         yield event
-        if running is not None:
-            running.give_way()
+        give_way()
 
 
 def _iterable(argument: str, events: Any) -> Iterable[Any]:

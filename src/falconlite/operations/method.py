@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from falconlite.operations._any_route import AnyRoute
 
 
+MODULES = {"export": "exporting", "bulk": "bulk"}
+"""Where the functions of ``Many`` are, besides ``falconlite.paging``."""
+
 _FUNC: Any = vars(partial)["func"]
 """The attribute of ``partial`` that holds the function to call."""
 
@@ -45,6 +48,9 @@ class _Way:
 
 def function_of(name: str) -> Callable[..., Any]:
     """Return the function ``pages``, ``records``, ``export`` or ``bulk``, imported at the first use."""
+    from falconlite.waiting import load
+
+    load(f"falconlite.{MODULES.get(name, 'paging')}")
     if name == "export":
         from falconlite.exporting import export
 

@@ -32,6 +32,7 @@ from falconlite.paging.walk import Walk
 from falconlite.results.cursor import Cursor
 from falconlite.results.raw import RawReader, content_of, fewer
 from falconlite.threads import Stopped, parallel
+from falconlite.waiting import give_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -312,6 +313,7 @@ class _Work:
         page = next(self.walk.pages, None)
         if page is None:
             return None
+        give_way()
         before, self.place = self.place, self.walk.cursor
         records = page.resources
         keys = self.walk.keys(records)

@@ -13,6 +13,7 @@ from falconlite.paging.totals import Totals, total_of
 from falconlite.results.cursor import Cursor
 from falconlite.results.places import held, put
 from falconlite.results.raw import decoded
+from falconlite.waiting import give_way
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -117,6 +118,7 @@ class State:
             changed["fields"] = question.operation.key  # this method returns records, but only the IDs are needed
         call = question.call(self.route.method, **changed)
         page = yield call if self.raw is None or self.route.describe else call._replace(raw=self.raw)
+        give_way()  # each of the steps that follow takes a millisecond for 10,000 records
         self._check(page)
         return page
 
@@ -158,7 +160,9 @@ class State:
         seen, skip = self.seen, self.skip
         records, self.skip = records[skip:], 0
         keys = seen.keys(records)
+        give_way()
         fresh = self._fresh(records, keys)
+        give_way()
         passed = self.totals.after(number)
         if following is not None:
             self.bound(number, len(fresh), passed)

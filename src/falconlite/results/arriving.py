@@ -16,7 +16,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from falconlite.results.decoding import Uncollected, age, decode, decoder
-from falconlite.waiting import task
+from falconlite.waiting import give_way, task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,9 +90,7 @@ class Arriving:
         # If a record is longer than the bytes that are held, twice as many must come before the next attempt. So the
         # time is proportional to the length of the body.
         self._wanted = self._held + SLICE if done else 2 * self._held
-        running = task()
-        if running is not None:
-            running.give_way()
+        give_way()
 
     def end(self) -> tuple[bytes, Arrived | None]:
         """Return the whole body if none of it is decoded; otherwise b"" and the decoded body."""

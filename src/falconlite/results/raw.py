@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.results.decoding import Uncollected
 from falconlite.results.result import PythonicResult
+from falconlite.waiting import give_way, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -28,6 +29,9 @@ USUAL = "resources"
 
 PAST_SPACE = pattern(r"[ \t\n\r]*").match
 """Finds the end of the spaces that JSON allows between values."""
+
+STEP = 250
+"""Records whose keys are read before a task lets others run."""
 
 DECODER: Any = json.JSONDecoder
 """Its ``scan_once`` is not in the stubs."""
@@ -78,6 +82,7 @@ class RawReader:
         place = None if getattr(operation, "answers", "") == "list" else getattr(operation, "records", USUAL)
 
         def loads(content: bytes) -> Any:
+            give_way()
             if response.status >= 300:
                 return split(content, place, None)
             found = None if place is None else split_fast(content, place, self.keys)
@@ -151,13 +156,17 @@ def split_fast(content: bytes, place: str, keys: tuple[str, ...]) -> dict[str, A
     envelope, kept, failures = decoders
     try:
         parts = envelope(content)
+        give_way()  # each step may take milliseconds
         found = {name: json.loads(bytes(part)) for name in ("meta", "errors") if (part := getattr(parts, name))}
         if type(records := parts.records) is list:
             if not content.isascii():  # msgspec does not check that what it skips is UTF-8
                 records = [_checked(record) for record in records]
             kind = RawLines if b"\n" in content or b"\r" in content else RawObject
-            with Uncollected():
-                found[place] = [kept(record, kind) for record in records]
+            made = found[place] = []
+            for start in range(0, len(records), STEP):
+                with Uncollected():
+                    made += [kept(record, kind) for record in records[start : start + STEP]]
+                give_way()
         elif records is None:
             found[place] = None
     except failures:
@@ -180,6 +189,7 @@ def _decoders(place: str, keys: tuple[str, ...]) -> Any:
     They are made once for each kind of list. Return None without msgspec.
     """
     try:
+        load("msgspec")
         import msgspec
     except ImportError:
         return None

@@ -575,6 +575,9 @@ class Hosts(Service):
         record as the API sent them; see ``falconlite.exporting.export`` for the formats. Return an ``Exported``:
         ``records``, ``bytes``, ``path``, ``missing`` and ``short``.
         """
+        from falconlite.waiting import load
+
+        load("falconlite.exporting")
         from falconlite.exporting import export_devices
 
         given: dict[str, Any] = {
