@@ -109,9 +109,19 @@ $(VENV)-engines/.made: pyproject.toml
 	$(VENV)-engines/bin/python -m pip --disable-pip-version-check install --quiet --no-compile --editable '.[engines]'
 	touch $@
 
+$(VENV)-docs/.made: pyproject.toml
+	$(PYTHON) -m venv $(VENV)-docs
+	$(VENV)-docs/bin/python -m pip --disable-pip-version-check install --quiet 'pip>=25.1'  # installs dependency groups
+	$(VENV)-docs/bin/python -m pip install --quiet --editable . --group docs
+	touch $@
+
 $(VENV)/.bench: $(VENV)/.made pyproject.toml
 	$(PIP) --editable '.[bench]'
 	touch $@ $(VENV)/.demo $(VENV)/.test
+
+docs: $(VENV)-docs/.made  ## build the site into build/docs; a warning fails
+	$(VENV)-docs/bin/python -m sphinx --fail-on-warning --keep-going --jobs auto --quiet -b html docs build/docs
+	@echo "built: build/docs/index.html"
 
 clean:  ## remove the environments and the caches
 	rm -rf $(VENV) $(VENV)-* .mypy_cache .pytest_cache .ruff_cache .coverage*
