@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "src"))  # the site documents the code beside it
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE / "_extensions"), str(HERE.parent / "tools"), str(HERE.parent / "src")]  # the code beside it
 
 from falconlite.about import __version__
 
@@ -33,11 +34,12 @@ project = "falconlite"
 copyright = "the falconlite contributors, MIT license"
 release = version = __version__
 language = "en"
+smartquotes = False  # quotation marks in prose are often part of a value
 
-extensions = ["myst_parser", "sphinx_copybutton"]
+extensions = ["myst_parser", "sphinx_copybutton", "reference_pages"]
 root_doc = "index"
 source_suffix = {".md": "markdown"}
-exclude_patterns: list[str] = []
+exclude_patterns = ["_extensions"]
 
 myst_heading_anchors = 4  # links lead to headings by the names that git hosts give them
 myst_enable_extensions = ["colon_fence", "attrs_block", "deflist"]
