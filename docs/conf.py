@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE / "_extensions"), str(HERE.parent / "tools"), str(HERE.parent / "src")]  # the code beside it
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))  # the site documents the code beside it
+sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
+sys.path.insert(0, str(Path(__file__).parent / "_extensions"))
 
 from falconlite.about import __version__
 

@@ -23,8 +23,11 @@ class EntryDirective(SphinxDirective):
         words = [line for line in self.content if line]
         anchor = name.removeprefix("falconlite.").replace(" ", "-")
         index = addnodes.index(entries=[("single", word, anchor, "", None) for word in words])
-        target = nodes.target("", "", ids=list(dict.fromkeys([anchor, *(word.replace(" ", "-") for word in words)])))
-        self.state.document.note_explicit_target(target)
+        ids = dict.fromkeys([anchor, *(word.replace(" ", "-") for word in words)])
+        taken = self.state.document.ids  # a heading may have one of them already
+        target = nodes.target("", "", ids=[one for one in ids if one not in taken])
+        if target["ids"]:
+            self.state.document.note_explicit_target(target)
         if kind != "-":
             self.env.domains.python_domain.note_object(name, kind, anchor, location=target)
         return [index, target]

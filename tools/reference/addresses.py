@@ -1,4 +1,4 @@
-"""Find the page of an operation in CrowdStrike's API reference: its address is in falconpy's docstring of the operation.
+"""Find the page of an operation in CrowdStrike's API reference, by falconpy's docstring of the operation.
 
 The address holds a name for the group of the operation, which no declaration has, so it cannot be derived.
 """

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 ELLIPSIS = "..."
 INSTANT = "2030-01-01T00:00:00Z"
+KNOWN = {"limit": 10, "filter": "name:'value'"}
+"""Values of arguments that have a form which their type does not show."""
+
 FEW = 3
 """Arguments in the example of a write that requires none."""
 
@@ -48,8 +51,8 @@ def _value(operation: Operation, name: str, hint: Any) -> Any:
         return [place.choices[0]] if place.kind else place.choices[0]
     if place.kind:
         return [ELLIPSIS]
-    if name == "limit":
-        return 10
+    if name in KNOWN:
+        return KNOWN[name]
     return sample(hint)
 
 
@@ -111,7 +114,7 @@ def on_command_line(operation: Operation, id: str, given: dict[str, Any]) -> str
             words.append(f"{name}=@FILE")
         elif isinstance(value, str):
             words.append(f"{name}={shlex.quote(value)}")
-        elif isinstance(value, list) and all(isinstance(one, str) for one in value):
+        elif isinstance(value, list) and operation.places[name].kind:
             words.append(f"{name}={shlex.quote(','.join(value))}")
         elif isinstance(value, (dict, list)):
             words.append(f"{name}:={shlex.quote(json.dumps(value))}")

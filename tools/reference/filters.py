@@ -52,8 +52,8 @@ def of_class(kind: type[Service]) -> Iterator[str]:
         yield f"\n(fields-{title.lower()})=\n#### Fields of filters: {title}\n"
         yield str(Entry("attribute", f"falconlite.{title}", tuple(f"{field} ({title})" for field in found)))
         doc = cleandoc(type(space).__doc__ or "").splitlines()[0]
-        yield f"{inline(doc)} Compare them in Python, as in {code(f'{title}.{_first(found)} == ...')}, or write them in a"
-        yield "filter: see [FQL](../fql.md). `sort` and `fields` take the same names.\n"
+        yield f"{inline(doc)} Compare them in Python, as in {code(f'{title}.{_first(found)} == ...')}, or write "
+        yield "them in a filter: see [FQL](../fql.md). `sort` and `fields` take the same names.\n"
         yield table(("Field", "Type", "Operators and methods"), ([code(n), *_type(type(f))] for n, f in found.items()))
 
 
@@ -82,13 +82,13 @@ def types() -> list[type[Field]]:
 def overview(classes: Iterable[type[Service]]) -> str:
     """Return the page of the types, and of the collections that have fields."""
     parts = ["\n## Types\n"]
-    for kind in types():
-        parts.append(
-            f"\n(type-of-field-{kind.__name__.lower()})=\n### {kind.__name__}\n\n"
-            f"{Entry('class', f'{kind.__module__}.{kind.__qualname__}', (f'{kind.__name__} (field)',))}\n"
-            f"{inline(cleandoc(kind.__doc__ or ''))}\n\n"
-            f"It is compared with {inline(kind.wants)}: {codes(operators_of(kind))}.\n"
-        )
+    parts += [
+        f"\n(type-of-field-{kind.__name__.lower()})=\n### {kind.__name__}\n\n"
+        f"{Entry('-', f'type of field {kind.__name__}', (f'{kind.__name__} (field)',))}\n"
+        f"{inline(cleandoc(kind.__doc__ or ''))}\n\n"
+        f"It is compared with {inline(kind.wants)}: {codes(operators_of(kind))}.\n"
+        for kind in types()
+    ]
     parts.append("\n## Operators in FQL\n")
     parts.append(table(("Python", "FQL", "Meaning"), ([codes(OPERATORS[base]), *texts] for base, texts in FQL.items())))
     parts.append("\n## Collections\n")

@@ -78,7 +78,11 @@ def collection(module: str, kinds: Mapping[str, type[Service]], places: Mapping[
 def _object(module: str, one: Described) -> str:
     """Return the description of an object. It has no heading: the contents of a page list its operations only."""
     own = one.home.rpartition(".")[2] == module
-    entry = Entry("class" if own else "-", f"{one.home}.{one.name}", (f"{one.name} ({module})",))
+    entry = Entry(
+        "class" if own else "-",
+        f"{one.home}.{one.name}",
+        (f"{one.name} ({'record' if one.is_model else 'request'} of {module})",),
+    )
     return f"\n({one.target})=\n\n{entry}\n**{one.name}**\n\n{one.text}"
 
 
