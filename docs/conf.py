@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "src"))  # the site documents the code beside it
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent / "src"), str(HERE / "_extensions")]  # the site documents the code beside it
 
 from falconlite.about import __version__
 
@@ -34,7 +35,7 @@ copyright = "the falconlite contributors, MIT license"
 release = version = __version__
 language = "en"
 
-extensions = ["myst_parser", "sphinx_copybutton"]
+extensions = ["myst_parser", "sphinx_copybutton", "side_by_side"]
 root_doc = "index"
 source_suffix = {".md": "markdown"}
 exclude_patterns: list[str] = []
