@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE.parent / "src"), str(HERE / "_extensions")]  # the site documents the code beside it
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))  # the site documents the code beside it
+sys.path.insert(0, str(Path(__file__).parent / "_extensions"))
 
 from falconlite.about import __version__
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from sphinx.transforms import SphinxTransform
+from sphinx.transforms.post_transforms import SphinxPostTransform
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -26,12 +26,12 @@ def title(section: nodes.Node | None) -> str:
     return section[0].astext() if isinstance(section, nodes.section) else ""
 
 
-class SideBySide(SphinxTransform):
-    """Wrap each pair of sections, before references are resolved, so that the anchors of both stay."""
+class SideBySide(SphinxPostTransform):
+    """Wrap each pair of sections when a page is written: the contents of the page are collected before, with both."""
 
     default_priority = 700
 
-    def apply(self, **_: Any) -> None:
+    def run(self, **_: Any) -> None:
         """Change the document."""
         for first in list(self.document.findall(nodes.section)):
             second = first.next_node(descend=False, siblings=True)
@@ -44,7 +44,7 @@ class SideBySide(SphinxTransform):
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the transform and its style sheet."""
-    app.add_transform(SideBySide)
+    app.add_post_transform(SideBySide)
     app.connect("builder-inited", add_static)
     app.add_css_file("side_by_side.css")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
