@@ -1,7 +1,7 @@
 """Show the sections "Command line" and "Python" of a page side by side, where the screen is wide enough.
 
-The pages are plain Markdown with two sections, one after the other. This wraps them in a box, which
-``_static/side_by_side.css`` makes a grid of two columns on wide screens.
+The pages are plain Markdown with two sections, one after the other. This wraps them in two boxes: the
+outer one is measured, and ``_static/side_by_side.css`` makes the inner one a grid of two columns if there is room.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ class SideBySide(SphinxPostTransform):
             second = first.next_node(descend=False, siblings=True)
             if (title(first), title(second)) == PAIR:
                 place = first.parent.index(first)
-                box = nodes.container("", classes=["side-by-side"])
-                first.parent[place : place + 2] = [box]
-                box += [first, second]
+                columns = nodes.container("", classes=["columns"])
+                first.parent[place : place + 2] = [nodes.container("", columns, classes=["side-by-side"])]
+                columns += [first, second]
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
