@@ -6,17 +6,14 @@ import re
 import shlex
 import subprocess
 import sys
+from importlib import import_module
 
 import yaml
 from packaging.requirements import Requirement
 
 from tests.documented.blocks import ROOT
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
+tomllib = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 

@@ -91,13 +91,14 @@ def _run(client, main):
     except SystemExit as ended:
         if isinstance(ended.code, str):
             sys.stderr.write(f"{ended.code}\n")
-        status = int(ended.code or 0) if not isinstance(ended.code, str) else 1
+        else:
+            status = ended.code or 0
     except BaseException:
         sys.excepthook(*sys.exc_info())
     finally:
-        for stream in (sys.stdout, sys.stderr):
+        for written in (sys.stdout, sys.stderr):
             with contextlib.suppress(OSError, ValueError):
-                stream.flush()
+                written.flush()
         client.send(bytes([status & 255]))
         os._exit(0)
 
