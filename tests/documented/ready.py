@@ -7,7 +7,6 @@ three streams to this process by a socket, and ends with the status that comes b
 import contextlib
 import json
 import os
-import signal
 import socket
 import stat
 import subprocess
@@ -58,7 +57,6 @@ def serve(address):
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(address)
         listening.listen(16)
-        signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nothing waits for the children, which report by the socket
         sys.stdout.write("ready\n")
         sys.stdout.flush()
         while True:
@@ -67,11 +65,13 @@ def serve(address):
                 listening.close()
                 _run(client, command.main)
             client.close()
+            with contextlib.suppress(ChildProcessError):
+                while os.waitpid(-1, os.WNOHANG)[0]:
+                    pass
 
 
 def _run(client, main):
     """Be the process of one run of the command."""
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     length, streams, *_ = socket.recv_fds(client, 4, 3)
     told = b""
     while len(told) < int.from_bytes(length, "big"):
