@@ -357,6 +357,14 @@ def test_the_index_links_every_page_and_every_example():
     assert services - {listed} <= {(listed.parent / target).resolve() for target in LINK.findall(prose(listed))}
 
 
+def test_each_question_leads_to_a_heading_of_another_page():
+    page = ROOT / "docs" / "questions.md"
+    rows = re.findall(r"^\| ([^|]+\?) \| ([^|]+) \| \[[^\]]+\]\(([\w/.]+\.md)#[\w-]+\) \|$", prose(page), re.MULTILINE)
+    assert len(rows) == len([line for line in prose(page).splitlines() if line.startswith("| ")]) - 2 >= 20
+    assert len({words for _, words, _ in rows}) == len(rows)
+    assert page.name not in {target for *_, target in rows}
+
+
 def test_the_page_of_architecture_names_every_module():
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     for path in (ROOT / "src" / "falconlite").iterdir():
