@@ -333,7 +333,7 @@ def test_the_page_of_the_simulator_names_every_option_and_every_endpoint():
 
 
 def test_the_index_links_every_page_and_every_example():
-    index = ROOT / "docs" / "README.md"
+    index = ROOT / "docs" / "index.md"
     linked = {(index.parent / target).resolve() for target in LINK.findall(prose(index))}
     folder = ROOT / "examples"
     examples = {path for path in (*folder.glob("*.py"), *folder.glob("aio/*.py")) if path.stem != "__init__"}
@@ -341,6 +341,14 @@ def test_the_index_links_every_page_and_every_example():
     assert not (examples | {page for page in PAGES if page.parent != ROOT}) - services - linked - {index}
     listed = ROOT / "docs" / "services" / "README.md"
     assert services - {listed} <= {(listed.parent / target).resolve() for target in LINK.findall(prose(listed))}
+
+
+def test_each_question_leads_to_a_heading_of_another_page():
+    page = ROOT / "docs" / "questions.md"
+    rows = re.findall(r"^\| ([^|]+\?) \| ([^|]+) \| \[[^\]]+\]\(([\w/.]+\.md)#[\w-]+\) \|$", prose(page), re.MULTILINE)
+    assert len(rows) == len([line for line in prose(page).splitlines() if line.startswith("| ")]) - 2 >= 20
+    assert len({words for _, words, _ in rows}) == len(rows)
+    assert page.name not in {target for *_, target in rows}
 
 
 def test_the_page_of_architecture_names_every_module():
