@@ -9,7 +9,7 @@ import pytest
 from hatchling.builders.wheel import WheelBuilder
 
 ROOT = Path(__file__).parent.parent
-MOST_BYTES = {"": 1_980_000, "simulator": 560_000, "cli": 260_000, "aio": 90_000}
+MOST_BYTES = {"": 2_010_000, "simulator": 560_000, "cli": 260_000, "aio": 90_000}
 """Most bytes of the wheel, and of three of its packages in it; the rest is the synchronous library."""
 
 
