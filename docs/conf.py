@@ -16,7 +16,7 @@ CONTENTS: dict[str, dict[str, str]] = {
     "index": {
         "Start": "quickstart start/* authentication services results",
         "Tasks": "tasks/README recipes",
-        "Reference": "collections services/README uber cli/README fql reference/* fidelity",
+        "Reference": "collections services/README uber cli/README fql reference/README fidelity",
         "Understanding": (
             "reliability paging bulk waiting fleet parallel aio processes shared_budget jobs tenants events hec "
             "observability security performance"
@@ -27,6 +27,7 @@ CONTENTS: dict[str, dict[str, str]] = {
     "tasks/README": {"": "*"},
     "services/README": {"": "*"},
     "cli/README": {"": "*"},
+    "reference/README": {"": "settings command_line filter_fields *"},
 }
 """The navigation: pages below a page, by caption. The pages themselves hold no directives, so that they read well
 outside of the site too."""
@@ -37,10 +38,10 @@ release = version = __version__
 language = "en"
 smartquotes = False  # quotation marks in prose are often part of a value
 
-extensions = ["myst_parser", "sphinx_copybutton", "reference_pages"]
+extensions = ["myst_parser", "sphinx_copybutton", "side_by_side", "reference_pages"]
 root_doc = "index"
 source_suffix = {".md": "markdown"}
-exclude_patterns = ["_extensions"]
+exclude_patterns: list[str] = []
 
 myst_heading_anchors = 4  # links lead to headings by the names that git hosts give them
 myst_enable_extensions = ["colon_fence", "attrs_block", "deflist"]

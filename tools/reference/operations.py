@@ -106,7 +106,7 @@ def _class(
         facts.append(["Deprecated", f"use {code(kind.deprecated)}"])
     facts.append(["Constructor", "[settings](../reference/settings.md), or another object's `auth_object=`"])
     facts.append(["Asyncio", f"{code(f'falconlite.aio.{kind.__name__}')} has the same methods, to be awaited"])
-    yield table(("Class", code(kind.__name__)), facts)
+    yield table(("Property", "Value"), facts)
     yield from filters.of_class(kind)
     inherited = [one for one in dict.fromkeys(kind.operations.values()) if one not in own and one in places]
     if inherited:
@@ -154,7 +154,7 @@ def _operation(
         f"\n({target_of(kind, operation)})=\n#### {operation.name}\n",
         str(Entry("method", f"falconlite.{kind.__name__}.{operation.name}", free)),
         markdown(doc) + "\n",
-        table(("Operation ID", code(operation.id)), _facts(kind, operation, words)),
+        table(("Property", "Value"), _facts(kind, operation, words)),
         _arguments(operation, objects, doc),
         f"**Returns** {_answer(operation, objects)}\n",
         _errors(operation),
@@ -165,6 +165,7 @@ def _operation(
 
 def _facts(kind: type[Service], operation: Operation, words: Iterable[str]) -> Iterator[list[str]]:
     ids = [word for word in words if word not in {operation.id, operation.name}]
+    yield ["Operation ID", code(operation.id)]
     yield ["Method", code(f"{kind.__name__}.{operation.name}")]
     if ids:
         yield ["Other names", codes(ids)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 import shlex
-import sys
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -17,14 +16,16 @@ from falconlite._index import NAMES
 from falconlite.auth.settings import AUTH_SETTINGS
 from falconlite.fields import Field
 from falconlite.models.record import Record
+from falconlite.operations import declare
 from falconlite.operations.catalog import found as found_by_id
 from falconlite.operations.service import SERVICE_SETTINGS, Service
 from tests.cases import cases
 
 ROOT = Path(__file__).parents[2]
-sys.path.append(str(ROOT / "tools"))  # where make docs finds it
 
-from reference import filters, markup, modules, pages  # noqa: E402  # its folder is on the path only now
+with pytest.MonkeyPatch.context() as patch:
+    patch.syspath_prepend(str(ROOT / "tools"))
+    from reference import filters, markup, modules, pages
 
 TARGET = re.compile(r"^\(([\w.-]+)\)=$", re.MULTILINE)
 LINK = re.compile(r"\]\(#([\w.-]+)\)")
@@ -319,8 +320,6 @@ def test_docstrings_become_markdown():
 
 def test_a_class_with_an_operation_that_no_page_knows_is_described(monkeypatch):
     from reference import operations
-
-    from falconlite.operations import declare
 
     class Weather(Service):
         """Find ``rain``."""

@@ -1,1 +1,0 @@
-"""The site: the pages that Sphinx builds from docs/, with the generated reference."""
