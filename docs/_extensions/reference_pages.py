@@ -25,12 +25,13 @@ class EntryDirective(SphinxDirective):
         index = addnodes.index(entries=[("single", word, anchor, "", None) for word in words])
         ids = dict.fromkeys([anchor, *(word.replace(" ", "-") for word in words)])
         taken = self.state.document.ids  # a heading may have one of them already
-        target = nodes.target("", "", ids=[one for one in ids if one not in taken])
-        if target["ids"]:
+        free = [one for one in ids if one not in taken]
+        target = nodes.target("", "", ids=free)
+        if free:
             self.state.document.note_explicit_target(target)
         if kind != "-":
             self.env.domains.python_domain.note_object(name, kind, anchor, location=target)
-        return [index, target]
+        return [index, target] if free else [index]
 
 
 def append(app: Any, name: str, source: list[str]) -> None:  # noqa: ARG001  # Sphinx gives it

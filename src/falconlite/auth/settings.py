@@ -33,8 +33,8 @@ class AuthSettings(TypedDict, total=False):
 
     - ``client_id``, ``client_secret``: the API client; default are the variables FALCON_CLIENT_ID and
       FALCON_CLIENT_SECRET
-    - ``member_cid``: CID of the child tenant to act for (Flight Control): 32 hexadecimal digits; default is the variable
-      FALCON_MEMBER_CID, then the tenant of the client
+    - ``member_cid``: CID of the child tenant to act for (Flight Control): 32 hexadecimal digits; default is the
+      variable FALCON_MEMBER_CID, then the tenant of the client
     - ``access_token``: a bearer token to use instead of a login; it is not renewed
     - ``creds``: dict, or str of JSON, with client_id, client_secret and optionally member_cid; or a provider: a
       function, or an object with ``credentials()``, that returns one at each login
