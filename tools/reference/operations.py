@@ -154,7 +154,7 @@ def _operation(
         f"\n({target_of(kind, operation)})=\n#### {operation.name}\n",
         str(Entry("method", f"falconlite.{kind.__name__}.{operation.name}", free)),
         markdown(doc) + "\n",
-        table(("Property", "Value"), _facts(kind, operation, words)),
+        table(("Property", "Value"), _facts(operation, words)),
         _arguments(operation, objects, doc),
         f"**Returns** {_answer(operation, objects)}\n",
         _errors(operation),
@@ -163,18 +163,16 @@ def _operation(
     return "\n".join(part for part in parts if part)
 
 
-def _facts(kind: type[Service], operation: Operation, words: Iterable[str]) -> Iterator[list[str]]:
+def _facts(operation: Operation, words: Iterable[str]) -> Iterator[list[str]]:
     ids = [word for word in words if word not in {operation.id, operation.name}]
     yield ["Operation ID", code(operation.id)]
-    yield ["Method", code(f"{kind.__name__}.{operation.name}")]
     if ids:
         yield ["Other names", codes(ids)]
     yield ["Route", code(f"{operation.verb} {operation.route}")]
     if operation.host:
         yield ["Host", f"{code(operation.host)}, not the API's"]
     yield ["Scope", code(operation.needs) if operation.needs else "not known"]
-    yield ["Effect", "reads" if operation.reads else "changes something"]
-    yield ["Repeatable", "yes: retried after a fault" if operation.repeatable else "no: not retried after a fault"]
+    yield ["Effect", _effect(operation)]
     if operation.at_once:
         yield ["IDs in one call", _sizes(operation.at_once)]
     if operation.pages:
@@ -188,6 +186,13 @@ def _facts(kind: type[Service], operation: Operation, words: Iterable[str]) -> I
         yield ["Secret fields", f"{codes(sorted(operation.secret))}: masked in logs and in `repr()`"]
     if address := addresses.of(operation.id):
         yield ["API reference", f"[{operation.id}]({address})"]
+
+
+def _effect(operation: Operation) -> str:
+    """Say whether an operation changes something, and whether it is retried."""
+    does = "reads" if operation.reads else "changes something"
+    again = "repeatable: retried after a fault" if operation.repeatable else "not repeatable: not retried after a fault"
+    return f"{does}; {again}"
 
 
 def _sizes(sizes: int | Mapping[str, int]) -> str:
@@ -292,7 +297,7 @@ def _errors(operation: Operation) -> str:
         told.append("the warning `DeprecatedOperation`")
     if not told:
         return ""
-    return "**Errors** ([all](../results.md#errors))\n\n" + "".join(f"- {line}\n" for line in told)
+    return f"**Errors** {'; '.join(told)}. [All](../results.md#errors)\n"
 
 
 def _examples(kind: type[Service], operation: Operation) -> str:
