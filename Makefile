@@ -44,7 +44,7 @@ checked-generated:
 	$(BIN)/python tools/index.py --check
 	$(BIN)/python tools/tables.py --check
 
-pytest: $(VENV)/.test $(VENV)/.browser  ## run the tests on all cores, those of the packages with coverage; ARGS="-k tokens" runs some, without
+pytest: $(VENV)/.test $(VENV)/.browser $(VENV)-docs/.made  ## run the tests on all cores, those of the packages with coverage; ARGS="-k tokens" runs some, without
 ifdef ARGS
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 else
@@ -53,13 +53,13 @@ endif
 
 browser: $(VENV)/.browser  ## install what the tests of the simulator's page need: headless Chromium, axe-core
 
-versions: $(VENV)/.browser  ## run the tests with every supported Python on this machine
+versions: $(VENV)/.browser $(VENV)-docs/.made  ## run the tests with every supported Python on this machine
 	tools/versions.sh
 
-oldest: $(VENV)/.browser  ## run the tests with the oldest dependencies that pyproject.toml allows
+oldest: $(VENV)/.browser $(VENV)-docs/.made  ## run the tests with the oldest dependencies that pyproject.toml allows
 	tools/bounds.sh oldest $(ARGS)
 
-newest: $(VENV)/.browser  ## run the tests with the newest dependencies
+newest: $(VENV)/.browser $(VENV)-docs/.made  ## run the tests with the newest dependencies
 	tools/bounds.sh newest $(ARGS)
 
 faults: $(VENV)/.test  ## show how falconlite and falconpy handle each fault
@@ -113,8 +113,8 @@ $(VENV)-engines/.made: pyproject.toml
 
 $(VENV)-docs/.made: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-docs
-	$(VENV)-docs/bin/python -m pip --disable-pip-version-check install --quiet 'pip>=25.1'  # installs dependency groups
-	$(VENV)-docs/bin/python -m pip install --quiet --editable . --group docs
+	$(VENV)-docs/bin/python -m pip --disable-pip-version-check install --quiet --no-compile 'pip>=25.1'  # installs dependency groups
+	$(VENV)-docs/bin/python -m pip install --quiet --no-compile --editable . --group docs
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.made pyproject.toml

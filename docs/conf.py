@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE.parent / "src"), str(HERE / "_extensions")]  # the site documents the code beside it
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))  # the site documents the code beside it
+sys.path.insert(0, str(Path(__file__).parent / "_extensions"))
 
 from repository import LANGUAGES
 
 from falconlite.about import __version__
 
+HERE = Path(__file__).parent
 CONTENTS: dict[str, dict[str, str]] = {
     "index": {
         "Start": "quickstart start/* authentication services results",
@@ -71,7 +72,7 @@ html_static_path = ["_static"]
 templates_path = ["_templates"]
 html_css_files = ["site.css"]
 html_js_files = [("site.js", {"defer": "defer"})]
-html_search_scorer = "_extensions/scorer.js"
+html_search_scorer = str(HERE / "_extensions" / "scorer.js")
 html_favicon = "_static/favicon.svg"
 html_baseurl = os.environ.get("SITE_URL", "")  # where the site will stand, if that is known: for canonical links
 html_additional_pages = {"404": "404.html"}

@@ -2,7 +2,7 @@
 
     python tools/site_check.py build/docs/1.2 --versions build/docs
 
-``--versions`` writes ``versions.json`` into a folder, from which the pages offer the versions that stand beside each other.
+``--versions`` writes ``versions.json`` into a folder: the pages offer the versions that stand beside each other there.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Show files of the repository that stand outside of ``docs`` as pages of the site, so that links to them lead there.
 
-Pages keep the links that a git host understands: ``../examples/hosts.py`` leads to the page ``repository/examples/hosts.py``
-of the site, ``../CHANGELOG.md`` to ``repository/CHANGELOG``, and a folder to a page that lists its files.
+Pages keep the links that a git host understands: ``../examples/hosts.py`` leads to the page
+``repository/examples/hosts.py`` of the site, ``../CHANGELOG.md`` to ``repository/CHANGELOG``, and a folder to a page
+that lists its files.
 """
 
 from __future__ import annotations
@@ -9,13 +10,15 @@ from __future__ import annotations
 import html
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx import addnodes
-from sphinx.application import Sphinx
 from sphinx.project import Project
 from sphinx.util.matching import get_matching_files
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 ROOT = Path(__file__).parent.parent.parent
 DOCS = ROOT / "docs"
@@ -75,7 +78,7 @@ class Repository(Project):
         name = FRONT_PAGES.get(below, PREFIX + below.removesuffix(".md"))
         return name if name in self.outside or below in FRONT_PAGES else None  # Sphinx offers others as downloads
 
-    def doc2path(self, docname: str, absolute: bool) -> Any:  # noqa: FBT001  # the base class has it so
+    def doc2path(self, docname: str, absolute: bool) -> Any:
         """Return the file of a page."""
         if docname not in self.outside:
             return super().doc2path(docname, absolute)

@@ -12,7 +12,7 @@ reach();
 
 // The versions that stand beside each other. A page that was opened as a file cannot read them.
 async function list(box) {
-  const answer = await fetch(box.dataset.versions);
+  const answer = await fetch(box.dataset.versions, { cache: "no-cache" });
   if (!answer.ok) return;
   const versions = await answer.json();
   if (versions.length < 2) return;

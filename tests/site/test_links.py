@@ -23,7 +23,7 @@ PAGE = '<h1 id="top">A</h1><a href="b/c.html#%s">c</a><a href="https://example.c
 def site(tmp_path):
     (tmp_path / "b").mkdir()
     (tmp_path / "a.html").write_text(PAGE % "one%20two")
-    (tmp_path / "b" / "c.html").write_text('<h1 id="one two">C</h1><a href="../a.html">a</a><a href="#one two">here</a>')
+    (tmp_path / "b" / "c.html").write_text('<h1 id="one two">C</h1><a href="../a.html">a</a><a href="#one two">c</a>')
     (tmp_path / "i.svg").write_text("<svg/>")
     return tmp_path
 

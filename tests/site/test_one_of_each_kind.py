@@ -25,7 +25,7 @@ PAGES = [
 def site(tmp_path_factory):
     """Build a few pages. Links to pages that are left out are warnings, no errors."""
     folder = tmp_path_factory.mktemp("site")
-    settings = ["-D", f"include_patterns={','.join(KINDS)}", "-D", "repository_files=examples/direct.py,benchmarks/README.md"]
+    settings = [f"-Dinclude_patterns={','.join(KINDS)}", "-Drepository_files=examples/direct.py,benchmarks/README.md"]
     command = [SPHINX, "-m", "sphinx", "-Q", "-b", "html", "-d", folder / "doctrees", *settings, ROOT / "docs"]
     subprocess.run([*command, folder / "site"], check=True, timeout=100)
     return folder / "site"
@@ -67,7 +67,7 @@ def test_a_printed_page_has_no_navigation_and_names_the_addresses_of_other_sites
     link = opened.page.locator("article a[href^='https://']").first
     after = link.evaluate("link => getComputedStyle(link, '::after').content")
     opened.page.emulate_media(media="screen")
-    assert after == f'" (" attr(href) ")"' or link.get_attribute("href") in after
+    assert after in {'" (" attr(href) ")"', f'" ({link.get_attribute("href")})"'}  # versions of Chromium differ
 
 
 def test_charts_follow_the_colours_that_the_reader_chose_for_the_page(opened):
