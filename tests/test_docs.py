@@ -347,7 +347,7 @@ def test_the_page_of_the_simulator_names_every_option_and_every_endpoint():
 
 
 def test_the_index_links_every_page_and_every_example():
-    index = ROOT / "docs" / "README.md"
+    index = ROOT / "docs" / "index.md"
     linked = {(index.parent / target).resolve() for target in LINK.findall(prose(index))}
     folder = ROOT / "examples"
     examples = {path for path in (*folder.glob("*.py"), *folder.glob("aio/*.py")) if path.stem != "__init__"}
