@@ -14,14 +14,14 @@ PAGES = [
     for path in sorted(SITE.rglob("*.html"))
     if not VERSIONS & set(path.parents) and "_static" not in path.parts
 ]
+PAGE = ROOT / "docs" / "questions.md"
 ROW = re.compile(r"^\| (.+?) \| `?(.+?)`? \| \[[^\]]*\]\(([^)\s]+)\) *\|$", re.MULTILINE)
 pytestmark = pytest.mark.look
 
 
 def questions():
     """Return the rows of the page of questions: a question, words to search for, a link."""
-    page = ROOT / "docs" / "questions.md"
-    return ROW.findall(page.read_text(encoding="utf-8")) if page.exists() else []
+    return ROW.findall(PAGE.read_text(encoding="utf-8")) if PAGE.exists() else []
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +32,10 @@ def looker():
 
 def test_the_site_is_built():
     assert "index.html" in PAGES, "run make docs"
+
+
+def test_the_page_of_questions_has_a_table_of_them():
+    assert bool(questions()) == PAGE.exists()
 
 
 @pytest.mark.parametrize("path", PAGES)
