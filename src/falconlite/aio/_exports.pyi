@@ -2284,7 +2284,7 @@ class ContainerPackages(Service):
     ReadPackagesCombinedV2 = read_packages
 
 class ContainerVulnerabilities(Service):
-    """Container vulnerabilities: count and find them, and list those of one image."""
+    """Container vulnerabilities: count and find them, and list the vulnerabilities of one image."""
     read_vulnerability_counts_by_active_exploited = called(sync.ContainerVulnerabilities.read_vulnerability_counts_by_active_exploited)
     ReadVulnerabilityCountByActivelyExploited = read_vulnerability_counts_by_active_exploited
     read_vulnerability_counts_by_actively_exploited = read_vulnerability_counts_by_active_exploited
@@ -3337,8 +3337,8 @@ class Hosts(Service):
         - *processes* (int): worker processes that share the requests for details; default 1, this one. They get the
           token of this process and never log in. Hosts are written in the same order
 
-        The other arguments, and the errors raised, are those of ``iter_devices``. JSON lines hold the bytes of each
-        record as the API sent them; see ``falconlite.exporting.export`` for the formats. Return an ``Exported``:
+        The other arguments, and the errors raised, are the same as in ``iter_devices``. JSON lines hold the bytes of
+        each record as the API sent them; see ``falconlite.exporting.export`` for the formats. Return an ``Exported``:
         ``records``, ``bytes``, ``path``, ``missing`` and ``short``."""
     async def wait(self, ids: str | Iterable[str], until: HostState | Callable[[dict[str, Any]], object], *, timeout: float=600.0, every: float | None=None, workers: int=4, progress: Callable[[int, int], object] | None=None, stop: Event | None=None) -> Waited:
         """Wait until hosts have a state, and report which have it and where the others are.
@@ -3352,10 +3352,10 @@ class Hosts(Service):
         - *progress*: a function of two numbers, called after each check: hosts in the state, and hosts in all
         - *stop* (threading.Event): ends the wait within a second once it is set
 
-        Each check asks only for the hosts that are not there yet, 5,000 IDs a call (100 for "online" and "offline"). A
-        host without a record in three checks in a row is not checked again, except for "visible". Calls are retried as
-        usual, up to *timeout*; a host whose check failed is checked again if that may help. The function *until* is
-        called in other threads, one call at a time.
+        Each check reads only the hosts that have not reached the state yet, 5,000 IDs a call (100 for "online" and
+        "offline"). A host without a record in three checks in a row is not checked again, except for "visible". Calls
+        are retried as usual, up to *timeout*; a host whose check failed is checked again if that may help. The function
+        *until* is called in other threads, one call at a time.
 
         Return a ``Waited`` in either mode; answers of the API never raise. Raise TypeError or ValueError for wrong
         arguments before anything is sent, and any exception of the function *until*. Scope: Hosts: Read."""
@@ -5197,7 +5197,7 @@ class ContainerSecurity(ContainerAlerts, ContainerDetections, ContainerImageComp
 Container_Security = ContainerSecurity
 
 class NetworkScan(NetworkScanGlobalConfigs, NetworkScanScanRunReports, NetworkScanScanRuns, NetworkScanScanners, NetworkScanTemplates, NetworkScanNetworks, NetworkScanScans, NetworkScanZones, NetworkScanDetections):
-    """Network scans: networks, zones, scanners, scans and what they find, in one class."""
+    """Network scans: networks, zones, scanners, scans and their findings, in one class."""
 
 Network_Scan = NetworkScan
 
