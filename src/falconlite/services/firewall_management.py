@@ -473,7 +473,7 @@ class FirewallManagement(Service):
 
         Give all fields: *rule_group_ids* is the whole list, in order of precedence. *default_inbound* and
         *default_outbound* are the actions for traffic that no rule matches. *enforce* turns the policy on, *test_mode*
-        only records what it would block, and *local_logging* logs on the host. *tracking* is the one of
+        only records what it would block, and *local_logging* logs on the host. *tracking* comes from
         ``get_policy_containers``; the API refuses an outdated one. The answer has no records.
         """
         ...
@@ -563,7 +563,7 @@ class FirewallManagement(Service):
         *diff_operations* is a list of ``{"op": ..., "path": ..., "value": ...}``. One operation without a value may be
         given as *diff_op*, *diff_path* and *diff_from*; it is added at the end. *diff_type* is
         ``application/json-patch+json`` unless given. *rule_ids* are the rules in their new order and *rule_versions*
-        their versions; an empty list of *rule_ids* removes all. *tracking* is the one of ``get_rule_groups``; the API
+        their versions; an empty list of *rule_ids* removes all. *tracking* comes from ``get_rule_groups``; the API
         refuses an outdated one.
         """
         ...

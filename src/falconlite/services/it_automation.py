@@ -379,7 +379,7 @@ class ITAutomation(Service):
     ) -> Result[Policy]:
         """Update a policy by its *id*: name, description, settings, and whether it is active.
 
-        *config* is the one of ``create_policy``. The platform of a policy does not change.
+        *config* is described in ``create_policy``. The platform of a policy does not change.
         """
         ...
 

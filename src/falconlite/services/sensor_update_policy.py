@@ -278,7 +278,7 @@ class SensorUpdatePolicy(Service):
     ) -> Result[PolicyV1]:
         """Create a sensor update policy for one build; ``perform_policies_action`` then enables it.
 
-        The API needs *name* and *platform_name*. *build* is the one of ``query_combined_builds``, and is sent in
+        The API needs *name* and *platform_name*. *build* comes from ``query_combined_builds``, and is sent in
         *settings*. To create several policies, give *body* with ``resources``. ``create_policies_v2`` also sets
         uninstall protection.
         """
