@@ -445,7 +445,7 @@ class AsyncDownload(twins.AsyncDownload):
     def iter_content(self, chunk_size: int=...) -> Iteration[bytes]:
         """Iterate over the body in chunks of up to *chunk_size* bytes; raise SpentDownload if it was read already."""
     async def save(self, path: str | os.PathLike[str], *, sha256: str | None=None, overwrite: bool=True) -> Saved:
-        """Save the body to a file, completely or not at all, and close the download.
+        """Save the body to a file and close the download. After an error, no partial file is left.
 
         The body is written to a temporary file beside *path*, which replaces *path* once it is complete and on disk. An
         existing file keeps its permissions. After any error, *path* is unchanged and the temporary file is gone.
@@ -603,7 +603,7 @@ class FalconInterface(twins.Auth):
 
     The first of these credentials that you supply is used:
 
-    * ``profile`` (str): name of a profile, which says where the secret is
+    * ``profile`` (str): name of a profile, which names the place of the secret
     * ``creds`` (dict or JSON str, or a provider that returns one at each login)
     * ``client_id`` and ``client_secret`` (str)
     * ``access_token`` (str)
@@ -623,7 +623,7 @@ class FalconInterface(twins.Auth):
     pythonic: bool
     @property
     def base_url(self) -> str:
-        """URL of the API. Assign a cloud name, ``auto`` or a URL; InvalidBaseURL is raised for anything else.
+        """URL of the API. Assign a cloud name, ``auto`` or a URL; InvalidBaseURL is raised for other values.
 
         None means the cloud in the environment (FALCON_BASE_URL, FALCON_CLOUD), or ``auto`` without one."""
     @base_url.setter
@@ -755,7 +755,7 @@ class FalconInterface(twins.Auth):
     def config(self) -> InterfaceConfiguration:
         """The settings of this object that falconpy has in a separate object: reading and setting it is the same.
 
-        Assign an InterfaceConfiguration to replace them; ValueError is raised for anything else."""
+        Assign an InterfaceConfiguration to replace them; ValueError is raised for other values."""
     @config.setter
     def config(self, given: InterfaceConfiguration) -> None: ...
     @property
@@ -820,7 +820,7 @@ class FalconInterface(twins.Auth):
     def authenticated(self) -> bool:
         """Tell whether there is a token that is not stale."""
     def token_expired(self) -> bool:
-        """Tell whether the token is stale, or there is none."""
+        """Tell whether the token is stale or missing."""
     async def child_login(self, member_cid: str | None=None) -> bool:
         """Log in to a child tenant (Flight Control) and tell whether that worked.
 
@@ -832,12 +832,13 @@ class FalconInterface(twins.Auth):
         Return False if there is no child to leave."""
     def __init__(self, **settings: Unpack[AuthSettings]) -> None: ...
     def child(self, cid: str) -> Child:
-        """Return a view of this object that acts for a child tenant. It has its own token and shares everything else.
+        """Return a view of this object that acts for a child tenant. It has its own token and shares the rest.
 
         * *cid* (str): 32 hexadecimal digits, with or without a checksum at the end
 
         The same CID returns the same view. Nothing is sent before its first use. A view does not use a subclass's own
-        ``login()`` or ``auth_headers``, since they may belong to the parent: give such headers as ``ext_headers``.
+        ``login()`` or ``auth_headers``, since they may belong to the parent: give headers for the child as
+        ``ext_headers``.
 
         Raise TypeError or PayloadValidationError (a ValueError) if *cid* is not a CID, InvalidCredentials if there are
         no credentials to log in with, for example with ``access_token``."""
@@ -869,7 +870,7 @@ class FalconInterface(twins.Auth):
 class Child(FalconInterface):
     """A view of an auth object that acts for one child tenant; made by ``child(cid)``.
 
-    It has its own token. Everything else is shared with the parent: connections, rate limits, cloud, retries, timeouts,
+    It has its own token. The rest is shared with the parent: connections, rate limits, cloud, retries, timeouts,
     logging. Its settings cannot be changed, and it cannot switch to another tenant. ``close()`` and the end of a
     ``with`` block revoke its token and leave the connections open."""
     cid: str
@@ -1031,7 +1032,7 @@ class HEC(Collector):
     Raise TypeError for an unknown keyword, TypeError or ValueError for a value that is not allowed."""
     def __init__(self, api_key: str, api_url_key: str, debug: bool | Logger | None=False, **settings: Unpack[CollectorSettings]) -> None: ...
     async def send_event(self, event: AnEvent) -> int:
-        """Send one event in a request of its own, and return the status of the answer.
+        """Send one event in a separate request, and return the status of the answer.
 
         * *event*: a dict, an IngestPayload, or a str. ``host``, ``timestamp``, ``timeunit``, ``custom`` and ``fields``
           of a dict are those of an IngestPayload; its other keys are the event's own values.
@@ -1040,7 +1041,7 @@ class HEC(Collector):
         answer, or the reason. Raise PayloadValidationError (a ValueError) for an event that cannot be sent."""
     @typing.overload
     async def send_event_list(self, event_list: Iterable[AnEvent], show_progress: Literal[False]=False) -> int:
-        """Send each event in a request of its own, in ``thread_count`` threads; return the number that was accepted.
+        """Send each event in a separate request, in ``thread_count`` threads; return the number that was accepted.
 
         With *show_progress*, return an iterator that sends them and yields that number after each event.
         ``send_events`` is faster, since it sends many events in one request.
@@ -1048,7 +1049,7 @@ class HEC(Collector):
         Raise PayloadValidationError for an event that cannot be sent, before anything is sent."""
     @typing.overload
     async def send_event_list(self, event_list: Iterable[AnEvent], show_progress: Literal[True]) -> Iteration[int]:
-        """Send each event in a request of its own, in ``thread_count`` threads; return the number that was accepted.
+        """Send each event in a separate request, in ``thread_count`` threads; return the number that was accepted.
 
         With *show_progress*, return an iterator that sends them and yields that number after each event.
         ``send_events`` is faster, since it sends many events in one request.
@@ -1102,7 +1103,7 @@ class HEC(Collector):
         """The report of the last call for several events; None before the first one."""
     @property
     def totals(self) -> IngestReport:
-        """What became of all events of this object. ``problems`` is empty; ``events`` and ``offset`` are 0."""
+        """The outcome of all events of this object. ``problems`` is empty; ``events`` and ``offset`` are 0."""
     @property
     def last_status(self) -> int | None:
         """Status of the last answer, also if it is an error; None before the first one."""
@@ -1184,7 +1185,7 @@ class HEC(Collector):
     def sanitize_log(self, value: bool | None) -> None: ...
     @property
     def debug_record_count(self) -> int:
-        """Records logged of an answer; an answer of the collector has none."""
+        """Records logged of an answer; an answer of the collector has no records."""
     @debug_record_count.setter
     def debug_record_count(self, value: int) -> None: ...
     @property

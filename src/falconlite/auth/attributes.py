@@ -66,7 +66,7 @@ class Settings:
 
     @property
     def base_url(self) -> str:
-        """URL of the API. Assign a cloud name, ``auto`` or a URL; InvalidBaseURL is raised for anything else.
+        """URL of the API. Assign a cloud name, ``auto`` or a URL; InvalidBaseURL is raised for other values.
 
         None means the cloud in the environment (FALCON_BASE_URL, FALCON_CLOUD), or ``auto`` without one.
         """
@@ -351,7 +351,7 @@ class Attributes(Spelled, Settings):
     def config(self) -> InterfaceConfiguration:
         """The settings of this object that falconpy has in a separate object: reading and setting it is the same.
 
-        Assign an InterfaceConfiguration to replace them; ValueError is raised for anything else.
+        Assign an InterfaceConfiguration to replace them; ValueError is raised for other values.
         """
         part: InterfaceConfiguration = _part("InterfaceConfiguration", self)
         return part

@@ -141,7 +141,7 @@ def session_of(given: Any) -> Any:
 
 
 def hooks_of(name: str, given: Any) -> tuple[Hook, ...]:
-    """Check a hook, a list of hooks, or None; raise TypeError for anything else, and for a coroutine function."""
+    """Check a hook, a list of hooks, or None; raise TypeError for other values, and for a coroutine function."""
     if given is None:
         return ()
     if callable(given):

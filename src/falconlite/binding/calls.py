@@ -73,7 +73,7 @@ class Performer(Protocol):
 
 
 class Perform(NamedTuple):
-    """A call that a flow asks its driver to make."""
+    """A call that a flow requests from its driver."""
 
     performer: Performer
     operation: Operation

@@ -93,7 +93,8 @@ class Operation:
     - ``wire``: argument to its name in the request, which a call may use too
     - ``also``: second names of arguments
     - ``of``: the method that has the ID, if this is another method for the same operation
-    - ``deprecated``: the method to use instead, ``Class.method`` if it is of another class; True if none is known
+    - ``deprecated``: the method to use instead, ``Class.method`` if it is of another class; True if no replacement is
+      known
 
     Values:
 
@@ -301,7 +302,7 @@ class Operation:
 
     @cached_property
     def argument_of_ids(self) -> str:
-        """Name of the argument that takes many IDs; empty if there is none."""
+        """Name of the argument that takes many IDs; empty if no argument does."""
         return next((name for name in ("composite_ids", "ids") if name in self.names), "")
 
     def named(self, args: tuple[Any, ...], given: dict[str, Any]) -> dict[str, Any]:

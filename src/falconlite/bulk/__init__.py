@@ -47,7 +47,7 @@ def bulk(
       split at commas. All are read before anything is sent; duplicates are dropped
     * *workers* (int): calls at the same time, 1 or more; default 4
     * *progress*: a function that is called after each call, with the number of IDs tried and of those that failed
-    * *stop* (threading.Event): once it is set, no call is begun
+    * *stop* (threading.Event): once it is set, no call starts
     * *each*: a function that is called once for each batch that ended, with the list of IDs done and a dict of ID to
       error; also if an interrupt or an exception ends the bulk call
     * *dry_run* (bool): check all arguments and send nothing; default False

@@ -70,7 +70,7 @@ class Watched:
         return longest_of(self._policy)
 
     def delay(self, attempt: int, request: Request, outcome: Any, *, now: float, chance: float) -> float | None:
-        """Return the policy's decision, which is asked for after each attempt; count one that may have arrived."""
+        """Return the policy's decision after an attempt; count one that may have arrived."""
         self.arrived += may_have_arrived(outcome)
         return self._policy.delay(attempt, request, outcome, now=now, chance=chance)
 

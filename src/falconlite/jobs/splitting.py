@@ -64,7 +64,8 @@ def split(
 
     "hash" only logs in, "cid" reads the list of children, "range" makes one or two calls for each piece.
 
-    Raise TypeError or ValueError for wrong arguments, JobError if hosts have no such date, and the errors of the calls.
+    Raise TypeError or ValueError for wrong arguments, JobError if hosts do not have this date, and the errors of the
+    calls.
     """
     auth = auth_object_of(client)
     if by not in get_args(By):

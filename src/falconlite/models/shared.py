@@ -6,7 +6,7 @@ from falconlite.models.record import Figure, Key, Number, One, Record, Text
 
 
 class AffectedEntity(Record):
-    """What an action affected, for example a device."""
+    """The object of an action, for example a device."""
 
     id: Key = ""
     path: Text = None
@@ -28,7 +28,7 @@ class Affected(Record):
 
 
 class MetaInfo(Record):
-    """The ``meta`` of an answer: ``query_time`` is in seconds, ``trace_id`` is what support asks for."""
+    """The ``meta`` of an answer: ``query_time`` is in seconds, support needs ``trace_id``."""
 
     pagination: One[Paging] = None
     powered_by: Text = None

@@ -1,4 +1,4 @@
-"""Describe an operation when a program or a person asks: help text and signature, made from the declaration."""
+"""Describe an operation for programs and people: help text and signature, derived from the declaration."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ class Service(Sharing):
     """API scope of the collection, without Read or Write."""
 
     own_limit: ClassVar[str] = ""
-    """Route prefix that the API counts against a separate rate limit; empty if there is none."""
+    """Route prefix that the API counts against a separate rate limit; empty without a separate limit."""
 
     deprecated: ClassVar[str] = ""
     """The class to use instead, if the API has replaced the collection; empty otherwise."""

@@ -175,7 +175,7 @@ class Arriving:
 
 
 class Arrived:
-    """A large body that was decoded while it arrived, but for its last records and what follows them.
+    """A large body that was decoded while it arrived, except for its last records and the bytes after them.
 
     *start* is the beginning of the body, and *size* its length in bytes, both decompressed.
     """

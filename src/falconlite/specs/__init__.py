@@ -67,7 +67,7 @@ _From = TypedDict("_From", {"from": int}, total=False)  # a Python keyword, whic
 class AggregateSpec(_AggregateFields, _From):
     """One specification of an aggregation, for the list in the body and for ``sub_aggregates``.
 
-    The API documents the fields as ``msa.AggregateQueryRequest``. The accepted types and fields depend on the collection.
+    The API documents the fields as ``msa.AggregateQueryRequest``. Collections differ in what they accept.
 
     * ``type``: kind of aggregation: terms, range, date_range, date_histogram, cardinality, min, max and others
     * ``field``: field to aggregate by

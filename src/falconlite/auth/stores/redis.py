@@ -74,7 +74,7 @@ class RedisStore:
       cluster or with sentinels
     - *prefix* (str): how its keys begin; default ``"falconlite"``
     - *encryption_key* (str): Fernet keys separated by commas, or ``"keyring"``; default no encryption. Without one,
-      whoever can read the Redis can use the tokens until they expire
+      anyone who can read the Redis can use the tokens until they expire
     - *patience* (float): seconds that a call waits for one answer before it continues without the store; default 0.05
 
     Keys are digests. Each token is removed by the server when it expires. The right to log in is a key that expires,

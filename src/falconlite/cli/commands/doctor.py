@@ -20,7 +20,7 @@ from falconlite.cli.session import Session, pass_session
 def command(session: Session, scopes: str | None, no_scopes: bool) -> None:
     r"""Check step by step why calls fail, with hints: machine, network, TLS, login, scopes.
 
-    Each line begins with OK, WARN or FAIL. A hint suggests a solution. A scope is tried by one read; nothing is changed.
+    Each line begins with OK, WARN or FAIL. A hint suggests a solution. A scope is tried by one read.
     Missing scopes are failures only if --scopes names them, because few clients need all.
 
     \b

@@ -176,7 +176,7 @@ class HostRecords:
         return self._ids.write(self.tenant.cid, row.aid, row.item)
 
     def key(self, id: str) -> int | None:
-        """Return the key of an ID; None if there is no such record."""
+        """Return the key of an ID; None if the record does not exist."""
         if id in self._own_ids:
             return self._own_ids[id]
         self.every()  # finds the hosts with odd IDs

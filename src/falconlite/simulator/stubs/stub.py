@@ -182,7 +182,7 @@ class Stubs:
         return stub
 
     def remove(self, id: int) -> None:
-        """Remove a stub by its ID. Raise ValueError if there is none."""
+        """Remove a stub by its ID. Raise ValueError if it does not exist."""
         with self._lock:
             found = [stub for stub in self._all if stub.id == id]
             if not found:
