@@ -736,7 +736,7 @@ class FalconInterface(twins.Auth):
     cred_format_valid = refreshable
     @property
     def creds(self) -> dict[str, str]:
-        """The credentials, secret included, as a dict; of a provider, those of the last login.
+        """The credentials, secret included, as a dict. With a provider, the credentials of the last login.
 
         Setting others, or another provider, drops the token. A change of the dict takes effect at the next login."""
     @creds.setter
@@ -855,7 +855,7 @@ class FalconInterface(twins.Auth):
           list is raised before any work begins
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
-        others continue. The other arguments, and the errors raised, are those of ``parallel``."""
+        others continue. Takes the other arguments of ``parallel``, and raises the same errors."""
     @typing.overload
     def for_each_child(self, work: Callable[[Child], R], cids: Iterable[str] | None=None, *, workers: int=8, ordered: bool=True, progress: Progress | None=None, stop: Event | None=None) -> Iteration[ChildOutcome[R]]:
         """Call *work* with each child tenant, several at a time; yield a ChildOutcome for each.
@@ -865,7 +865,7 @@ class FalconInterface(twins.Auth):
           list is raised before any work begins
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
-        others continue. The other arguments, and the errors raised, are those of ``parallel``."""
+        others continue. Takes the other arguments of ``parallel``, and raises the same errors."""
 
 class Child(FalconInterface):
     """A view of an auth object that acts for one child tenant; made by ``child(cid)``.
@@ -957,7 +957,7 @@ class APIHarnessV2(FalconInterface):
     def records(self, operation: str=..., /, **given: Any) -> AsyncRecords[Any]:
         """Iterate over the records of a list, page after page: of an operation, or of any route.
 
-        - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; the arguments are those of its method
+        - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; takes the arguments of its method
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
@@ -967,7 +967,7 @@ class APIHarnessV2(FalconInterface):
     def records(self, method: str, route: str, /, parameters: Mapping[str, Any] | None=None, body: Any=None, **more: Unpack[ListOptions]) -> AsyncRecords[Any]:
         """Iterate over the records of a list, page after page: of an operation, or of any route.
 
-        - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; the arguments are those of its method
+        - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; takes the arguments of its method
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
@@ -979,10 +979,10 @@ class APIHarnessV2(FalconInterface):
         See ``falconlite.exporting.export``."""
     @typing.overload
     def pages(self, operation: str=..., /, **given: Any) -> AsyncPages[Any]:
-        """Iterate over the pages of a list; the arguments are those of ``records``."""
+        """Iterate over the pages of a list; takes the arguments of ``records``."""
     @typing.overload
     def pages(self, method: str, route: str, /, parameters: Mapping[str, Any] | None=None, body: Any=None, **more: Unpack[ListOptions]) -> AsyncPages[Any]:
-        """Iterate over the pages of a list; the arguments are those of ``records``."""
+        """Iterate over the pages of a list; takes the arguments of ``records``."""
     @property
     def commands(self) -> list[list[Any]]:
         """All operations, as falconpy lists them: ID, method, route, description, collection, parameters."""
@@ -1035,7 +1035,7 @@ class HEC(Collector):
         """Send one event in a separate request, and return the status of the answer.
 
         * *event*: a dict, an IngestPayload, or a str. ``host``, ``timestamp``, ``timeunit``, ``custom`` and ``fields``
-          of a dict are those of an IngestPayload; its other keys are the event's own values.
+          of a dict have the meaning of an IngestPayload; its other keys are the event's own values.
 
         Success is 200. 500 means that no answer came, 502 that a success was not JSON. ``last_message`` has the
         answer, or the reason. Raise PayloadValidationError (a ValueError) for an event that cannot be sent."""
@@ -1118,7 +1118,7 @@ class HEC(Collector):
         """Set ``last_status`` and ``last_message``."""
     @property
     def ingest_config(self) -> IngestConfig:
-        """The settings, without those of the connection."""
+        """The settings, except the settings of the connection."""
     @ingest_config.setter
     def ingest_config(self, value: IngestConfig) -> None: ...
     ingest_key: Any

@@ -257,7 +257,7 @@ class Settings:
 
 
 class Spelled:
-    """Refuses to set an attribute whose name is nearly that of another one; see ``check_attribute``."""
+    """Refuses to set an attribute whose name is nearly the name of another one; see ``check_attribute``."""
 
     if not TYPE_CHECKING:  # type checkers would allow any name
 
@@ -296,7 +296,7 @@ class Attributes(Spelled, Settings):
 
     @property
     def creds(self) -> dict[str, str]:
-        """The credentials, secret included, as a dict; of a provider, those of the last login.
+        """The credentials, secret included, as a dict. With a provider, the credentials of the last login.
 
         Setting others, or another provider, drops the token. A change of the dict takes effect at the next login.
         """

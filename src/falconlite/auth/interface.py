@@ -133,7 +133,7 @@ class FalconInterface(Caller):
           list is raised before any work begins
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
-        others continue. The other arguments, and the errors raised, are those of ``parallel``.
+        others continue. Takes the other arguments of ``parallel``, and raises the same errors.
         """
         outcomes: Generator[ChildOutcome[R], None, None] = provided("for_each_child")(
             self, work, cids, workers=workers, ordered=ordered, progress=progress, stop=stop

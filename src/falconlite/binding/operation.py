@@ -109,7 +109,7 @@ class Operation:
     - ``repeatable``: True if two calls have the same effect as one
     - ``pages``: how it pages
     - ``at_once``: most IDs in one call; a dict by value of ``action_name`` if it depends on that, ``""`` for the rest
-    - ``scope``: API scope if it differs from that of the class; ``needs`` is the scope with Read or Write
+    - ``scope``: API scope if it differs from the scope of the class; ``needs`` is the scope with Read or Write
     - ``access``: "Read" or "Write", if the scope needs another one than what the operation does
     - ``own_limit``: separate rate limit of the class, if it has one
 

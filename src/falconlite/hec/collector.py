@@ -148,7 +148,7 @@ class HEC:
         """Send one event in a separate request, and return the status of the answer.
 
         * *event*: a dict, an IngestPayload, or a str. ``host``, ``timestamp``, ``timeunit``, ``custom`` and ``fields``
-          of a dict are those of an IngestPayload; its other keys are the event's own values.
+          of a dict have the meaning of an IngestPayload; its other keys are the event's own values.
 
         Success is 200. 500 means that no answer came, 502 that a success was not JSON. ``last_message`` has the
         answer, or the reason. Raise PayloadValidationError (a ValueError) for an event that cannot be sent.
@@ -455,7 +455,7 @@ class HEC:
 
     @property
     def ingest_config(self) -> IngestConfig:
-        """The settings, without those of the connection."""
+        """The settings, except the settings of the connection."""
         return self._sender.config
 
     @ingest_config.setter

@@ -192,7 +192,7 @@ class Sender:
 
 
 def ends_all(outcome: BatchOutcome) -> bool:
-    """Tell whether the error of a batch would be that of the next one, too."""
+    """Tell whether the next batch would get the same error."""
     error = outcome.error
     return error is not None and not isinstance(error, PayloadValidationError) and outcome.status not in OF_ONE_BATCH
 

@@ -32,7 +32,7 @@ FIRST_SEEN = "first_seen"
 """A date of a host that never changes, so that no host moves from one range to another during the export."""
 
 START = datetime(1970, 1, 1, tzinfo=timezone.utc)
-"""A date before those of all hosts."""
+"""A date before the dates of all hosts."""
 
 SECOND = timedelta(seconds=1)
 

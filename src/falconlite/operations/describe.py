@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Operation
 
 BEYOND = ("most", "cursor", "strict")
-"""Arguments of ``pages`` and ``records`` besides those of the operation."""
+"""Arguments of ``pages`` and ``records`` besides the arguments of the operation."""
 
 WIDTH = 112
 """Longest line of a help text, as in docstrings."""
@@ -157,7 +157,7 @@ def with_options(method: Any, call: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _hints_of_options(hints: dict[str, Any]) -> dict[str, Any]:
-    """Take ``**more: Unpack[...]`` out of the annotations of an operation, and return those of its fields.
+    """Take ``**more: Unpack[...]`` out of the annotations of an operation, and return the annotations of its fields.
 
     There are none in a program without source files, which cannot evaluate annotations.
     """

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 
 class ServiceSettings(AuthSettings, total=False):
-    """Settings of a service class, in addition to those of an auth object.
+    """Settings of a service class, in addition to the settings of an auth object.
 
     - ``auth_object``: an auth object to share, or an object that has one
     - ``ext_headers`` (dict): headers to send with every call

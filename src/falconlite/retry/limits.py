@@ -171,7 +171,7 @@ METHODS = {"reserve": ("",), "report": ("", 0), "cool_down": ("", 0.0)}
 def limiter_of(given: Any, name: str = "limiter") -> Limiter | None:
     """Check ``limiter``: an object with the three methods of a Limiter, or None. *name* is its keyword, for errors.
 
-    Raise TypeError also if a method takes other arguments, as those of a limiter without scopes do.
+    Raise TypeError also if a method takes other arguments, for example in a limiter without scopes.
     """
     for method, args in METHODS.items() if given is not None else ():
         if not takes(getattr(given, method, None), args):

@@ -205,7 +205,7 @@ class Quota:
 
     A retry costs ``COST`` after a failure, ``COST_LIMITED`` after a 429, ``COST_TOLD`` after a 429 that states a pause.
     A call that succeeds after retries gives back the cost of its last retry; one that succeeds at once gives back 1.
-    ``FULL`` and ``COST`` are those of the standard retry mode of the AWS SDKs.
+    ``FULL`` and ``COST`` are the values of the standard retry mode of the AWS SDKs.
     """
 
     FULL = 500

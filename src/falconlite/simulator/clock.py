@@ -110,7 +110,7 @@ class HeldClock:
         return self
 
     def __enter__(self) -> None:
-        """Stand still at the present time, or at that of ``at``."""
+        """Stand still at the present time, or at the time of ``at``."""
         if self._held is None:
             self._held = self._clock.time(), self._clock.monotonic()
 

@@ -84,7 +84,7 @@ class Cloud:
       a mapping of these names to records.
     - *clock*: a clock with ``time()`` and ``monotonic()``. Default: the machine's.
     - *children*: number of child accounts. A child has a tenth of the made-up alerts.
-    - *child_hosts*: number of made-up hosts of each child. Default: a tenth of those of the parent.
+    - *child_hosts*: number of made-up hosts of each child. Default: a tenth of the number of the parent.
     - *clients*: more client IDs, each with its secret or a ``Client`` with secret, scopes and member_cids.
     - *token_lifetime*: seconds for which a bearer token is valid.
     - *containment_delay*: seconds for which a containment is pending.
@@ -110,11 +110,11 @@ class Cloud:
       the real cloud of that name. None: the first of *clouds*, and no answer names its region.
     - *redirect_to*: a cloud that logins are redirected to, except those sent to its host.
 
-    Answers of your own, before those of the simulator:
+    Your answers, used before the answers of the simulator:
 
     - *routes*: stubs, each a ``Stub`` or a dict of the arguments of ``stub()``.
 
-    Answers of a tenant, in place of those of the simulator; faults and stubs come before them:
+    Answers of a tenant, in place of the answers of the simulator; faults and stubs come before them:
 
     - *record*: folder for a HAR file of all calls, which are passed on to *upstream*.
     - *upstream*: the URL or the name of a cloud.

@@ -110,7 +110,7 @@ def load(file: str | None = None) -> dict[str, Any]:
 
 
 def profiles_file() -> str:
-    """Return the path of the file of profiles: that of FALCON_PROFILES_FILE, or the usual one."""
+    """Return the path of the file of profiles: FALCON_PROFILES_FILE, or the usual path."""
     return os.environ.get("FALCON_PROFILES_FILE", "").strip() or _usual_file()
 
 
@@ -179,7 +179,7 @@ def _check(profile: dict[str, Any], where: str) -> None:
 
 
 def _toml() -> Any:
-    """Return the TOML parser: that of Python 3.11 and later, or tomli."""
+    """Return the TOML parser: ``tomllib`` of Python 3.11 and later, or tomli."""
     for name in ("tomllib", "tomli"):
         try:
             late(name, "loads")

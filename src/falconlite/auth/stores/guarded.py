@@ -60,7 +60,7 @@ class Guarded:
     def limiter_for(self, account: str, **settings: Any) -> Limiter | None:
         """Return the limiter that processes of an account share; None if the store shares no rate limit.
 
-        *settings* are those of RedisLimiter; None means its default. A store that is a limiter has its own.
+        *settings* are the settings of RedisLimiter; None means its default. A store that is a limiter has its own.
         """
         if self.own_limiter is not None or not self.shares_limit:
             return self.own_limiter

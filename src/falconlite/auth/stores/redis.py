@@ -153,7 +153,7 @@ class RedisStore:
         """Return a limiter that shares the rate limit of an account with other processes, over the same server.
 
         * *account* (str): which account, as part of the keys; processes that give the same share its limit
-        * *settings*: those of RedisLimiter, such as ``weight``
+        * *settings*: settings of RedisLimiter, such as ``weight``
         """
         from falconlite.retry.shared.limiter import RedisLimiter
 

@@ -255,7 +255,7 @@ class Veiled(Ids):
 
 
 def digest(text: str) -> str:
-    """Return 32 hexadecimal digits: those of a text that is such already, or a hash of it."""
+    """Return 32 hexadecimal digits: the given str if it has this form, otherwise its hash."""
     return text if HEX.fullmatch(text) else sha256(text.encode()).hexdigest()[:32]
 
 

@@ -34,7 +34,7 @@ class Names:
     """The made-up values of one recording. Letter case does not count. *keeps* selects the values that stay.
 
     They are numbered in the order in which the names come, so they reveal nothing about a name. An e-mail address, a
-    full host name, and a user with a domain before a backslash are made of those of their parts.
+    full host name, and a user with a domain before a backslash are composed of the replacements of their parts.
     """
 
     def __init__(self, keeps: Callable[[str], bool]) -> None:
