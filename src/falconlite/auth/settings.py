@@ -40,7 +40,7 @@ class AuthSettings(TypedDict, total=False):
     - ``ssl_verify``: True (default), False, the path of a CA bundle, or ``"system"`` for the trust store of the
       operating system
     - ``proxy``: URL, or dict of scheme and URL
-    - ``timeout``: seconds, or (connect, read); default (5, 60); None for ever
+    - ``timeout``: seconds, or (connect, read); default (5, 60); None for no limit
     - ``deadline``: seconds that a call may take over all its attempts; default 300; None for no limit
     - ``retry``: a Retry, a number of attempts, or False for one attempt; default ``Retry()``
     - ``requests_per_minute``: ceiling for all that share the object, or the rate limit by a store; default none
