@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the subcommand that the arguments name. Exit with status 2 if there is none of that name."""
+    """Run the subcommand that the arguments name. Exit with status 2 if no subcommand has that name."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     name = given[0] if given else "--help"
     if COMPLETE in os.environ:

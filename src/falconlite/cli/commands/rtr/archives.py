@@ -22,7 +22,7 @@ def check_extraction() -> None:
 
 
 def extract(archive: Path, target: Path, most: int | None) -> str:
-    """Write the only file of an archive to *target*, whatever its name; return its SHA-256 digest.
+    """Write the only file of an archive, of any name, to *target*; return its SHA-256 digest.
 
     Raise a failure if the archive is damaged, has no file or several, or has one of more than *most* bytes.
     """
