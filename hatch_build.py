@@ -33,21 +33,14 @@ class CustomMetadataHook(MetadataHookInterface):
     """Set the long description and the addresses of the project."""
 
     def update(self, metadata: dict[str, Any]) -> None:
-        """Add ``readme`` and ``urls`` to the table ``project``."""
-        root = Path(self.root)
-        url, version = os.environ.get(URL, "").rstrip("/"), version_of(root)
-        text = (root / "README.md").read_text(encoding="utf-8")
+        """Add ``readme`` and ``urls`` to the table ``project``, unless they come from the PKG-INFO of an sdist."""
+        url, version = os.environ.get(URL, "").rstrip("/"), metadata["version"]
+        if "readme" in metadata:  # the wheel of an sdist has the metadata of the sdist
+            metadata.setdefault("urls", {})
+            return
+        text = Path(self.root, "README.md").read_text(encoding="utf-8")
         metadata["readme"] = {"content-type": "text/markdown", "text": with_links(text, url, version)}
         metadata["urls"] = {name: url + place.format(version=version) for name, place in PLACES.items()} if url else {}
-
-
-def version_of(root: Path) -> str:
-    """Return the version that ``about.py`` defines."""
-    text = (root / "src" / "falconlite" / "about.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "([^"]+)"', text)
-    if found is None:
-        raise ValueError("src/falconlite/about.py defines no __version__")
-    return found[1]
 
 
 def with_links(text: str, url: str, version: str) -> str:
