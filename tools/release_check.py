@@ -3,7 +3,7 @@
     tools/release_check.py                      every check
     tools/release_check.py version build        these checks
     tools/release_check.py --without audit      every check but this one, which the last line names
-    tools/release_check.py --tag v0.1.0 ...     the version must be that of this tag, and the changelog must have its date
+    tools/release_check.py --tag v0.1.0 ...     the version must be this tag's, and the changelog must have its date
 
 The exit status is 1 if a check failed. Run it with the Python of .venv-release: ``make release-check``.
 """
@@ -43,7 +43,7 @@ def version(log: Log) -> None:
     if found is None:
         raise CheckFailed("src/falconlite/about.py has no __version__")
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    heading = re.search(r"^## (\S+) – (.+)$", changelog, re.MULTILINE)
+    heading = re.search("^## (\\S+) \N{EN DASH} (.+)$", changelog, re.MULTILINE)
     if heading is None or heading[1] != found[1]:
         raise CheckFailed(f"the first section of CHANGELOG.md is not of version {found[1]}")
     tags = TAG or [name for name in run(log, "git", "tag", "--points-at", "HEAD").split() if name.startswith("v")]
@@ -131,7 +131,9 @@ def passes(check: Callable[[Log], None]) -> bool:
         except CheckFailed as error:
             why = str(error)
             log.write(f"\n{why}\n")
-    print(f"{'FAIL' if why else 'ok':4} {time.monotonic() - start:7.1f} s  {name:10} {why and f'{why} ({path})'}".rstrip())
+    print(
+        f"{'FAIL' if why else 'ok':4} {time.monotonic() - start:7.1f} s  {name:10} {why and f'{why} ({path})'}".rstrip()
+    )
     sys.stdout.flush()
     return not why
 
