@@ -1,8 +1,8 @@
 """Metadata that depends on where the project is published: run by hatchling at each build.
 
 The only input is the environment variable ``FALCONLITE_URL``, the address of the repository, for example
-``https://git.example/falconlite/falconlite``. The release workflow sets it. A build without it has no addresses, and the
-relative links of its long description are plain text: outside of the repository they would be dead.
+``https://git.example/falconlite/falconlite``. The release workflow sets it. A build without it has no addresses, and
+the relative links of its long description are plain text: outside of the repository they would be dead.
 """
 
 from __future__ import annotations

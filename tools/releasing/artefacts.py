@@ -30,7 +30,7 @@ def build(log: Log) -> None:
     with tempfile.TemporaryDirectory() as folder:
         # Dates of files, umask, time zone and hash seed differ. The date in both is that of the commit.
         for name, umask, touched, more in (
-            ("first", 0o022, None, {"TZ": "UTC", "PYTHONHASHSEED": "1"}),
+            ("first", 0o022, 0, {"TZ": "UTC", "PYTHONHASHSEED": "1"}),
             ("the second, with spaces", 0o077, 1_000_000_000, {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "2"}),
         ):
             source, target = Path(folder, name), Path(folder, f"{name} dist")

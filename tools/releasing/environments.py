@@ -112,17 +112,35 @@ def sbom(log: Log) -> None:
         (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
         names = email.message_from_bytes(archive.read(name)).get_all("Provides-Extra", [])
     (LOGS / "extras.json").write_text(json.dumps(sorted(names)), encoding="utf-8")
+    epoch = run(log, "git", "log", "-1", "--format=%ct").strip()
     shutil.rmtree(SBOM, ignore_errors=True)
     SBOM.mkdir(parents=True)
     for extra in extras():
         python = environment(log, sys.executable, HOMES / name_of(extra), f"{wheel}[{extra}]" if extra else str(wheel))
         target = SBOM / f"{name_of(extra)}.cdx.json"
+        # falconlite is the subject of the list, not an entry: it was installed from a file of this machine.
+        subject = ("--pyproject", ROOT / "pyproject.toml", "--mc-type", "library")
         options = ("--output-reproducible", "--output-format", "JSON", "--output-file", target)
-        run(log, sys.executable, "-m", "cyclonedx_py", "environment", *options, python)
+        run(
+            log,
+            sys.executable,
+            "-m",
+            "cyclonedx_py",
+            "environment",
+            *subject,
+            *options,
+            python,
+            env={"SOURCE_DATE_EPOCH": epoch},
+        )
         found = json.loads(target.read_text(encoding="utf-8"))
+        version = wheel.name.split("-")[1]  # dynamic in pyproject.toml
+        found["metadata"]["component"] |= {"version": version, "purl": f"pkg:pypi/falconlite@{version}"}
+        target.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
         components = {component["name"].lower() for component in found["components"]}
-        if not {"falconlite", "requests", "urllib3", "pydantic"} <= components:
-            raise CheckFailed(f"{target.name} lacks falconlite or its dependencies: {sorted(components)}")
+        if "falconlite" in components or not {"requests", "urllib3", "pydantic"} <= components:
+            raise CheckFailed(f"{target.name} lists falconlite or lacks its dependencies: {sorted(components)}")
+        if "file:" in target.read_text(encoding="utf-8"):
+            raise CheckFailed(f"{target.name} contains a path of this machine")
         log.write(f"{target.name}: {len(components)} components\n")
 
 
