@@ -41,6 +41,7 @@ checked-layers:
 checked-generated:
 	$(BIN)/python tools/index.py --check
 	$(BIN)/python tools/tables.py --check
+	$(BIN)/python tools/recording.py --check
 
 pytest: $(VENV)/.test $(VENV)/.browser  ## run the tests on all cores, those of the packages with coverage; ARGS="-k tokens" runs some, without
 ifdef ARGS
@@ -75,6 +76,7 @@ mutants: $(VENV)-mutants/.made  ## mutation testing: check that the tests notice
 index: $(VENV)/.test  ## generate the files and tables that derive from the declarations
 	$(BIN)/python tools/index.py
 	$(BIN)/python tools/tables.py
+	$(BIN)/python tools/recording.py
 
 drift: $(VENV)/.test  ## list what changed in falconpy since the declarations; ARGS="--swagger api.json" or "--gofalcon DIR"
 	$(BIN)/python tools/drift.py $(ARGS)

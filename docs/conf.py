@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))  # the site documents the code beside it
+sys.path.insert(0, str(Path(__file__).parent / "_extensions"))
 
 from falconlite.about import __version__
 
@@ -34,7 +35,7 @@ copyright = "the falconlite contributors, MIT license"
 release = version = __version__
 language = "en"
 
-extensions = ["myst_parser", "sphinx_copybutton"]
+extensions = ["myst_parser", "sphinx_copybutton", "side_by_side"]
 root_doc = "index"
 source_suffix = {".md": "markdown"}
 exclude_patterns: list[str] = []

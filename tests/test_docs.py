@@ -11,8 +11,6 @@ import io
 import re
 import subprocess
 import sys
-import textwrap
-from pathlib import Path
 
 import pytest
 
@@ -40,25 +38,14 @@ from falconlite.operations import declare
 from falconlite.operations.service import SERVICE_SETTINGS, Service
 from falconlite.simulator import Cloud
 from tests.cases import each
+from tests.documented.blocks import FENCE, NAMES, PAGES, ROOT, blocks
 
-ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
-NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
-FENCE = re.compile(r"^ *```(\w*)([^\n]*)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\[[^\]\n]*\]\(([^)\s]+)\)")
 
 
 def prose(page):
     """Return a page's text without its code blocks."""
     return FENCE.sub("", page.read_text(encoding="utf-8"))
-
-
-def blocks(page):
-    """Return the Python blocks of a page: line, information string, code."""
-    text = page.read_text(encoding="utf-8")
-    for found in FENCE.finditer(text):
-        if found[1] == "python":
-            yield text.count("\n", 0, found.start(3)), found[2].split(), textwrap.dedent(found[3])
 
 
 def anchors(page):
@@ -148,13 +135,13 @@ def nothing_of_falconpy():
     sys.modules.update(before)
 
 
-PROGRAMS = [page for page in PAGES if any(True for _ in blocks(page))]
+PROGRAMS = [page for page in PAGES if blocks(page, "python")]
 
 
 @pytest.mark.usefixtures("nothing_of_falconpy")
 @pytest.mark.parametrize("page", PROGRAMS, ids=[str(page.relative_to(ROOT)) for page in PROGRAMS])
 def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path, loop):
-    """Run every Python block except ``python no-run``; clients without a transport get an embedded API."""
+    """Run every Python block except ``python no-run: reason``; clients without a transport get an embedded API."""
     cloud = Cloud(hosts=200, containment_delay=0)
     connect = Connection.connect
     at_a_cloud = {f"https://{host}" for host in clouds.HOSTS.values()}
@@ -169,12 +156,11 @@ def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path, loop):
     group_id = next(group.id for group in groups if group.group_type == "static")
     context = contextvars.copy_context()  # a page may set context variables
     runner = Runner(page, {**credentials, "aid": aid, "group_id": group_id, "child_cid": cloud.children[0]}, loop)
-    for line, options, code in blocks(page):
-        compile(code, str(page), "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
-        assert set(options) <= {"no-run"}, f"{page}:{line}: what is {options}?"
-        if not options:
+    for block in blocks(page, "python"):
+        compile(block.text, str(page), "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+        if block.runs:
             with contextlib.redirect_stdout(io.StringIO()):
-                context.run(runner.run, line, code)
+                context.run(runner.run, block.line - 1, block.text)
     runner.close()
 
 
@@ -347,14 +333,23 @@ def test_the_page_of_the_simulator_names_every_option_and_every_endpoint():
 
 
 def test_the_index_links_every_page_and_every_example():
-    index = ROOT / "docs" / "README.md"
+    index = ROOT / "docs" / "index.md"
     linked = {(index.parent / target).resolve() for target in LINK.findall(prose(index))}
     folder = ROOT / "examples"
     examples = {path for path in (*folder.glob("*.py"), *folder.glob("aio/*.py")) if path.stem != "__init__"}
     services = {page for page in PAGES if page.parent.name == "services"}
-    assert not (examples | {page for page in PAGES if page.parent != ROOT}) - services - linked - {index}
+    tasks = set((ROOT / "docs" / "tasks").glob("[a-z]*.md"))  # tests/test_docs_tasks.py looks at their table
+    assert not (examples | {page for page in PAGES if page.parent != ROOT}) - services - tasks - linked - {index}
     listed = ROOT / "docs" / "services" / "README.md"
     assert services - {listed} <= {(listed.parent / target).resolve() for target in LINK.findall(prose(listed))}
+
+
+def test_each_question_leads_to_a_heading_of_another_page():
+    page = ROOT / "docs" / "questions.md"
+    rows = re.findall(r"^\| ([^|]+\?) \| ([^|]+) \| \[[^\]]+\]\(([\w/.]+\.md)#[\w-]+\) \|$", prose(page), re.MULTILINE)
+    assert len(rows) == len([line for line in prose(page).splitlines() if line.startswith("| ")]) - 2 >= 20
+    assert len({words for _, words, _ in rows}) == len(rows)
+    assert page.name not in {target for *_, target in rows}
 
 
 def test_the_page_of_architecture_names_every_module():

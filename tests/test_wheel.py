@@ -11,7 +11,7 @@ from hatchling.builders.wheel import WheelBuilder
 from markdown_it import MarkdownIt
 
 ROOT = Path(__file__).parent.parent
-MOST_BYTES = {"": 1_980_000, "simulator": 560_000, "cli": 260_000, "aio": 90_000}
+MOST_BYTES = {"": 2_010_000, "simulator": 560_000, "cli": 260_000, "aio": 90_000}
 """Most bytes of the wheel, and of three of its packages in it; the rest is the synchronous library."""
 
 
@@ -30,7 +30,8 @@ def test_the_wheel_has_the_package_alone_and_stays_below_its_size(tmp_path):
     assert packed == {path.relative_to(source).as_posix() for path in files}
     sizes[""] = Path(wheel).stat().st_size
     assert {part: size for part, size in sizes.items() if size >= MOST_BYTES[part]} == {}
-    assert 2 * sizes[""] - sum(sizes.values()) < 1_210_000
+    # The rest has the headers of all files too: about 250 bytes each, also for the small files of falconlite init.
+    assert 2 * sizes[""] - sum(sizes.values()) < 1_220_000
 
 
 LINKS = """

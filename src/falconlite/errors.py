@@ -4,12 +4,12 @@ FalconError (also SDKError, falconpy's name)
 ├── APIError                    the API answered with a status of 300 or more
 │   ├── BadRequest              400
 │   ├── Unauthorized            401
-│   ├── Forbidden               403: ``scope`` says which one the operation needs
+│   ├── Forbidden               403: ``scope`` is the scope that the operation needs
 │   ├── NotFound                404
 │   ├── Conflict                409
 │   ├── RateLimited             429
 │   ├── ServerError             500 to 599
-│   ├── UnreadableAnswer        502: a success that the operation never returns, or one without a body
+│   ├── UnreadableAnswer        502: a success of another kind than the operation returns, or without a body
 │   └── LoginFailed             the token request was refused (also an AuthError)
 │       └── RegionSelectError   the login was redirected to another cloud
 ├── TransportError              no answer came from the API
@@ -21,7 +21,7 @@ FalconError (also SDKError, falconpy's name)
 │   ├── CannotRevokeToken       logout() of a token that you supplied
 │   └── TokenNotSpecified       no token to revoke
 ├── PartialResult               iteration or a bulk call stopped early: see ``done``, ``cursor``, ``__cause__``
-├── Stopped                     parallel() was told to stop before all items were tried
+├── Stopped                     parallel() was stopped before all items were tried
 ├── DamagedDownload             the SHA-256 digest of a download is wrong
 ├── SpentDownload               the body of a download was read already, or closed (also a ValueError)
 ├── InvalidBaseURL              unknown cloud, or not a URL (also a ValueError)
@@ -38,7 +38,7 @@ SDKWarning (a RuntimeWarning)
 ├── NoAuthenticationMechanism   no credentials
 ├── StaleTokenWarning           a token that cannot be renewed is past its lifetime
 ├── IgnoredSettingWarning       a setting has no effect where it was given
-├── TokenStoreWarning           the token store failed; this process logs in by itself meanwhile
+├── TokenStoreWarning           the token store failed; until it works, this process logs in without it
 ├── UnnecessaryEncodingUsed     a filter looks percent-encoded already
 ├── ShortListWarning            a list ended before the total that the API gave
 └── NoContentWarning, NonJsonContentWarning: for falconpy programs, never issued
@@ -238,7 +238,7 @@ class APIError(FalconError):
 
     @property
     def trace_id(self) -> str | None:
-        """ID of the call, which CrowdStrike's support asks for."""
+        """ID of the call at CrowdStrike; their support needs it."""
         return self._answer.trace_id
 
 
@@ -323,7 +323,7 @@ class TransportError(FalconError):
 
 
 class _Unanswered(OSError):
-    """Gives the two errors below the memory layout of those of requests, so that those can become bases of them."""
+    """Gives the two errors below the memory layout of those of requests, so that these can become their bases."""
 
 
 class ConnectionFailed(TransportError, _Unanswered):
@@ -575,7 +575,7 @@ class IgnoredSettingWarning(SDKWarning):
 
 
 class TokenStoreWarning(SDKWarning):
-    """The token store failed, or has a token that cannot be believed. This process logs in by itself meanwhile."""
+    """The token store failed, or has a token that is not trusted. Until it works, this process logs in without it."""
 
 
 class UnnecessaryEncodingUsed(SDKWarning):

@@ -96,8 +96,8 @@ class APIHarnessV2(FalconInterface):
         - *data* (dict of form fields, bytes or a file), *files* (as in requests): replace the body. Files are sent
           while they are read.
         - *stream* (bool): return a Download.
-        - *override* (str): call a route instead, for example ``"GET,/devices/queries/devices/v1"``. An operation ID
-          beside it is not used; an IgnoredSettingWarning says so.
+        - *override* (str): call a route instead, for example ``"GET,/devices/queries/devices/v1"``. It has priority
+          over an operation ID, with an IgnoredSettingWarning.
         - *base_url*: not used, as in falconpy; an IgnoredSettingWarning says so. Set it on this object.
 
         An unknown ID returns a result with status 418 that names the nearest IDs; in pythonic mode it raises

@@ -15,6 +15,7 @@ from falconlite import Alerts, Hosts
 from falconlite.simulator import Cloud, Fault, VirtualClock
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "aio"
+SERVER = Path(__file__).parents[2] / "src/falconlite/cli/templates/falcon-mcp/mcp_server.py"  # of falconlite init
 COMBINED = "/devices/combined/devices/v1"
 
 
@@ -38,7 +39,7 @@ def load(cloud, served, monkeypatch):
 
     def load(name):
         cloud.requests.clear()
-        spec = spec_from_file_location(name, EXAMPLES / f"{name}.py")
+        spec = spec_from_file_location(name, SERVER if name == SERVER.stem else EXAMPLES / f"{name}.py")
         module = module_from_spec(spec)
         monkeypatch.setitem(sys.modules, name, module)  # frameworks read annotations there
         spec.loader.exec_module(module)
@@ -67,7 +68,7 @@ def paths(cloud):
 
 
 def test_every_example_has_a_test():
-    assert {path.stem for path in EXAMPLES.glob("*.py")} == {"mcp_server", "fastapi_app", "foundry_handler"}
+    assert {path.stem for path in EXAMPLES.glob("*.py")} == {"fastapi_app", "foundry_handler"}
 
 
 def connected(server):
@@ -94,7 +95,7 @@ def test_an_mcp_client_calls_the_tools_of_the_server(load, cloud, ids):
             return tools, [json.loads(answer.content[0].text) for answer in answers], missing, wrong
 
     tools, (found, *described), missing, wrong = asyncio.run(session())
-    assert tools == {"find_hosts", "describe_host"}
+    assert tools == {"find_hosts", "describe_host", "contain_host"}
     assert (found["total"], [host["device_id"] for host in found["hosts"]]) == (60, ids[:2])
     assert [one["host"]["device_id"] for one in described] == ids[:8]
     alerts = Alerts(access_token=cloud.issue_token(), transport=cloud, clock=cloud.clock)

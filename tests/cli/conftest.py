@@ -6,7 +6,6 @@ import io
 import os
 import subprocess
 import sys
-from pathlib import Path
 from types import SimpleNamespace
 
 import keyring
@@ -14,6 +13,7 @@ import pytest
 
 from falconlite.simulator import Cloud
 from tests.cli.keyrings import FileKeyring
+from tests.surroundings import surroundings
 
 COMMAND = [sys.executable, "-m", "falconlite"]
 
@@ -38,26 +38,7 @@ def ring(tmp_path, monkeypatch):
 def environment(cloud, tmp_path, ring):
     """The environment variables of the command: the credentials of the cloud, and folders of the test's own."""
     with cloud.serve() as served:
-        kept = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("COLUMNS", "LINES", "PYTHONUNBUFFERED", "FALCON_", "COV_CORE", "XDG_"))
-        }
-        yield kept | {
-            "FALCON_CLIENT_ID": cloud.client_id,
-            "FALCON_CLIENT_SECRET": cloud.client_secret,
-            "FALCON_BASE_URL": served.url,
-            "FALCON_HEC_TOKEN": cloud.ingest_key(),
-            "FALCON_HEC_URL": f"{served.url}/services/collector",
-            "HOME": str(tmp_path / "home"),
-            "XDG_CONFIG_HOME": str(tmp_path / "config"),
-            "XDG_STATE_HOME": str(tmp_path / "state"),
-            "FILE_KEYRING": str(tmp_path / "ring.json"),
-            "PYTHON_KEYRING_BACKEND": f"{FileKeyring.__module__}.{FileKeyring.__name__}",
-            "PYTHONPATH": str(Path(__file__).parent.parent.parent),  # has that module
-            "PYTHONWARNINGS": "error",
-            "TERM": "xterm-256color",
-        }
+        yield surroundings(cloud, served.url, tmp_path)
 
 
 @pytest.fixture

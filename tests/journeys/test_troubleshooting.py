@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import asyncio
 import re
 import socket
 import threading
@@ -17,7 +19,8 @@ from falconlite.http.messages import Response
 from falconlite.simulator import Client, Cloud, Fault, VirtualClock
 from tests.doubles import CREDS, Clock, Script, answer
 
-PAGE = Path(__file__).parents[2] / "docs" / "troubleshooting.md"
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "troubleshooting.md"
 DELETE = "/devices/entities/devices-actions-delete/v1"
 HTML = b"<html><body>Access to this site is blocked by policy</body></html>"
 
@@ -127,9 +130,55 @@ def of_answers():
     yield message(to(Script(answer(302, Location="https://login.corp.example/"))))
 
 
-def test_the_page_quotes_what_each_error_says(tmp_path):
-    kinds = of_certificates(tmp_path), of_refusals(), of_clouds(), of_proxies(), of_limits(), of_answers()
-    said = [one for kind in kinds for one in kind]
+@pytest.fixture(scope="module")
+def said(tmp_path_factory):
+    place = tmp_path_factory.mktemp("certificates")
+    kinds = of_certificates(place), of_refusals(), of_clouds(), of_proxies(), of_limits(), of_answers()
+    return [one for kind in kinds for one in kind]
+
+
+def written():
+    """Yield the strings of the source, with 0 in place of their values."""
+    for path in (ROOT / "src" / "falconlite").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                yield "".join(str(part.value) if isinstance(part, ast.Constant) else "0" for part in node.values)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node.value
+
+
+def of_python():
+    """Yield Python's own messages for a forgotten await, and for a missing event loop."""
+
+    async def call():
+        return []
+
+    async def read():
+        async for _ in call():
+            pass
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        with pytest.raises(TypeError) as wrong:
+            asyncio.run(read())
+    yield str(wrong.value)
+    yield from (str(one.message) for one in caught)
+    with pytest.raises(RuntimeError) as wrong:
+        asyncio.get_running_loop()
+    yield str(wrong.value)
+
+
+def test_the_tables_of_messages_name_parts_of_messages_that_exist(said):
+    tables = re.findall(r"^\| Message \|.*\n\| --- .*\n((?:\|.*\n)+)", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    rows = [row.split(" | ")[0] for table in tables for row in table.splitlines()]
+    named = [part for row in rows for part in re.findall(r"`([^`]+)`", row)]
+    known = "\n".join([*said, *of_python(), *written()])
+    patterns = {part: re.sub(r"\\\.\\\.\\\.|\d+", ".*", re.escape(part)) for part in named}
+    assert len(named) > 10
+    assert [part for part, pattern in patterns.items() if not re.search(pattern, known)] == []
+
+
+def test_the_page_quotes_what_each_error_says(said):
     patterns = quoted()
     unquoted = [one for one in said if not any(re.fullmatch(p, one, re.DOTALL) for p in patterns.values())]
     unsaid = [text for text, p in patterns.items() if not any(re.fullmatch(p, one, re.DOTALL) for one in said)]

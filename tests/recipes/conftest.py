@@ -19,6 +19,10 @@ from falconlite.simulator import Cloud, VirtualClock
 
 FOLDER = Path(__file__).parents[2] / "examples" / "recipes"
 
+TEMPLATES = Path(__file__).parents[2] / "src" / "falconlite" / "cli" / "templates"
+FOLDERS = {"main": TEMPLATES / "falcon-foundry" / "functions" / "hosts", "lambda_handler": TEMPLATES / "falcon-lambda"}
+"""Folders of the programs of ``falconlite init`` that are tested like recipes."""
+
 HOSTS = 12_000
 """Hosts of a large fleet: more than the window of 10,000 that the API has for offsets."""
 
@@ -69,7 +73,7 @@ def truth(fleet):
 
 def imported(name):
     """Import a new copy of a recipe under its own name."""
-    spec = spec_from_file_location(name, FOLDER / f"{name}.py")
+    spec = spec_from_file_location(name, FOLDERS.get(name, FOLDER) / f"{name}.py")
     module = sys.modules[name] = module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -119,7 +123,13 @@ def run(tmp_path):
     def run(name, *arguments, cloud, **environment):
         with cloud.serve() as served:
             here = os.environ | named(cloud) | {"FALCON_BASE_URL": served.url, "NO_PROXY": "127.0.0.1"} | environment
-            command = [sys.executable, "-W", "error", str(FOLDER / f"{name}.py"), *map(str, arguments)]
+            command = [
+                sys.executable,
+                "-W",
+                "error",
+                str(FOLDERS.get(name, FOLDER) / f"{name}.py"),
+                *map(str, arguments),
+            ]
             return subprocess.run(
                 command, check=False, env=here, cwd=tmp_path, capture_output=True, text=True, timeout=100
             )

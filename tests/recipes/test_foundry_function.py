@@ -1,4 +1,4 @@
-"""The recipe of a Foundry function, run by CrowdStrike's own package."""
+"""The Foundry function of ``falconlite init``, run by CrowdStrike's own package."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from crowdstrike.foundry.function.context import ctx_request
 
 from falconlite.simulator import Client, Cloud, Fault, VirtualClock
 from tests.cases import each
-from tests.recipes.conftest import FOLDER, HOSTS, calls, seen
+from tests.recipes.conftest import FOLDERS, HOSTS, calls, seen
 
 FOUNDRY = {name: module for name, module in sys.modules.items() if name.startswith("crowdstrike.")}
 """CrowdStrike's package, loaded only during these tests: while it is loaded, falconlite warns less."""
@@ -39,9 +39,9 @@ def function(load, reach, monkeypatch):
 
     def function(cloud):
         monkeypatch.setattr(Function, "_instance", None)
-        monkeypatch.setattr(sys, "argv", ["foundry_function.py"])
+        monkeypatch.setattr(sys, "argv", ["main.py"])
         reach(cloud, credentials=False)
-        return load("foundry_function")
+        return load("main")
 
     return function
 
@@ -200,7 +200,7 @@ def test_it_runs_as_a_program(run, tmp_path, body, code):
     request = {"method": "POST", "url": "/hosts", "access_token": token, "body": body}
     (tmp_path / "request.json").write_text(json.dumps(request))
     nothing = {"FALCON_CLIENT_ID": "", "FALCON_CLIENT_SECRET": ""}
-    said = run("foundry_function", "-d", "request.json", cloud=cloud, **nothing)
+    said = run("main", "-d", "request.json", cloud=cloud, **nothing)
     assert (said.returncode, said.stderr) == (0, "")
     payload = json.loads(said.stdout.rpartition("Response Payload:\n")[2])
     assert payload["code"] == code
@@ -210,7 +210,7 @@ def test_it_runs_as_a_program(run, tmp_path, body, code):
 
 STARTED = """
 import sys
-import foundry_function as recipe
+import main as recipe
 from crowdstrike.foundry.function import Request
 from crowdstrike.foundry.function.context import ctx_request
 heavy = ("pydantic", "pandas", "falconlite.simulator", "falconlite.models")
@@ -226,5 +226,7 @@ def test_it_starts_and_answers_without_what_it_does_not_need():
     with cloud.serve() as served:
         here = os.environ | {"FALCON_BASE_URL": served.url, "NO_PROXY": "127.0.0.1"}
         command = [sys.executable, "-W", "error", "-c", STARTED, cloud.issue_token()]
-        said = subprocess.run(command, check=False, env=here, cwd=FOLDER, capture_output=True, text=True, timeout=100)
+        said = subprocess.run(
+            command, check=False, env=here, cwd=FOLDERS["main"], capture_output=True, text=True, timeout=100
+        )
     assert (said.stdout.splitlines(), said.stderr) == (["[]", "200 []"], "")

@@ -1,4 +1,4 @@
-"""The recipe of an AWS Lambda function."""
+"""The AWS Lambda function of ``falconlite init``."""
 
 from __future__ import annotations
 

@@ -663,7 +663,7 @@ class FalconInterface(twins.Auth):
         """Ceiling in requests per minute for all calls of this object together, or None.
 
         If the rate limit is shared by ``store``, it is the ceiling of all processes together.
-        Raise TypeError when it is set beside a ``limiter``."""
+        Raise TypeError if there is a ``limiter`` too."""
     @requests_per_minute.setter
     def requests_per_minute(self, given: int | None) -> None: ...
     @property

@@ -139,7 +139,7 @@ class Settings:
         """Ceiling in requests per minute for all calls of this object together, or None.
 
         If the rate limit is shared by ``store``, it is the ceiling of all processes together.
-        Raise TypeError when it is set beside a ``limiter``.
+        Raise TypeError if there is a ``limiter`` too.
         """
         return getattr(self.connection.limiter, "requests_per_minute", None)
 

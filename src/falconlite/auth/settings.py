@@ -40,7 +40,7 @@ class AuthSettings(TypedDict, total=False):
     - ``ssl_verify``: True (default), False, the path of a CA bundle, or ``"system"`` for the trust store of the
       operating system
     - ``proxy``: URL, or dict of scheme and URL
-    - ``timeout``: seconds, or (connect, read); default (5, 60); None for ever
+    - ``timeout``: seconds, or (connect, read); default (5, 60); None for no limit
     - ``deadline``: seconds that a call may take over all its attempts; default 300; None for no limit
     - ``retry``: a Retry, a number of attempts, or False for one attempt; default ``Retry()``
     - ``requests_per_minute``: ceiling for all that share the object, or the rate limit by a store; default none
@@ -141,7 +141,7 @@ def session_of(given: Any) -> Any:
 
 
 def hooks_of(name: str, given: Any) -> tuple[Hook, ...]:
-    """Check a hook, a list of hooks, or None; raise TypeError for anything else, and for a coroutine function."""
+    """Check a hook, a list of hooks, or None; raise TypeError for other values, and for a coroutine function."""
     if given is None:
         return ()
     if callable(given):

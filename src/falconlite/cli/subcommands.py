@@ -48,6 +48,7 @@ SECTIONS = {
         "shell": Subcommand("Start IPython with an auth object.", f"{HERE}.shell"),
         "completion": Subcommand("Print the completion script of a shell.", f"{HERE}.completion"),
         "help": Subcommand("Explain a topic: filters, output, changes, exit statuses.", f"{HERE}.help"),
+        "init": Subcommand("Make a small program with tests: Foundry, Lambda, cron, MCP, Ansible.", f"{HERE}.init"),
         "demo": Subcommand("Show what falconlite does, on an embedded Falcon API.", f"{HERE}.demo"),
         "simulate": Subcommand("Serve an embedded Falcon API on this machine.", "falconlite.simulator.__main__", False),
     },

@@ -144,7 +144,7 @@ class Headers(Fields[str]):
 
     @property
     def trace_id(self) -> str | None:
-        """ID of the call, which CrowdStrike's support asks for."""
+        """ID of the call at CrowdStrike; their support needs it."""
         return self._text("X-Cs-Traceid")
 
     def _text(self, name: str) -> str | None:

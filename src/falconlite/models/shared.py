@@ -28,7 +28,7 @@ class Affected(Record):
 
 
 class MetaInfo(Record):
-    """The ``meta`` of an answer: ``query_time`` is in seconds, ``trace_id`` is what support asks for."""
+    """The ``meta`` of an answer: ``query_time`` is in seconds, ``trace_id`` is the ID that support needs."""
 
     pagination: One[Paging] = None
     powered_by: Text = None

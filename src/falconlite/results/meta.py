@@ -30,7 +30,7 @@ class Meta(Fields[Any]):
 
     @property
     def trace_id(self) -> str | None:
-        """ID of the call, which CrowdStrike's support asks for."""
+        """ID of the call at CrowdStrike; their support needs it."""
         found = self.get("trace_id")
         return str(found) if found else None
 

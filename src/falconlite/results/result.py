@@ -240,7 +240,7 @@ class Result(dict[str, Any], Generic[T]):
     def resources(self) -> list[Any]:
         """The records as the API sent them, wherever it puts them; an empty list if they are missing or null.
 
-        An answer that is one record has one; of a map, these are the values, see ``data``.
+        If the answer is one record, the list has that record. If it is a map, the list has its values: see ``data``.
         """
         if self._elsewhere():
             records: list[Any] = late(PLACES, "records_in")(late(PLACES, "held")(self), self._operation)
@@ -324,7 +324,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def trace_id(self) -> str | None:
-        """ID of the call, which CrowdStrike's support asks for."""
+        """ID of the call at CrowdStrike; their support needs it."""
         return self.meta.trace_id or self.headers.trace_id
 
     @property
@@ -384,7 +384,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def data(self) -> Any:
-        """The records, or the binary content; the object if the answer is one record, and a map by its keys."""
+        """The records, or the binary content. One record is that object; a map is a dict of its records."""
         instead = self.body if self.binary else self._object()
         return self.resources if instead is None else instead
 
@@ -422,7 +422,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def shown(self) -> Any:
-        """What a REPL, ``pprint`` and rich show: a plain dict, with secrets masked and long lists cut."""
+        """The plain dict that a REPL, ``pprint`` and rich show, with secrets masked and long lists cut."""
         return late("falconlite.results.showing", "briefly")({**self}, secret_of(self))
 
     @property

@@ -1,18 +1,24 @@
 """An AWS Lambda function that lists hosts, page by page, behind an HTTP endpoint: ``lambda_handler.handler``.
 
 ``?platform=Linux&not_seen_for_days=30&limit=100`` returns hosts, and ``next`` while there are more: pass that back as
-``cursor`` with the same other parameters. FALCON_CLIENT_ID and FALCON_CLIENT_SECRET are in its environment. ``python
-examples/recipes/lambda_handler.py platform=Linux limit=5`` calls it once from a terminal.
+``cursor`` with the same other parameters. ``python lambda_handler.py platform=Linux limit=5`` calls it once from a
+terminal.
+
+FALCON_SECRET_ID names a secret of AWS Secrets Manager, a JSON object with ``client_id`` and ``client_secret``. Without
+it, FALCON_CLIENT_ID and FALCON_CLIENT_SECRET are read. Scope: *Hosts: Read*.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from http.client import HTTPConnection
 from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import quote
 
-from falconlite import FalconError, Hosts, PartialResult, RateLimited, TimedOut
+from falconlite import Credentials, FalconError, Hosts, PartialResult, RateLimited, TimedOut
 from falconlite import fql as f
 from falconlite.paging import Cursor, Pages, pages
 
@@ -24,9 +30,30 @@ PLATFORMS = ("Windows", "Mac", "Linux")
 MARGIN = 0.5
 """Seconds of an invocation that are reserved for the answer."""
 
+
+def from_secrets_manager() -> Credentials:
+    """Read the credentials from the AWS Parameters and Secrets Lambda Extension, which is on this machine.
+
+    falconlite calls this at each login, so the secret can be rotated. The extension caches the secret for 5 minutes.
+    """
+    port = int(os.environ.get("PARAMETERS_SECRETS_EXTENSION_HTTP_PORT", "2773"))
+    connection = HTTPConnection("localhost", port, timeout=5)
+    try:
+        path = f"/secretsmanager/get?secretId={quote(os.environ['FALCON_SECRET_ID'], safe='')}"
+        connection.request("GET", path, headers={"X-Aws-Parameters-Secrets-Token": os.environ["AWS_SESSION_TOKEN"]})
+        response = connection.getresponse()
+        content = response.read()
+    finally:
+        connection.close()
+    if response.status != 200:
+        raise FalconError(f"the secret cannot be read: status {response.status} of the extension")
+    secret = json.loads(json.loads(content)["SecretString"])
+    return Credentials(secret["client_id"], secret["client_secret"])
+
+
 # Created once per container and shared by all its invocations: one token, one connection pool. The first invocation
 # logs in, within its deadline.
-hosts = Hosts(pythonic=True, lazy_login=True)
+hosts = Hosts(creds=from_secrets_manager if "FALCON_SECRET_ID" in os.environ else None, pythonic=True, lazy_login=True)
 
 
 class Context(Protocol):

@@ -1,8 +1,6 @@
 """A Foundry function that answers questions about hosts, with the bearer token that comes with each request.
 
-Run it on the platform, or once with a request from a file: ``python examples/recipes/foundry_function.py -d
-request.json``, where the file holds ``{"method": "POST", "url": "/hosts", "access_token": "...", "body": {"platform":
-"Windows", "not_seen_for_days": 30, "limit": 20}}``, or ``"url": "/host"`` and ``"body": {"device_id": "..."}``.
+The platform runs it. ``python functions/hosts/main.py -d request.json`` runs it once, with a request from a file.
 
 Records are returned as the API sends them: with models, the first answer would wait for the import of pydantic.
 """
