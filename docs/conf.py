@@ -21,7 +21,7 @@ CONTENTS: dict[str, dict[str, str]] = {
             "observability security performance"
         ),
         "Testing": "testing simulator no_base_url",
-        "More": "migrating troubleshooting questions architecture contributing",
+        "More": "migrating troubleshooting questions architecture stability contributing",
     },
     "tasks/README": {"": "*"},
     "services/README": {"": "*"},

@@ -1,4 +1,4 @@
-"""Tests of stale.py: run ``pytest examples/testing`` with ``falconlite[simulator]`` and pytest installed."""
+"""Tests of stale.py: run ``pytest examples/testing`` with the extra ``simulator`` and pytest installed."""
 
 from __future__ import annotations
 

@@ -46,7 +46,9 @@ def _with_click(arguments: Sequence[str]) -> None:
     try:
         import click  # noqa: F401  # only to see whether the extra is installed
     except ModuleNotFoundError:
-        sys.stderr.write("falconlite: this command needs the extra cli: pip install 'falconlite[cli]'\n")
+        from falconlite.extras import needs
+
+        sys.stderr.write(f"falconlite: {needs('this command', 'click', 'cli')}\n")
         sys.exit(2)
     from falconlite.cli.root import run
 

@@ -59,7 +59,9 @@ class _Table:
             import pyarrow as pa
             from pyarrow import parquet
         except ModuleNotFoundError:
-            raise ImportError("Parquet needs pyarrow: pip install 'falconlite[parquet]'") from None
+            from falconlite.extras import needs
+
+            raise ImportError(needs("Parquet", "pyarrow", "parquet")) from None
         self._pa: Any = pa
         self._made: Any = parquet.ParquetWriter
         self._columns, self._target = columns, target

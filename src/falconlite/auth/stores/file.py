@@ -165,7 +165,7 @@ def _filelock() -> Any:
     except ModuleNotFoundError as error:
         if error.name not in {"filelock", "platformdirs"}:
             raise
-        raise ModuleNotFoundError(
-            f"store=\"file\" needs {error.name}: pip install 'falconlite[store]'", name=error.name
-        ) from None
+        from falconlite.extras import needs
+
+        raise ModuleNotFoundError(needs('store="file"', str(error.name), "store"), name=error.name) from None
     return filelock

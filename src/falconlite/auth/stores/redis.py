@@ -216,7 +216,7 @@ def _redis() -> Any:
     except ModuleNotFoundError as error:
         if error.name != "redis":
             raise
-        raise ModuleNotFoundError(
-            "store=\"redis://...\" needs redis-py: pip install 'falconlite[redis]'", name="redis"
-        ) from None
+        from falconlite.extras import needs
+
+        raise ModuleNotFoundError(needs('store="redis://..."', str(error.name), "redis"), name=error.name) from None
     return redis

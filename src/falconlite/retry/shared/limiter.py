@@ -352,7 +352,9 @@ def _client_of(given: Any) -> Any:
         from redis.backoff import NoBackoff
         from redis.retry import Retry
     except ModuleNotFoundError:
-        raise ModuleNotFoundError("RedisLimiter needs redis: pip install 'falconlite[redis]'", name="redis") from None
+        from falconlite.extras import needs
+
+        raise ModuleNotFoundError(needs("RedisLimiter", "redis", "redis"), name="redis") from None
     address = f"redis{given[6:]}" if given.startswith("valkey") else given
     once = Retry(NoBackoff(), 0)  # a script that is sent twice might take two leases
     return Redis.from_url(address, socket_timeout=1.0, socket_connect_timeout=1.0, retry=once)

@@ -18,7 +18,9 @@ def check_extraction() -> None:
     try:
         import py7zr  # noqa: F401  # only whether it is there
     except ImportError:
-        raise wrong("--extract needs py7zr: pip install py7zr") from None
+        from falconlite.extras import needs
+
+        raise wrong(needs("--extract", "py7zr", "simulator")) from None
 
 
 def extract(archive: Path, target: Path, most: int | None) -> str:
