@@ -4,13 +4,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Without --no-compile pip compiles 8,000 modules, of which few are ever imported; Python compiles those at their first import.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-compile
+# Where the site is built.
+SITE = build/docs$(if $(VERSION),/$(VERSION))
 # One worker more than cores, because tests wait for servers. More than 8 use memory and gain little.
 WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 8 ? n + 1 : 8)))
 # Tests start hundreds of programs. Without files of bytecode each of them compiles all that it imports.
 export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: checked-pyright checked-mypy checked-ruff checked-layers checked-generated
-.PHONY: help demo test check pytest browser versions oldest newest faults soak engines mutants index drift bench docs release-check workflows clean
+.PHONY: help demo test check pytest browser versions oldest newest faults soak engines mutants index drift bench docs look release-check workflows clean
 
 demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; ARGS=--tenant runs the part that only reads, on your own
 	@$(BIN)/falconlite demo $(ARGS)
@@ -43,7 +45,7 @@ checked-generated:
 	$(BIN)/python tools/tables.py --check
 	$(BIN)/python tools/recording.py --check
 
-pytest: $(VENV)/.test $(VENV)/.browser  ## run the tests on all cores, those of the packages with coverage; ARGS="-k tokens" runs some, without
+pytest: $(VENV)/.test $(VENV)/.browser $(VENV)-docs/.made  ## run the tests on all cores, those of the packages with coverage; ARGS="-k tokens" runs some, without
 ifdef ARGS
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 else
@@ -52,13 +54,13 @@ endif
 
 browser: $(VENV)/.browser  ## install what the tests of the simulator's page need: headless Chromium, axe-core
 
-versions: $(VENV)/.browser  ## run the tests with every supported Python on this machine
+versions: $(VENV)/.browser $(VENV)-docs/.made  ## run the tests with every supported Python on this machine
 	tools/versions.sh
 
-oldest: $(VENV)/.browser  ## run the tests with the oldest dependencies that pyproject.toml allows
+oldest: $(VENV)/.browser $(VENV)-docs/.made  ## run the tests with the oldest dependencies that pyproject.toml allows
 	tools/bounds.sh oldest $(ARGS)
 
-newest: $(VENV)/.browser  ## run the tests with the newest dependencies
+newest: $(VENV)/.browser $(VENV)-docs/.made  ## run the tests with the newest dependencies
 	tools/bounds.sh newest $(ARGS)
 
 faults: $(VENV)/.test  ## show how falconlite and falconpy handle each fault
@@ -117,8 +119,8 @@ $(VENV)-engines/.made: pyproject.toml
 
 $(VENV)-docs/.made: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-docs
-	$(VENV)-docs/bin/python -m pip --disable-pip-version-check install --quiet 'pip>=25.1'  # installs dependency groups
-	$(VENV)-docs/bin/python -m pip install --quiet --editable . --group docs
+	$(VENV)-docs/bin/python -m pip --disable-pip-version-check install --quiet --no-compile 'pip>=25.1'  # installs dependency groups
+	$(VENV)-docs/bin/python -m pip install --quiet --no-compile --editable . --group docs
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.made pyproject.toml hatch_build.py
@@ -138,9 +140,14 @@ release-check: $(VENV)-release/.made $(VENV)/.test  ## run every check of a rele
 workflows: $(VENV)-release/.made  ## check the files in .github
 	$(VENV)-release/bin/python tools/release_check.py workflows
 
-docs: $(VENV)-docs/.made  ## build the site into build/docs; a warning fails
-	$(VENV)-docs/bin/python -m sphinx --fail-on-warning --keep-going --jobs auto --quiet -b html docs build/docs
-	@echo "built: build/docs/index.html"
+docs: $(VENV)-docs/.made  ## build the site into build/docs, or into build/docs/1.2 with VERSION=1.2; a warning or a dead link fails
+	VERSION=$(VERSION) $(VENV)-docs/bin/python -m sphinx --fail-on-warning --keep-going --jobs auto --quiet -b html \
+	-d build/doctrees/$(or $(VERSION),latest) docs $(SITE)
+	$(VENV)-docs/bin/python tools/site_check.py $(SITE) --versions build/docs
+	@echo "built: $(SITE)/index.html"
+
+look: $(VENV)/.test $(VENV)/.browser docs  ## look at every page of the site in Chromium: dark and light, wide and narrow, search, print
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q -m look tests/site $(ARGS)
 
 clean:  ## remove the environments and the caches
 	rm -rf $(VENV) $(VENV)-* .mypy_cache .pytest_cache .ruff_cache .coverage*
