@@ -12,13 +12,13 @@ WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || ec
 export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: checked-pyright checked-mypy checked-ruff checked-layers checked-generated
-.PHONY: help demo test check pytest browser versions oldest newest faults soak engines mutants index drift bench docs look clean
+.PHONY: help demo test check pytest browser versions oldest newest faults soak engines mutants index drift bench docs look release-check workflows clean
 
 demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; ARGS=--tenant runs the part that only reads, on your own
 	@$(BIN)/falconlite demo $(ARGS)
 
 help:  ## list these commands
-	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | sort | awk -F'\t' '{printf "%-9s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | sort | awk -F'\t' '{printf "%-13s %s\n", $$1, $$2}'
 
 test: check pytest  ## run everything that must pass: check, and the tests with coverage
 
@@ -91,12 +91,14 @@ $(VENV)/.made:
 	$(PYTHON) -m venv $(VENV)
 	touch $@
 
-$(VENV)/.demo: $(VENV)/.made pyproject.toml
+$(VENV)/.demo: $(VENV)/.made pyproject.toml hatch_build.py
 	$(PIP) --editable '.[demo]'
 	touch $@
 
-$(VENV)/.test: $(VENV)/.made pyproject.toml
-	$(PIP) --editable '.[test]'
+# Dependency groups need pip 25.1; venv installs the pip of its Python.
+$(VENV)/.test: $(VENV)/.made pyproject.toml hatch_build.py
+	$(PIP) 'pip>=25.1'
+	$(PIP) --editable '.[all,recipes]' --group test
 	touch $@ $(VENV)/.demo
 
 $(VENV)/.browser: tools/browser.py tools/browser/package-lock.json | $(VENV)/.test
@@ -105,12 +107,14 @@ $(VENV)/.browser: tools/browser.py tools/browser/package-lock.json | $(VENV)/.te
 
 $(VENV)-mutants/.made: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-mutants
-	$(VENV)-mutants/bin/python -m pip --disable-pip-version-check install --quiet --editable '.[mutants]'
+	$(VENV)-mutants/bin/python -m pip --disable-pip-version-check install --quiet 'pip>=25.1'
+	$(VENV)-mutants/bin/python -m pip --disable-pip-version-check install --quiet --editable '.[all,recipes]' --group mutants
 	touch $@
 
 $(VENV)-engines/.made: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-engines
-	$(VENV)-engines/bin/python -m pip --disable-pip-version-check install --quiet --no-compile --editable '.[engines]'
+	$(VENV)-engines/bin/python -m pip --disable-pip-version-check install --quiet --no-compile 'pip>=25.1'
+	$(VENV)-engines/bin/python -m pip --disable-pip-version-check install --quiet --no-compile --editable '.[all,recipes]' --group engines
 	touch $@
 
 $(VENV)-docs/.made: pyproject.toml
@@ -119,9 +123,22 @@ $(VENV)-docs/.made: pyproject.toml
 	$(VENV)-docs/bin/python -m pip install --quiet --no-compile --editable . --group docs
 	touch $@
 
-$(VENV)/.bench: $(VENV)/.made pyproject.toml
-	$(PIP) --editable '.[bench]'
+$(VENV)/.bench: $(VENV)/.made pyproject.toml hatch_build.py
+	$(PIP) 'pip>=25.1'
+	$(PIP) --editable '.[all,recipes]' --group bench
 	touch $@ $(VENV)/.demo $(VENV)/.test
+
+$(VENV)-release/.made: pyproject.toml
+	$(PYTHON) -m venv $(VENV)-release
+	$(VENV)-release/bin/python -m pip --disable-pip-version-check install --quiet 'pip>=25.1'
+	$(VENV)-release/bin/python -m pip install --quiet --group release
+	touch $@
+
+release-check: $(VENV)-release/.made $(VENV)/.test  ## run every check of a release that this machine can run; logs in build/release-check
+	$(VENV)-release/bin/python tools/release_check.py $(ARGS)
+
+workflows: $(VENV)-release/.made  ## check the files in .github
+	$(VENV)-release/bin/python tools/release_check.py workflows
 
 docs: $(VENV)-docs/.made  ## build the site into build/docs, or into build/docs/1.2 with VERSION=1.2; a warning or a dead link fails
 	VERSION=$(VERSION) $(VENV)-docs/bin/python -m sphinx --fail-on-warning --keep-going --jobs auto --quiet -b html \

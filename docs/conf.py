@@ -26,7 +26,7 @@ CONTENTS: dict[str, dict[str, str]] = {
             "observability security performance"
         ),
         "Testing": "testing simulator no_base_url",
-        "More": "migrating troubleshooting questions architecture repository/benchmarks/README contributing "
+        "More": "migrating troubleshooting questions architecture stability repository/benchmarks/README contributing "
         "repository/README repository/CHANGELOG repository/SECURITY",
     },
     "tasks/README": {"": "*"},
