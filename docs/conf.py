@@ -27,7 +27,7 @@ CONTENTS: dict[str, dict[str, str]] = {
         ),
         "Testing": "testing simulator no_base_url",
         "More": "migrating troubleshooting questions architecture stability repository/benchmarks/README contributing "
-        "repository/README repository/CHANGELOG repository/SECURITY",
+        "repository/README repository/CHANGELOG repository/SECURITY repository/CODE_OF_CONDUCT",
     },
     "tasks/README": {"": "*"},
     "services/README": {"": "*"},
