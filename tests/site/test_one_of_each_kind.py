@@ -73,13 +73,15 @@ def test_a_printed_page_has_no_navigation_and_names_the_addresses_of_other_sites
 def test_charts_follow_the_colours_that_the_reader_chose_for_the_page(opened):
     def chart(system, chosen):
         opened.page.emulate_media(color_scheme=system)
-        opened.page.evaluate("chosen => { document.body.dataset.theme = chosen }", chosen)
+        opened.page.evaluate("chosen => localStorage.setItem('theme', chosen)", chosen)
+        opened.open("performance.html")
         return opened.page.locator("article img[src$='.svg']").first.screenshot()
 
-    opened.open("performance.html")
+    opened.open("index.html")
     dark = chart("dark", "auto")
     assert chart("light", "dark") == dark
     assert chart("dark", "light") != dark
+    assert chart("light", "auto") != dark
 
 
 def test_an_address_without_a_page_shows_a_page_that_leads_on(opened):
