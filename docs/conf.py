@@ -27,7 +27,7 @@ CONTENTS: dict[str, dict[str, str]] = {
         ),
         "Testing": "testing simulator no_base_url",
         "More": "migrating troubleshooting questions architecture stability repository/benchmarks/README contributing "
-        "repository/CHANGELOG repository/SECURITY",
+        "repository/README repository/CHANGELOG repository/SECURITY repository/CODE_OF_CONDUCT",
     },
     "tasks/README": {"": "*"},
     "services/README": {"": "*"},
@@ -49,6 +49,7 @@ root_doc = "index"
 source_suffix = {".md": "markdown", **dict.fromkeys(LANGUAGES, "markdown")}
 exclude_patterns = ["_*", "conf.py"]
 repository_files = [
+    "README.md",
     "CHANGELOG.md",
     "SECURITY.md",
     "CODE_OF_CONDUCT.md",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent.parent
 DOCS = ROOT / "docs"
 PREFIX = "repository/"
-FRONT_PAGES = {"README.md": "index", "CONTRIBUTING.md": "contributing"}
+FRONT_PAGES = {"CONTRIBUTING.md": "contributing"}
 """Files that only lead to a page of the site."""
 LANGUAGES = {
     ".py": "python",

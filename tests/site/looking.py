@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent.parent.parent
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 OVERFLOW = """() => document.documentElement.scrollWidth > innerWidth && [...document.querySelectorAll("main *, header *")]
     .filter(one => one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML.slice(0, 120)).slice(-3)"""
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 COLOURS = {"runOnly": ["color-contrast"]}
 
 
@@ -70,6 +71,7 @@ class Looker:
             self.page.set_viewport_size(size)
             for scheme in ("light", "dark"):
                 self.page.emulate_media(color_scheme=scheme)
+                self.page.evaluate(DRAWN)
                 self.audit({} if scheme == "light" else COLOURS, f"{size['width']} {scheme}")
             for wide in self.page.evaluate(OVERFLOW) or ():
                 self.note(f"wider than {size['width']}: {wide}")
