@@ -120,7 +120,7 @@ $(VENV)-engines/.made: pyproject.toml
 $(VENV)-docs/.made: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-docs
 	$(VENV)-docs/bin/python -m pip --disable-pip-version-check install --quiet --no-compile 'pip>=25.1'  # installs dependency groups
-	$(VENV)-docs/bin/python -m pip install --quiet --no-compile --editable . --group docs
+	$(VENV)-docs/bin/python -m pip install --quiet --no-compile --editable '.[aio,cli,simulator]' --group docs
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.made pyproject.toml hatch_build.py

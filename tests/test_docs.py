@@ -345,9 +345,12 @@ def test_the_index_links_every_page_and_every_example():
     examples = {path for path in (*folder.glob("*.py"), *folder.glob("aio/*.py")) if path.stem != "__init__"}
     services = {page for page in PAGES if page.parent.name == "services"}
     tasks = set((ROOT / "docs" / "tasks").glob("[a-z]*.md"))  # tests/test_docs_tasks.py looks at their table
-    assert not (examples | {page for page in PAGES if page.parent != ROOT}) - services - tasks - linked - {index}
-    listed = ROOT / "docs" / "services" / "README.md"
-    assert services - {listed} <= {(listed.parent / target).resolve() for target in LINK.findall(prose(listed))}
+    names = set((ROOT / "docs" / "reference").glob("*.md"))
+    assert not (examples | {page for page in PAGES if page.parent != ROOT}) - services - tasks - names - linked - {index}
+    for pages in (services, names):
+        (listed,) = (page for page in pages if page.name == "README.md")
+        assert pages - {listed} <= {(listed.parent / target).resolve() for target in LINK.findall(prose(listed))}
+        assert listed in linked
 
 
 def test_each_question_leads_to_a_heading_of_another_page():

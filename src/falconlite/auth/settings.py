@@ -31,9 +31,14 @@ WINDOWS = (120, 1200)
 class AuthSettings(TypedDict, total=False):
     """Settings of an auth object. All are optional.
 
+    - ``client_id``, ``client_secret``: the API client; default are the variables FALCON_CLIENT_ID and
+      FALCON_CLIENT_SECRET
+    - ``member_cid``: CID of the child tenant to act for (Flight Control): 32 hexadecimal digits; default is the
+      variable FALCON_MEMBER_CID, then the tenant of the client
+    - ``access_token``: a bearer token to use instead of a login; it is not renewed
     - ``creds``: dict, or str of JSON, with client_id, client_secret and optionally member_cid; or a provider: a
       function, or an object with ``credentials()``, that returns one at each login
-    - ``profile``: name of a profile in ``~/.config/falconlite/profiles.toml``
+    - ``profile``: name of a profile in ``~/.config/falconlite/profiles.toml``; default is the variable FALCON_PROFILE
     - ``base_url``: cloud name, ``auto`` or a URL; default is the variable FALCON_BASE_URL, then
       FALCON_CLOUD, then ``auto``
     - ``allow_http``: True allows a URL without TLS to another machine; default False
@@ -56,8 +61,12 @@ class AuthSettings(TypedDict, total=False):
     - ``environment``: names of the environment variables to read
     - ``session``: a requests.Session to use; it is never closed
     - ``pool_size``: connections kept open for threads; default 32
-    - ``debug``, ``debug_format``, ``debug_record_count``, ``sanitize_log``: the debug log; its format is "text" or
-      "json"
+    - ``user_agent``: the User-Agent header; default is falconlite's own
+    - ``pythonic``: True returns records and raises errors; default False returns dicts
+    - ``debug``: True, or a Logger, to log each call; default False
+    - ``debug_format``: format of the debug log, ``"text"`` or ``"json"``; default ``"text"``
+    - ``debug_record_count``: records of an answer that the debug log shows; default 100
+    - ``sanitize_log``: False shows tokens, secrets and CIDs in the debug log; default True masks them
     - ``on_request``, ``on_response``, ``on_retry``, ``on_login``: hooks; a callable of one event, or a list of these
     - ``transport``, ``clock``: replace the network and the time, for tests
     """
