@@ -346,7 +346,9 @@ def test_the_index_links_every_page_and_every_example():
     services = {page for page in PAGES if page.parent.name == "services"}
     tasks = set((ROOT / "docs" / "tasks").glob("[a-z]*.md"))  # tests/test_docs_tasks.py looks at their table
     names = set((ROOT / "docs" / "reference").glob("*.md"))
-    assert not (examples | {page for page in PAGES if page.parent != ROOT}) - services - tasks - names - linked - {index}
+    assert (
+        not (examples | {page for page in PAGES if page.parent != ROOT}) - services - tasks - names - linked - {index}
+    )
     for pages in (services, names):
         (listed,) = (page for page in pages if page.name == "README.md")
         assert pages - {listed} <= {(listed.parent / target).resolve() for target in LINK.findall(prose(listed))}
