@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -17,9 +18,23 @@ LENGTH = 160
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Connect what Sphinx calls."""
+    app.add_post_transform(OneAnchor)
     app.connect("html-page-context", _describe)
     app.connect("html-page-context", _rank, priority=900)  # after the theme, which makes the tree
     return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+class OneAnchor(SphinxPostTransform):
+    """Leave the anchors of a table to the box around it, to which the theme copies them."""
+
+    default_priority = 501  # after that of the theme
+    formats = ("html",)
+
+    def run(self, **_: Any) -> None:
+        """Take the anchors from each table in a box."""
+        for table in self.document.findall(nodes.table):
+            if "table-wrapper" in getattr(table.parent, "attributes", {}).get("classes", ()):
+                table["ids"] = []
 
 
 def _describe(_: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
