@@ -2,7 +2,7 @@
 # Arguments after the name of the image are options of falconlite simulate.
 FROM python:3.13-slim AS build
 WORKDIR /source
-COPY pyproject.toml README.md LICENSE ./
+COPY pyproject.toml hatch_build.py README.md LICENSE ./
 COPY src src
 RUN python -m venv /simulator && /simulator/bin/pip install --no-cache-dir '.[simulator]'
 

@@ -4,19 +4,21 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Without --no-compile pip compiles 8,000 modules, of which few are ever imported; Python compiles those at their first import.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-compile
+# Where the site is built.
+SITE = build/docs$(if $(VERSION),/$(VERSION))
 # One worker more than cores, because tests wait for servers. More than 8 use memory and gain little.
 WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 8 ? n + 1 : 8)))
 # Tests start hundreds of programs. Without files of bytecode each of them compiles all that it imports.
 export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: checked-pyright checked-mypy checked-ruff checked-layers checked-generated
-.PHONY: help demo test check pytest browser versions oldest newest faults soak engines mutants index drift bench docs clean
+.PHONY: help demo test check pytest browser versions oldest newest faults soak engines mutants index drift bench docs look release-check workflows clean
 
 demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; ARGS=--tenant runs the part that only reads, on your own
 	@$(BIN)/falconlite demo $(ARGS)
 
 help:  ## list these commands
-	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | sort | awk -F'\t' '{printf "%-9s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | sort | awk -F'\t' '{printf "%-13s %s\n", $$1, $$2}'
 
 test: check pytest  ## run everything that must pass: check, and the tests with coverage
 
@@ -43,7 +45,7 @@ checked-generated:
 	$(BIN)/python tools/tables.py --check
 	$(BIN)/python tools/recording.py --check
 
-pytest: $(VENV)/.test $(VENV)/.browser  ## run the tests on all cores, those of the packages with coverage; ARGS="-k tokens" runs some, without
+pytest: $(VENV)/.test $(VENV)/.browser $(VENV)-docs/.made  ## run the tests on all cores, those of the packages with coverage; ARGS="-k tokens" runs some, without
 ifdef ARGS
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 else
@@ -52,13 +54,13 @@ endif
 
 browser: $(VENV)/.browser  ## install what the tests of the simulator's page need: headless Chromium, axe-core
 
-versions: $(VENV)/.browser  ## run the tests with every supported Python on this machine
+versions: $(VENV)/.browser $(VENV)-docs/.made  ## run the tests with every supported Python on this machine
 	tools/versions.sh
 
-oldest: $(VENV)/.browser  ## run the tests with the oldest dependencies that pyproject.toml allows
+oldest: $(VENV)/.browser $(VENV)-docs/.made  ## run the tests with the oldest dependencies that pyproject.toml allows
 	tools/bounds.sh oldest $(ARGS)
 
-newest: $(VENV)/.browser  ## run the tests with the newest dependencies
+newest: $(VENV)/.browser $(VENV)-docs/.made  ## run the tests with the newest dependencies
 	tools/bounds.sh newest $(ARGS)
 
 faults: $(VENV)/.test  ## show how falconlite and falconpy handle each fault
@@ -89,12 +91,14 @@ $(VENV)/.made:
 	$(PYTHON) -m venv $(VENV)
 	touch $@
 
-$(VENV)/.demo: $(VENV)/.made pyproject.toml
+$(VENV)/.demo: $(VENV)/.made pyproject.toml hatch_build.py
 	$(PIP) --editable '.[demo]'
 	touch $@
 
-$(VENV)/.test: $(VENV)/.made pyproject.toml
-	$(PIP) --editable '.[test]'
+# Dependency groups need pip 25.1; venv installs the pip of its Python.
+$(VENV)/.test: $(VENV)/.made pyproject.toml hatch_build.py
+	$(PIP) 'pip>=25.1'
+	$(PIP) --editable '.[all,recipes]' --group test
 	touch $@ $(VENV)/.demo
 
 $(VENV)/.browser: tools/browser.py tools/browser/package-lock.json | $(VENV)/.test
@@ -103,27 +107,47 @@ $(VENV)/.browser: tools/browser.py tools/browser/package-lock.json | $(VENV)/.te
 
 $(VENV)-mutants/.made: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-mutants
-	$(VENV)-mutants/bin/python -m pip --disable-pip-version-check install --quiet --editable '.[mutants]'
+	$(VENV)-mutants/bin/python -m pip --disable-pip-version-check install --quiet 'pip>=25.1'
+	$(VENV)-mutants/bin/python -m pip --disable-pip-version-check install --quiet --editable '.[all,recipes]' --group mutants
 	touch $@
 
 $(VENV)-engines/.made: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-engines
-	$(VENV)-engines/bin/python -m pip --disable-pip-version-check install --quiet --no-compile --editable '.[engines]'
+	$(VENV)-engines/bin/python -m pip --disable-pip-version-check install --quiet --no-compile 'pip>=25.1'
+	$(VENV)-engines/bin/python -m pip --disable-pip-version-check install --quiet --no-compile --editable '.[all,recipes]' --group engines
 	touch $@
 
 $(VENV)-docs/.made: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-docs
-	$(VENV)-docs/bin/python -m pip --disable-pip-version-check install --quiet 'pip>=25.1'  # installs dependency groups
+	$(VENV)-docs/bin/python -m pip --disable-pip-version-check install --quiet --no-compile 'pip>=25.1'  # installs dependency groups
 	$(VENV)-docs/bin/python -m pip install --quiet --no-compile --editable '.[aio,cli,simulator]' --group docs
 	touch $@
 
-$(VENV)/.bench: $(VENV)/.made pyproject.toml
-	$(PIP) --editable '.[bench]'
+$(VENV)/.bench: $(VENV)/.made pyproject.toml hatch_build.py
+	$(PIP) 'pip>=25.1'
+	$(PIP) --editable '.[all,recipes]' --group bench
 	touch $@ $(VENV)/.demo $(VENV)/.test
 
-docs: $(VENV)-docs/.made  ## build the site into build/docs; a warning fails
-	$(VENV)-docs/bin/python -m sphinx --fail-on-warning --keep-going --jobs auto --quiet -b html docs build/docs
-	@echo "built: build/docs/index.html"
+$(VENV)-release/.made: pyproject.toml
+	$(PYTHON) -m venv $(VENV)-release
+	$(VENV)-release/bin/python -m pip --disable-pip-version-check install --quiet 'pip>=25.1'
+	$(VENV)-release/bin/python -m pip install --quiet --group release
+	touch $@
+
+release-check: $(VENV)-release/.made $(VENV)/.test  ## run every check of a release that this machine can run; logs in build/release-check
+	$(VENV)-release/bin/python tools/release_check.py $(ARGS)
+
+workflows: $(VENV)-release/.made  ## check the files in .github
+	$(VENV)-release/bin/python tools/release_check.py workflows
+
+docs: $(VENV)-docs/.made  ## build the site into build/docs, or into build/docs/1.2 with VERSION=1.2; a warning or a dead link fails
+	VERSION=$(VERSION) $(VENV)-docs/bin/python -m sphinx --fail-on-warning --keep-going --jobs auto --quiet -b html \
+	-d build/doctrees/$(or $(VERSION),latest) docs $(SITE)
+	$(VENV)-docs/bin/python tools/site_check.py $(SITE) --versions build/docs
+	@echo "built: $(SITE)/index.html"
+
+look: $(VENV)/.test $(VENV)/.browser docs  ## look at every page of the site in Chromium: dark and light, wide and narrow, search, print
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q -m look tests/site $(ARGS)
 
 clean:  ## remove the environments and the caches
 	rm -rf $(VENV) $(VENV)-* .mypy_cache .pytest_cache .ruff_cache .coverage*

@@ -62,7 +62,7 @@ def about(results: Results) -> str:
         ["Python", f"{found['python']}, {found['openssl']}"],
         ["Packages", versions],
     ]
-    return "".join(f"| {' | '.join(row)} |\n" for row in (["", ""], ["---", "---"], *rows))
+    return "".join(f"| {' | '.join(row)} |\n" for row in (["Part", "What was used"], ["---", "---"], *rows))
 
 
 def headroom(results: Results) -> str:

@@ -70,6 +70,12 @@ def test_a_page_has_one_title(page):
     assert len(re.findall(r"^# ", prose(page), re.MULTILINE)) == 1
 
 
+@each("page", PAGES, ids=NAMES)
+def test_every_column_of_a_table_has_a_name(page):
+    for header in re.findall(r"^ *(\|.*)\n *\| *:?-", prose(page), re.MULTILINE):
+        assert all(name.strip() for name in header.strip().strip("|").split("|")), header
+
+
 class Runner:
     """Runs the code blocks of one page in one namespace; compares values with ``# -> value`` comments.
 
@@ -340,7 +346,9 @@ def test_the_index_links_every_page_and_every_example():
     services = {page for page in PAGES if page.parent.name == "services"}
     tasks = set((ROOT / "docs" / "tasks").glob("[a-z]*.md"))  # tests/test_docs_tasks.py looks at their table
     names = set((ROOT / "docs" / "reference").glob("*.md"))
-    assert not (examples | {page for page in PAGES if page.parent != ROOT}) - services - tasks - names - linked - {index}
+    assert (
+        not (examples | {page for page in PAGES if page.parent != ROOT}) - services - tasks - names - linked - {index}
+    )
     for pages in (services, names):
         (listed,) = (page for page in pages if page.name == "README.md")
         assert pages - {listed} <= {(listed.parent / target).resolve() for target in LINK.findall(prose(listed))}
@@ -363,9 +371,9 @@ def test_the_page_of_architecture_names_every_module():
 
 
 def test_every_command_of_make_that_a_page_names_exists():
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     for page in PAGES:
-        named = re.findall(r"(?:^|`)make (?:[A-Z]+=\S+ )*([a-z]+)", page.read_text(encoding="utf-8"), re.MULTILINE)
+        named = re.findall(r"(?:^|`)make (?:[A-Z]+=\S+ )*([a-z-]+)", page.read_text(encoding="utf-8"), re.MULTILINE)
         assert set(named) <= targets, page
 
 

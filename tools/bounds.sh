@@ -21,19 +21,20 @@ run() {
     nice "$home/bin/python" -m pytest -q -p no:cacheprovider "$@"
 }
 
+install 'pip>=25.1' # installs dependency groups
 if [ "$which" = newest ]; then
-    install --upgrade --upgrade-strategy eager --editable '.[test]'
+    install --upgrade --upgrade-strategy eager --editable '.[all,recipes]' --group test
     run "$@"
     exit
 fi
 
 # Install exactly the lowest version that each "name>=version" in the users' dependencies allows.
-sed -n '/^dependencies = /,/^test = /s/^ *"\([A-Za-z0-9._-]*\)>=\([0-9.]*\)".*/\1==\2/p' pyproject.toml >"$home/oldest"
+sed -n '/^dependencies = /,/^\[dependency-groups\]/s/^ *"\([A-Za-z0-9._-]*\)>=\([0-9.]*\)".*/\1==\2/p' pyproject.toml >"$home/oldest"
 tools='^(urllib3|rich)==' # test tools require newer versions of these
 grep -vE "$tools" "$home/oldest" >"$home/constraints"
 # The newest mcp that accepts the oldest pydantic makes no tools of some operations on Python 3.10; its oldest does.
 sed -n 's/^ *"\(mcp\)>=\([0-9.]*\)".*/\1==\2/p' pyproject.toml >>"$home/constraints"
-install --editable '.[test]' --constraint "$home/constraints"
+install --editable '.[all,recipes]' --group test --constraint "$home/constraints"
 if [ "$#" -eq 0 ]; then
     first=(tests/test_examples.py tests/recipes tests/compat/test_foundry.py tests/simulator/test_openapi.py) # tests that need those tools
     run "${first[@]}"

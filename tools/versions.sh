@@ -9,7 +9,8 @@ for version in 3.10 3.11 3.12 3.13 3.14; do
     [ -n "$python" ] || continue
     home=.venv-$version
     [ -x "$home/bin/python" ] || "$python" -m venv "$home"
-    "$home/bin/python" -m pip --disable-pip-version-check install --quiet --editable '.[test]'
+    "$home/bin/python" -m pip --disable-pip-version-check install --quiet 'pip>=25.1' # installs dependency groups
+    "$home/bin/python" -m pip --disable-pip-version-check install --quiet --editable '.[all,recipes]' --group test
     echo "== $("$home/bin/python" --version)"
     "$home/bin/python" -m pytest -q "$@"
     tried=$((tried + 1))

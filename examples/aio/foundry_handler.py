@@ -1,10 +1,10 @@
-"""A Foundry function that asks for many things at the same time, with the bearer token that comes with each request.
+"""A Foundry function that sends many requests at the same time, with the bearer token that comes with each request.
 
 Run it on the platform, or once with a request from a file: ``python examples/aio/foundry_handler.py -d request.json``,
 where the file holds ``{"method": "POST", "url": "/report", "access_token": "...", "body": {"device_ids": ["..."]}}``.
 
-Foundry calls handlers one at a time, without an event loop. So this module has a loop of its own and keeps it: the
-connections of one request serve the next one.
+Foundry calls handlers one at a time, without an event loop. So this module has its own loop and keeps it: the next
+request reuses the connections of the last one.
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ def export(folder: Path, cid: str) -> Row:
         expected = hosts.query_devices_by_filter(limit=1).total
         with draft.open("w", encoding="utf-8") as file, hosts.iter_devices(fields=FIELDS) as devices:
             file.writelines(f"{json.dumps(device)}\n" for device in devices)  # each has its member_cid
-        if devices.done != expected:  # hosts may have been added or removed meanwhile
+        if devices.done != expected:  # hosts may have been added or removed in between
             expected = hosts.query_devices_by_filter(limit=1).total
         draft.replace(folder / f"{cid}.jsonl")
         return Row(cid, expected, devices.done)

@@ -33,7 +33,7 @@ CONTAIN, LIFT = Way("contain", "normal", "contained"), Way("lift_containment", "
 
 
 class Report(NamedTuple):
-    """The outcome: each host is in one of these, by ID, with its status or the error."""
+    """The outcome. Each host is in one of these dicts, by ID, with its status or the error."""
 
     done: dict[str, str]
     pending: dict[str, str]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def newest(sensors: SensorDownload, platform: str, os: str = "") -> dict[str, Any] | None:
-    """Return the record of the newest installer, or None if there is none."""
+    """Return the record of the newest installer, or None if no installer is found."""
     wanted = f.platform == platform
     found = sensors.get_combined_sensor_installers_by_query_v3(
         filter=wanted & (f.os == os) if os else wanted, sort="release_date.desc", limit=1

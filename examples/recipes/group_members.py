@@ -26,7 +26,7 @@ FIELDS = ["device_id", "hostname", "platform_name", "last_seen"]
 
 
 def group_of(groups: HostGroup, given: str) -> str:
-    """Return the ID of the group with this name or ID; raise ValueError if there is none, or several."""
+    """Return the ID of the group with this name or ID; raise ValueError if no group or more than one has it."""
     every = list(records(groups.query_combined_host_groups))
     found = [str(group["id"]) for group in every if given == group["id"]]
     found = found or [str(group["id"]) for group in every if given == group["name"]]

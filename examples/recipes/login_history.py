@@ -2,8 +2,8 @@
 
 ``login_history.py logins.csv --filter "product_type_desc:'Server'" --days 7`` writes the logins of the last 7 days,
 read for 10 hosts at a time; ``--last`` writes the last logins whenever they were, 500 hosts at a time. A host without
-logins has a row too, with an empty user; if its history could not be read, ``problem`` says why. The file appears when
-it is complete.
+logins has a row too, with an empty user; if its history could not be read, ``problem`` has the reason. The file appears
+when it is complete.
 
 Exit status 1: some histories could not be read. 2: no file was written. The reason is on stderr.
 """

@@ -25,7 +25,7 @@ FIELDS = ["device_id", "hostname", *KINDS, *DATES, "groups"]
 
 # %%
 def frame(hosts: Hosts, filter: str | None = None) -> pd.DataFrame:
-    """Read hosts, all of them or those of a filter, one row each, indexed by ``device_id``.
+    """Read all hosts, or the hosts that match a filter, one row each, indexed by ``device_id``.
 
     Dates have a time zone, columns with few values are categories, ``groups`` is a tuple of the names of groups.
     Missing values are NaT or NA.

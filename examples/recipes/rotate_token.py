@@ -86,7 +86,7 @@ def to_file(path: Path) -> Callable[[str], None]:
 def rotate(
     tokens: InstallationTokens, name: str, now: datetime, expires: datetime, hand_over: Callable[[str], None]
 ) -> str:
-    """Create a token and hand its value over; return its label. Revoke it at once if handing over fails."""
+    """Create a token and hand its value over; return its label. Revoke it immediately if handing over fails."""
     label = f"{name} {now:%Y-%m-%dT%H:%M:%SZ}"
     try:
         token = tokens.tokens_create(label=f"{label} {PENDING}", expires_timestamp=expires).models[0]

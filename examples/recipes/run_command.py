@@ -1,7 +1,7 @@
 """Run a read-only command on the hosts of a filter (Real Time Response), and write the outcome of each host.
 
-``run_command.py "ls /tmp" --filter "platform_name:'Linux'"`` writes a JSON line for each host, with its output or the
-reason why there is none. The scopes are Hosts: Read and Real time response: Read. Sessions expire after 10 minutes.
+``run_command.py "ls /tmp" --filter "platform_name:'Linux'"`` writes a JSON line for each host, with its output, or the
+reason why it has no output. The scopes are Hosts: Read and Real time response: Read. Sessions expire after 10 minutes.
 
 Exit status 1: some hosts did not run the command, or may not have. 2: the program failed; the reason is on stderr.
 """

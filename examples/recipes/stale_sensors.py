@@ -140,7 +140,7 @@ def days(text: str) -> int:
 
 
 def undo_options(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments that say what to do with the hosts that are found."""
+    """Add the arguments that select the action on the hosts found."""
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--hide", type=Path, metavar="FILE", help="hide them, and append each hidden host to this file")
     what.add_argument("--undo", type=Path, metavar="FILE", help="restore the hosts of this file")

@@ -31,7 +31,7 @@ LOOK_BACK = timedelta(hours=1)
 
 
 def moment(event: Any) -> datetime | None:
-    """Return the time of an event, or None if it has none."""
+    """Return the time of an event, or None without a time."""
     return AuditEvent.model_validate(event).timestamp
 
 

@@ -1,4 +1,4 @@
-"""Tests of stale.py: run ``pytest examples/testing`` with ``falconlite[simulator]`` and pytest installed."""
+"""Tests of stale.py: run ``pytest examples/testing`` with the extra ``simulator`` and pytest installed."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_hosts_seen_lately_stay() -> None:
 
 
 def test_a_busy_api_is_asked_again(falcon_cloud: Cloud) -> None:
-    """Faults on the way do not stop the program."""
+    """Network faults do not stop the program."""
     falcon_cloud.faults.add(Fault.status(503), route="/devices/queries/devices/v1")
     falcon_cloud.faults.add(Fault.expired_token(), verb="POST", route="/devices/*")
     assert hide_stale(days=1)

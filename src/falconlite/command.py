@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the subcommand that the arguments name. Exit with status 2 if there is none of that name."""
+    """Run the subcommand that the arguments name. Exit with status 2 if no subcommand has that name."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     name = given[0] if given else "--help"
     if COMPLETE in os.environ:
@@ -46,7 +46,9 @@ def _with_click(arguments: Sequence[str]) -> None:
     try:
         import click  # noqa: F401  # only to see whether the extra is installed
     except ModuleNotFoundError:
-        sys.stderr.write("falconlite: this command needs the extra cli: pip install 'falconlite[cli]'\n")
+        from falconlite.extras import needs
+
+        sys.stderr.write(f"falconlite: {needs('this command', 'click', 'cli')}\n")
         sys.exit(2)
     from falconlite.cli.root import run
 

@@ -47,7 +47,7 @@ def logger_of(debug: Any) -> Logger | None:
 
 
 def format_of(given: Any) -> str:
-    """Check ``debug_format``: "text" or "json"; None means "text". Raise ValueError for anything else."""
+    """Check ``debug_format``: "text" or "json"; None means "text". Raise ValueError for other values."""
     if given is None:
         return TEXT
     if given not in (TEXT, JSON):
@@ -58,8 +58,8 @@ def format_of(given: Any) -> str:
 class DebugLog(NamedTuple):
     """The logger of a call and its settings. ``values`` are secrets, masked wherever they appear.
 
-    Each line has the ID of its call, the name of the thread, and the seconds since the call began. With the format
-    "json" a request, an answer or an error is one line: a JSON object.
+    Each line has the ID of its call, the name of the thread, and the seconds since the start of the call. With the
+    format "json" a request, an answer or an error is one line: a JSON object.
     """
 
     logger: Logger

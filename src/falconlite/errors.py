@@ -675,7 +675,7 @@ def _replaced(old: str | None, said: str, new: str | None) -> str | None:
 def error_of(result: Result[Any], kept: FalconError | None, operation: Any) -> FalconError:
     """Return the error that ``result.raise_for_status()`` raises.
 
-    It is a copy of *kept*, the error that the result was made from, or else the error for the status of the answer.
+    It is a copy of *kept*, the error that the result was made from, otherwise the error for the status of the answer.
     *operation* is the operation that was called, or None if not known.
     """
     if kept is None:
@@ -705,7 +705,8 @@ def unexpected(function: str, name: object, known: Iterable[str]) -> TypeError:
 def check_attribute(owner: object, name: str) -> None:
     """Raise AttributeError if an object of falconlite has no attribute of this name, but one of nearly this name.
 
-    A name that resembles none is allowed, because programs keep their own values on such objects. So is any name in a
+    A name that resembles no attribute is allowed, because programs keep their own values on such objects. So is any
+    name in a
     class that is defined outside falconlite.
     """
     kind = type(owner)

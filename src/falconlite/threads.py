@@ -68,7 +68,7 @@ class Outcome(_Fields[T_co, R_co]):
 
 
 class Stopped(FalconError):
-    """``stop`` was set before all items were tried. The results of calls that had begun were yielded.
+    """``stop`` was set before all items were tried. The results of calls that had started were yielded.
 
     - ``done`` (int): number of items tried.
     - ``left`` (int or None): number of items not tried; None if not known.
@@ -138,10 +138,10 @@ def parallel(
       "collect" yields an ``Outcome`` for each item
     * *progress*: a function that is called after each item, in the reading thread, with the number of items done and
       the number of those that failed
-    * *stop* (threading.Event): once it is set, no call is begun; after the results of running calls, Stopped is raised
+    * *stop* (threading.Event): once it is set, no call starts; after the results of running calls, Stopped is raised
 
     Each call runs in a copy of the caller's context. An error of the iterator *items* is raised after the results of
-    calls that had begun. When the iteration ends, for any reason, it waits for running calls and the threads end.
+    calls that had started. When the iteration ends, for any reason, it waits for running calls and the threads end.
     ``close()`` ends the iteration. While the interpreter exits, calls are made one by one in the reading thread.
 
     Raise TypeError or ValueError for wrong arguments.
@@ -177,7 +177,7 @@ def _iterator(items: Iterable[T]) -> Iterator[T]:
 
 
 class Ended(NamedTuple):
-    """The end of one item: what its call returned or raised, or why it was not begun."""
+    """The end of one item: the result or error of its call, or the reason why it did not start."""
 
     number: int
     result: Any
@@ -262,7 +262,7 @@ class _Foreman:
             self.give_back(number, error)
 
     def give_back(self, number: int, error: BaseException) -> None:
-        """Give an item whose call was not begun back to the reader, which makes the call itself if the program ends.
+        """Give an item whose call has not started back to the reader, which makes the call itself if the program ends.
 
         Only a thread without signal handlers may ask ``is_alive``: in Python 3.10 to 3.12, an interrupt within it
         marks the main thread as ended, for the rest of the program.

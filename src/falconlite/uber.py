@@ -146,7 +146,7 @@ class APIHarnessV2(FalconInterface):
     def records(self, /, *args: Any, **given: Any) -> Any:
         """Iterate over the records of a list, page after page: of an operation, or of any route.
 
-        - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; the arguments are those of its method
+        - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; takes the arguments of its method
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
@@ -180,7 +180,7 @@ class APIHarnessV2(FalconInterface):
     ) -> Pages[Any]: ...
 
     def pages(self, /, *args: Any, **given: Any) -> Any:
-        """Iterate over the pages of a list; the arguments are those of ``records``."""
+        """Iterate over the pages of a list; takes the arguments of ``records``."""
         method, args = self._list(args, given)
         return method.pages(*args, **given)
 

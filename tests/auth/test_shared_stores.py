@@ -223,7 +223,7 @@ def test_files_are_the_users_alone_and_others_are_not_believed(tmp_path):
     with pytest.raises(Unbelieved, match="not a file"):
         store.load(KEY)
     store.folder.chmod(0o777)
-    with pytest.raises(PermissionError, match="nobody else may write"):
+    with pytest.raises(PermissionError, match="no other user may write"):
         store.load(KEY)
 
 

@@ -21,7 +21,7 @@ def test_the_demo_runs_on_its_own_cloud_and_fits_the_terminal(terminal):
         "200 after 3 attempts",
         "did you mean 'filter'?",
         "token_revoke",
-        "What to try next",
+        "Try next",
     ):
         assert outcome in shown
 

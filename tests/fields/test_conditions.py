@@ -245,8 +245,8 @@ REFUSED = [
     (lambda: f.x > "2024*", ValueError, "has no order"),
     (lambda: f.x < "", ValueError, "has no order"),
     (lambda: f.x < True, ValueError, "True has no order"),
-    (lambda: ~(f.x < 3), ValueError, r"no opposite of 'x:<3': .* \| f\.field\('x'\)\.is_null\(\)"),
-    (lambda: ~((f.x == 1) & (f.y >= 3)), ValueError, "no opposite of 'y:>=3'"),
+    (lambda: ~(f.x < 3), ValueError, r"cannot negate 'x:<3', .* \| f\.field\('x'\)\.is_null\(\)"),
+    (lambda: ~((f.x == 1) & (f.y >= 3)), ValueError, "cannot negate 'y:>=3'"),
     (lambda: ~f.raw("a:1"), ValueError, "no NOT for a group"),
     (lambda: f.all_of([]), ValueError, r"all_of\(\) got no condition"),
     (lambda: f.any_of([]), ValueError, r"any_of\(\) got no condition"),
@@ -292,13 +292,13 @@ REFUSED = [
     (lambda: f.x | a, TypeError, "x is a field, not a condition"),
     (lambda: a | f.x, TypeError, r"put it in parentheses\?"),
     (lambda: ~f.x, TypeError, "x is a field, not a condition"),
-    (lambda: a & "b:'1'", TypeError, r"not str: f\.raw\(text\)"),
+    (lambda: a & "b:'1'", TypeError, r"not str: f\.raw\(\.\.\.\)"),
     (lambda: a & True, TypeError, "not bool"),
-    (lambda: f.all_of(["b:'1'"]), TypeError, r"f\.raw\(text\)"),  # type: ignore[list-item]  # wrong on purpose
+    (lambda: f.all_of(["b:'1'"]), TypeError, r"f\.raw\(\.\.\.\)"),  # type: ignore[list-item]  # wrong on purpose
     (lambda: a + b, TypeError, "conditions are joined by & and |"),
     (lambda: a + ",b:'1'", TypeError, "conditions are joined by & and |"),
     (lambda: "b:'1'," + a, TypeError, "conditions are joined by & and |"),
-    (lambda: a % "x", TypeError, "no template"),
+    (lambda: a % "x", TypeError, "not a template"),
     (lambda: hash(f.x), TypeError, "unhashable"),
     # names
     (lambda: f.day_ago(3), TypeError, "day_ago is a field and cannot be called; did you mean days_ago?"),

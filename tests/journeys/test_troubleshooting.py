@@ -154,7 +154,7 @@ def of_python():
         return []
 
     async def read():
-        async for _ in call():
+        async for _ in call():  # type: ignore[attr-defined]  # the mistake that is wanted
             pass
 
     with warnings.catch_warnings(record=True) as caught:
@@ -163,9 +163,9 @@ def of_python():
             asyncio.run(read())
     yield str(wrong.value)
     yield from (str(one.message) for one in caught)
-    with pytest.raises(RuntimeError) as wrong:
+    with pytest.raises(RuntimeError) as missing:
         asyncio.get_running_loop()
-    yield str(wrong.value)
+    yield str(missing.value)
 
 
 def test_the_tables_of_messages_name_parts_of_messages_that_exist(said):

@@ -78,6 +78,9 @@ def test_help_shows_all_that_a_call_takes_and_returns(hosts):
     assert "Scope: Hosts: Read." in helped(Hosts.query_devices_by_filter)
     assert "Replaced by query_alerts_v2()." in helped(Alerts.query_alerts_v1)
     assert "from_ (str, optional); sent as from" in helped(Hosts.query_device_login_history_v2)
+    assert "- limit (int, optional): at most 5,000" in helped(Hosts.query_devices_by_filter)
+    assert "- offset (int, optional): offset plus limit is at most 10,000" in helped(Hosts.query_devices_by_filter)
+    assert "falconlite.specs.AggregateSpec" in helped(Detects.get_aggregate_detects)
 
 
 def test_help_describes_each_option_of_a_call_and_only_the_arguments_of_the_operation():

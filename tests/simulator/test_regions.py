@@ -165,7 +165,7 @@ def test_only_a_cloud_that_is_answered_for_can_be_registered():
     ("made", "named"),
     [
         ({"clouds": ("us-1", "us-9")}, "us-9"),
-        ({"clouds": ("us-2", "eu-1")}, "lives in 'us-1'"),
+        ({"clouds": ("us-2", "eu-1")}, "is in 'us-1'"),
         ({"redirect_to": "us-9"}, "us-9"),
         ({"region": "us-9"}, "us-9"),
     ],

@@ -328,4 +328,4 @@ def test_without_the_library_the_error_says_what_to_install():
         "except ImportError as error: print(error)"
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-    assert "pip install falconlite[otel]" in found.stdout
+    assert "opentelemetry-api, of the extra otel: pip install" in found.stdout

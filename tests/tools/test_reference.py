@@ -8,6 +8,7 @@ import shlex
 from collections import Counter
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -20,6 +21,13 @@ from falconlite.operations import declare
 from falconlite.operations.catalog import found as found_by_id
 from falconlite.operations.service import SERVICE_SETTINGS, Service
 from tests.cases import cases
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
 
 ROOT = Path(__file__).parents[2]
 
@@ -325,7 +333,7 @@ def test_a_class_with_an_operation_that_no_page_knows_is_described(monkeypatch):
         """Find ``rain``."""
 
         @declare.get("query-rain", "/weather/queries/rain/v1", at_once=7)
-        def query_rain(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:  # noqa: F821  # never read
+        def query_rain(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
             """Find rain: *ids* is up to 7 places."""
 
         query_rain_alias = query_rain

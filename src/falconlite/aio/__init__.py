@@ -13,9 +13,9 @@ try:
 except ModuleNotFoundError as error:
     if error.name != "greenlet":
         raise
-    raise ModuleNotFoundError(
-        "falconlite.aio needs greenlet: install falconlite with its extra aio", name="greenlet"
-    ) from None
+    from falconlite.extras import needs
+
+    raise ModuleNotFoundError(needs("falconlite.aio", "greenlet", "aio"), name="greenlet") from None
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable

@@ -445,7 +445,7 @@ class AsyncDownload(twins.AsyncDownload):
     def iter_content(self, chunk_size: int=...) -> Iteration[bytes]:
         """Iterate over the body in chunks of up to *chunk_size* bytes; raise SpentDownload if it was read already."""
     async def save(self, path: str | os.PathLike[str], *, sha256: str | None=None, overwrite: bool=True) -> Saved:
-        """Save the body to a file, completely or not at all, and close the download.
+        """Save the body to a file and close the download. After an error, no partial file is left.
 
         The body is written to a temporary file beside *path*, which replaces *path* once it is complete and on disk. An
         existing file keeps its permissions. After any error, *path* is unchanged and the temporary file is gone.
@@ -603,7 +603,7 @@ class FalconInterface(twins.Auth):
 
     The first of these credentials that you supply is used:
 
-    * ``profile`` (str): name of a profile, which says where the secret is
+    * ``profile`` (str): name of a profile, which names the place of the secret
     * ``creds`` (dict or JSON str, or a provider that returns one at each login)
     * ``client_id`` and ``client_secret`` (str)
     * ``access_token`` (str)
@@ -623,7 +623,7 @@ class FalconInterface(twins.Auth):
     pythonic: bool
     @property
     def base_url(self) -> str:
-        """URL of the API. Assign a cloud name, ``auto`` or a URL; InvalidBaseURL is raised for anything else.
+        """URL of the API. Assign a cloud name, ``auto`` or a URL; InvalidBaseURL is raised for other values.
 
         None means the cloud in the environment (FALCON_BASE_URL, FALCON_CLOUD), or ``auto`` without one."""
     @base_url.setter
@@ -736,7 +736,7 @@ class FalconInterface(twins.Auth):
     cred_format_valid = refreshable
     @property
     def creds(self) -> dict[str, str]:
-        """The credentials, secret included, as a dict; of a provider, those of the last login.
+        """The credentials, secret included, as a dict. With a provider, the credentials of the last login.
 
         Setting others, or another provider, drops the token. A change of the dict takes effect at the next login."""
     @creds.setter
@@ -755,7 +755,7 @@ class FalconInterface(twins.Auth):
     def config(self) -> InterfaceConfiguration:
         """The settings of this object that falconpy has in a separate object: reading and setting it is the same.
 
-        Assign an InterfaceConfiguration to replace them; ValueError is raised for anything else."""
+        Assign an InterfaceConfiguration to replace them; ValueError is raised for other values."""
     @config.setter
     def config(self, given: InterfaceConfiguration) -> None: ...
     @property
@@ -820,7 +820,7 @@ class FalconInterface(twins.Auth):
     def authenticated(self) -> bool:
         """Tell whether there is a token that is not stale."""
     def token_expired(self) -> bool:
-        """Tell whether the token is stale, or there is none."""
+        """Tell whether the token is stale or missing."""
     async def child_login(self, member_cid: str | None=None) -> bool:
         """Log in to a child tenant (Flight Control) and tell whether that worked.
 
@@ -832,12 +832,13 @@ class FalconInterface(twins.Auth):
         Return False if there is no child to leave."""
     def __init__(self, **settings: Unpack[AuthSettings]) -> None: ...
     def child(self, cid: str) -> Child:
-        """Return a view of this object that acts for a child tenant. It has its own token and shares everything else.
+        """Return a view of this object that acts for a child tenant. It has its own token and shares the rest.
 
         * *cid* (str): 32 hexadecimal digits, with or without a checksum at the end
 
         The same CID returns the same view. Nothing is sent before its first use. A view does not use a subclass's own
-        ``login()`` or ``auth_headers``, since they may belong to the parent: give such headers as ``ext_headers``.
+        ``login()`` or ``auth_headers``, since they may belong to the parent: give headers for the child as
+        ``ext_headers``.
 
         Raise TypeError or PayloadValidationError (a ValueError) if *cid* is not a CID, InvalidCredentials if there are
         no credentials to log in with, for example with ``access_token``."""
@@ -854,7 +855,7 @@ class FalconInterface(twins.Auth):
           list is raised before any work begins
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
-        others continue. The other arguments, and the errors raised, are those of ``parallel``."""
+        others continue. Takes the other arguments of ``parallel``, and raises the same errors."""
     @typing.overload
     def for_each_child(self, work: Callable[[Child], R], cids: Iterable[str] | None=None, *, workers: int=8, ordered: bool=True, progress: Progress | None=None, stop: Event | None=None) -> Iteration[ChildOutcome[R]]:
         """Call *work* with each child tenant, several at a time; yield a ChildOutcome for each.
@@ -864,12 +865,12 @@ class FalconInterface(twins.Auth):
           list is raised before any work begins
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
-        others continue. The other arguments, and the errors raised, are those of ``parallel``."""
+        others continue. Takes the other arguments of ``parallel``, and raises the same errors."""
 
 class Child(FalconInterface):
     """A view of an auth object that acts for one child tenant; made by ``child(cid)``.
 
-    It has its own token. Everything else is shared with the parent: connections, rate limits, cloud, retries, timeouts,
+    It has its own token. The rest is shared with the parent: connections, rate limits, cloud, retries, timeouts,
     logging. Its settings cannot be changed, and it cannot switch to another tenant. ``close()`` and the end of a
     ``with`` block revoke its token and leave the connections open."""
     cid: str
@@ -929,8 +930,8 @@ class APIHarnessV2(FalconInterface):
         - *data* (dict of form fields, bytes or a file), *files* (as in requests): replace the body. Files are sent
           while they are read.
         - *stream* (bool): return a Download.
-        - *override* (str): call a route instead, for example ``"GET,/devices/queries/devices/v1"``. An operation ID
-          beside it is not used; an IgnoredSettingWarning says so.
+        - *override* (str): call a route instead, for example ``"GET,/devices/queries/devices/v1"``. It has priority
+          over an operation ID, with an IgnoredSettingWarning.
         - *base_url*: not used, as in falconpy; an IgnoredSettingWarning says so. Set it on this object.
 
         An unknown ID returns a result with status 418 that names the nearest IDs; in pythonic mode it raises
@@ -946,8 +947,8 @@ class APIHarnessV2(FalconInterface):
         - *data* (dict of form fields, bytes or a file), *files* (as in requests): replace the body. Files are sent
           while they are read.
         - *stream* (bool): return a Download.
-        - *override* (str): call a route instead, for example ``"GET,/devices/queries/devices/v1"``. An operation ID
-          beside it is not used; an IgnoredSettingWarning says so.
+        - *override* (str): call a route instead, for example ``"GET,/devices/queries/devices/v1"``. It has priority
+          over an operation ID, with an IgnoredSettingWarning.
         - *base_url*: not used, as in falconpy; an IgnoredSettingWarning says so. Set it on this object.
 
         An unknown ID returns a result with status 418 that names the nearest IDs; in pythonic mode it raises
@@ -956,7 +957,7 @@ class APIHarnessV2(FalconInterface):
     def records(self, operation: str=..., /, **given: Any) -> AsyncRecords[Any]:
         """Iterate over the records of a list, page after page: of an operation, or of any route.
 
-        - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; the arguments are those of its method
+        - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; takes the arguments of its method
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
@@ -966,7 +967,7 @@ class APIHarnessV2(FalconInterface):
     def records(self, method: str, route: str, /, parameters: Mapping[str, Any] | None=None, body: Any=None, **more: Unpack[ListOptions]) -> AsyncRecords[Any]:
         """Iterate over the records of a list, page after page: of an operation, or of any route.
 
-        - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; the arguments are those of its method
+        - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; takes the arguments of its method
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
@@ -978,10 +979,10 @@ class APIHarnessV2(FalconInterface):
         See ``falconlite.exporting.export``."""
     @typing.overload
     def pages(self, operation: str=..., /, **given: Any) -> AsyncPages[Any]:
-        """Iterate over the pages of a list; the arguments are those of ``records``."""
+        """Iterate over the pages of a list; takes the arguments of ``records``."""
     @typing.overload
     def pages(self, method: str, route: str, /, parameters: Mapping[str, Any] | None=None, body: Any=None, **more: Unpack[ListOptions]) -> AsyncPages[Any]:
-        """Iterate over the pages of a list; the arguments are those of ``records``."""
+        """Iterate over the pages of a list; takes the arguments of ``records``."""
     @property
     def commands(self) -> list[list[Any]]:
         """All operations, as falconpy lists them: ID, method, route, description, collection, parameters."""
@@ -1031,16 +1032,16 @@ class HEC(Collector):
     Raise TypeError for an unknown keyword, TypeError or ValueError for a value that is not allowed."""
     def __init__(self, api_key: str, api_url_key: str, debug: bool | Logger | None=False, **settings: Unpack[CollectorSettings]) -> None: ...
     async def send_event(self, event: AnEvent) -> int:
-        """Send one event in a request of its own, and return the status of the answer.
+        """Send one event in a separate request, and return the status of the answer.
 
         * *event*: a dict, an IngestPayload, or a str. ``host``, ``timestamp``, ``timeunit``, ``custom`` and ``fields``
-          of a dict are those of an IngestPayload; its other keys are the event's own values.
+          of a dict have the meaning of an IngestPayload; its other keys are the event's own values.
 
         Success is 200. 500 means that no answer came, 502 that a success was not JSON. ``last_message`` has the
         answer, or the reason. Raise PayloadValidationError (a ValueError) for an event that cannot be sent."""
     @typing.overload
     async def send_event_list(self, event_list: Iterable[AnEvent], show_progress: Literal[False]=False) -> int:
-        """Send each event in a request of its own, in ``thread_count`` threads; return the number that was accepted.
+        """Send each event in a separate request, in ``thread_count`` threads; return the number that was accepted.
 
         With *show_progress*, return an iterator that sends them and yields that number after each event.
         ``send_events`` is faster, since it sends many events in one request.
@@ -1048,7 +1049,7 @@ class HEC(Collector):
         Raise PayloadValidationError for an event that cannot be sent, before anything is sent."""
     @typing.overload
     async def send_event_list(self, event_list: Iterable[AnEvent], show_progress: Literal[True]) -> Iteration[int]:
-        """Send each event in a request of its own, in ``thread_count`` threads; return the number that was accepted.
+        """Send each event in a separate request, in ``thread_count`` threads; return the number that was accepted.
 
         With *show_progress*, return an iterator that sends them and yields that number after each event.
         ``send_events`` is faster, since it sends many events in one request.
@@ -1102,7 +1103,7 @@ class HEC(Collector):
         """The report of the last call for several events; None before the first one."""
     @property
     def totals(self) -> IngestReport:
-        """What became of all events of this object. ``problems`` is empty; ``events`` and ``offset`` are 0."""
+        """The outcome of all events of this object. ``problems`` is empty; ``events`` and ``offset`` are 0."""
     @property
     def last_status(self) -> int | None:
         """Status of the last answer, also if it is an error; None before the first one."""
@@ -1117,7 +1118,7 @@ class HEC(Collector):
         """Set ``last_status`` and ``last_message``."""
     @property
     def ingest_config(self) -> IngestConfig:
-        """The settings, without those of the connection."""
+        """The settings, except the settings of the connection."""
     @ingest_config.setter
     def ingest_config(self, value: IngestConfig) -> None: ...
     ingest_key: Any
@@ -1184,7 +1185,7 @@ class HEC(Collector):
     def sanitize_log(self, value: bool | None) -> None: ...
     @property
     def debug_record_count(self) -> int:
-        """Records logged of an answer; an answer of the collector has none."""
+        """Records logged of an answer; an answer of the collector has no records."""
     @debug_record_count.setter
     def debug_record_count(self, value: int) -> None: ...
     @property
@@ -2284,7 +2285,7 @@ class ContainerPackages(Service):
     ReadPackagesCombinedV2 = read_packages
 
 class ContainerVulnerabilities(Service):
-    """Container vulnerabilities: count and find them, and list those of one image."""
+    """Container vulnerabilities: count and find them, and list the vulnerabilities of one image."""
     read_vulnerability_counts_by_active_exploited = called(sync.ContainerVulnerabilities.read_vulnerability_counts_by_active_exploited)
     ReadVulnerabilityCountByActivelyExploited = read_vulnerability_counts_by_active_exploited
     read_vulnerability_counts_by_actively_exploited = read_vulnerability_counts_by_active_exploited
@@ -3337,8 +3338,8 @@ class Hosts(Service):
         - *processes* (int): worker processes that share the requests for details; default 1, this one. They get the
           token of this process and never log in. Hosts are written in the same order
 
-        The other arguments, and the errors raised, are those of ``iter_devices``. JSON lines hold the bytes of each
-        record as the API sent them; see ``falconlite.exporting.export`` for the formats. Return an ``Exported``:
+        The other arguments, and the errors raised, are the same as in ``iter_devices``. JSON lines hold the bytes of
+        each record as the API sent them; see ``falconlite.exporting.export`` for the formats. Return an ``Exported``:
         ``records``, ``bytes``, ``path``, ``missing`` and ``short``."""
     async def wait(self, ids: str | Iterable[str], until: HostState | Callable[[dict[str, Any]], object], *, timeout: float=600.0, every: float | None=None, workers: int=4, progress: Callable[[int, int], object] | None=None, stop: Event | None=None) -> Waited:
         """Wait until hosts have a state, and report which have it and where the others are.
@@ -3352,10 +3353,10 @@ class Hosts(Service):
         - *progress*: a function of two numbers, called after each check: hosts in the state, and hosts in all
         - *stop* (threading.Event): ends the wait within a second once it is set
 
-        Each check asks only for the hosts that are not there yet, 5,000 IDs a call (100 for "online" and "offline"). A
-        host without a record in three checks in a row is not checked again, except for "visible". Calls are retried as
-        usual, up to *timeout*; a host whose check failed is checked again if that may help. The function *until* is
-        called in other threads, one call at a time.
+        Each check reads only the hosts that have not reached the state yet, 5,000 IDs a call (100 for "online" and
+        "offline"). A host without a record in three checks in a row is not checked again, except for "visible". Calls
+        are retried as usual, up to *timeout*; a host whose check failed is checked again if that may help. The function
+        *until* is called in other threads, one call at a time.
 
         Return a ``Waited`` in either mode; answers of the API never raise. Raise TypeError or ValueError for wrong
         arguments before anything is sent, and any exception of the function *until*. Scope: Hosts: Read."""
@@ -5197,7 +5198,7 @@ class ContainerSecurity(ContainerAlerts, ContainerDetections, ContainerImageComp
 Container_Security = ContainerSecurity
 
 class NetworkScan(NetworkScanGlobalConfigs, NetworkScanScanRunReports, NetworkScanScanRuns, NetworkScanScanners, NetworkScanTemplates, NetworkScanNetworks, NetworkScanScans, NetworkScanZones, NetworkScanDetections):
-    """Network scans: networks, zones, scanners, scans and what they find, in one class."""
+    """Network scans: networks, zones, scanners, scans and their findings, in one class."""
 
 Network_Scan = NetworkScan
 

@@ -66,7 +66,7 @@ class Settings:
 
     @property
     def base_url(self) -> str:
-        """URL of the API. Assign a cloud name, ``auto`` or a URL; InvalidBaseURL is raised for anything else.
+        """URL of the API. Assign a cloud name, ``auto`` or a URL; InvalidBaseURL is raised for other values.
 
         None means the cloud in the environment (FALCON_BASE_URL, FALCON_CLOUD), or ``auto`` without one.
         """
@@ -257,7 +257,7 @@ class Settings:
 
 
 class Spelled:
-    """Refuses to set an attribute whose name is nearly that of another one; see ``check_attribute``."""
+    """Refuses to set an attribute whose name is nearly the name of another one; see ``check_attribute``."""
 
     if not TYPE_CHECKING:  # type checkers would allow any name
 
@@ -296,7 +296,7 @@ class Attributes(Spelled, Settings):
 
     @property
     def creds(self) -> dict[str, str]:
-        """The credentials, secret included, as a dict; of a provider, those of the last login.
+        """The credentials, secret included, as a dict. With a provider, the credentials of the last login.
 
         Setting others, or another provider, drops the token. A change of the dict takes effect at the next login.
         """
@@ -351,7 +351,7 @@ class Attributes(Spelled, Settings):
     def config(self) -> InterfaceConfiguration:
         """The settings of this object that falconpy has in a separate object: reading and setting it is the same.
 
-        Assign an InterfaceConfiguration to replace them; ValueError is raised for anything else.
+        Assign an InterfaceConfiguration to replace them; ValueError is raised for other values.
         """
         part: InterfaceConfiguration = _part("InterfaceConfiguration", self)
         return part

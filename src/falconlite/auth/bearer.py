@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Token(NamedTuple):
-    """A bearer token, or the reason why there is none. It is immutable: a new token replaces it."""
+    """A bearer token, or the reason why it is missing. It is immutable: a new token replaces it."""
 
     value: str | None = None
     status: int | None = None

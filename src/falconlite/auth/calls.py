@@ -204,7 +204,7 @@ class Caller(Attributes):
         return self.token_valid
 
     def token_expired(self) -> bool:
-        """Tell whether the token is stale, or there is none."""
+        """Tell whether the token is stale or missing."""
         return self.token_stale
 
     @sealed
@@ -242,7 +242,7 @@ class Caller(Attributes):
             return shared or tokens.revoke(token.value).ok
 
     def _login(self) -> Callable[[], Any] | None:
-        """Return the ``login`` that stands in place of falconlite's: of a subclass, an instance, a patch; else None."""
+        """Return the ``login`` that replaces falconlite's: of a subclass, an instance, a patch; else None."""
         login = self.login
         # Not by its __module__, which functools.wraps copies: a wrapper of falconlite's own login counts.
         home = getattr(login, "__globals__", {}).get("__name__", "")

@@ -46,8 +46,8 @@ def base_url_of(given: object, *, allow_http: bool = False) -> str:
     """Return the base URL of a cloud given by name, host or URL.
 
     Names may be in any letter case, with or without hyphens. ``auto`` and None mean US-1. A URL keeps its path without
-    a trailing slash. ``http://`` is allowed for this machine only, unless *allow_http*. Raise InvalidBaseURL for
-    anything else.
+    a trailing slash. ``http://`` is allowed for this machine only, unless *allow_http*. Raise InvalidBaseURL for other
+    values.
     """
     if is_auto(given):
         return AUTO

@@ -26,7 +26,7 @@ FOUNDRY_CONTEXT = "crowdstrike.foundry.function.context"
 class Credentials(NamedTuple):
     """ID and secret of an API client, and optionally the CID of the child tenant to act for and the client's cloud.
 
-    No repr shows the secret. ``base_url`` is a cloud's name or a URL; it is used if nothing else names the cloud.
+    No repr shows the secret. ``base_url`` is a cloud's name or a URL; it is used if no other setting names the cloud.
     """
 
     client_id: str
@@ -124,7 +124,7 @@ def mapping_of(creds: Any) -> Any:
     if not hasattr(creds, "get") or not hasattr(creds, "keys"):
         raise InvalidCredentialFormat(
             None,
-            "creds must be a dict with client_id and client_secret, or that as a str of JSON, "
+            "creds must be a dict with client_id and client_secret, or its JSON as a str, "
             f"or a function or an object with credentials() that returns one of these, not {_kind(creds)}",
         )
     return creds
@@ -182,7 +182,7 @@ PROFILE_NAME, PROFILES_FILE_NAME = "PROFILE", "PROFILES_FILE"
 
 
 STORE_NAME = "STORE"
-"""End of the name of the environment variable that says where tokens are stored."""
+"""End of the name of the environment variable with the place where tokens are stored."""
 
 
 class Environment(NamedTuple):
@@ -208,7 +208,7 @@ class Environment(NamedTuple):
         return get(self.prefix + PROFILE_NAME, "").strip(), get(self.prefix + PROFILES_FILE_NAME, "").strip() or None
 
     def store(self) -> tuple[str | None, str]:
-        """Return where the environment says that tokens are stored, or None, and the name of the variable."""
+        """Return the token store that the environment names, or None, and the name of the variable."""
         name = self.prefix + STORE_NAME
         return os.environ.get(name, "").strip() or None, f"the environment variable {name}"
 

@@ -36,7 +36,7 @@ DAY = 86_400.0
 """Longest lifetime in seconds; with a longer one the token would never be renewed."""
 
 PATIENCE = 10.0
-"""Seconds after a refused login in which none is tried. They double with each refusal, up to ``MEMORY``."""
+"""Seconds after a refused login in which no other login is tried. They double with each refusal, up to ``MEMORY``."""
 
 MEMORY = 300.0
 
@@ -47,7 +47,7 @@ SKEW = 5.0
 class Held:
     """Holds the token of an auth object or of one child tenant.
 
-    ``token`` is immutable, and replaced under ``lock``. From the monotonic time ``renew_at`` on, calls ask for a new
+    ``token`` is immutable, and replaced under ``lock``. From the monotonic time ``renew_at`` on, calls request a new
     one. Code that reads both without the lock must read ``renew_at`` first.
     """
 

@@ -37,7 +37,7 @@ class FalconInterface(Caller):
 
     The first of these credentials that you supply is used:
 
-    * ``profile`` (str): name of a profile, which says where the secret is
+    * ``profile`` (str): name of a profile, which names the place of the secret
     * ``creds`` (dict or JSON str, or a provider that returns one at each login)
     * ``client_id`` and ``client_secret`` (str)
     * ``access_token`` (str)
@@ -94,12 +94,13 @@ class FalconInterface(Caller):
     # Tenants.
 
     def child(self, cid: str) -> Child:
-        """Return a view of this object that acts for a child tenant. It has its own token and shares everything else.
+        """Return a view of this object that acts for a child tenant. It has its own token and shares the rest.
 
         * *cid* (str): 32 hexadecimal digits, with or without a checksum at the end
 
         The same CID returns the same view. Nothing is sent before its first use. A view does not use a subclass's own
-        ``login()`` or ``auth_headers``, since they may belong to the parent: give such headers as ``ext_headers``.
+        ``login()`` or ``auth_headers``, since they may belong to the parent: give headers for the child as
+        ``ext_headers``.
 
         Raise TypeError or PayloadValidationError (a ValueError) if *cid* is not a CID, InvalidCredentials if there are
         no credentials to log in with, for example with ``access_token``.
@@ -132,7 +133,7 @@ class FalconInterface(Caller):
           list is raised before any work begins
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
-        others continue. The other arguments, and the errors raised, are those of ``parallel``.
+        others continue. Takes the other arguments of ``parallel``, and raises the same errors.
         """
         outcomes: Generator[ChildOutcome[R], None, None] = provided("for_each_child")(
             self, work, cids, workers=workers, ordered=ordered, progress=progress, stop=stop
@@ -188,7 +189,7 @@ class FalconInterface(Caller):
 class Child(FalconInterface):
     """A view of an auth object that acts for one child tenant; made by ``child(cid)``.
 
-    It has its own token. Everything else is shared with the parent: connections, rate limits, cloud, retries, timeouts,
+    It has its own token. The rest is shared with the parent: connections, rate limits, cloud, retries, timeouts,
     logging. Its settings cannot be changed, and it cannot switch to another tenant. ``close()`` and the end of a
     ``with`` block revoke its token and leave the connections open.
     """
@@ -197,7 +198,7 @@ class Child(FalconInterface):
     """CID of the tenant: 32 hexadecimal digits, lower case."""
 
     name: str | None = None
-    """Name of the tenant, if ``for_each_child`` or ``children`` has asked Flight Control for it."""
+    """Name of the tenant, if ``for_each_child`` or ``children`` has read it from Flight Control."""
 
     _parent: FalconInterface
 
@@ -294,13 +295,13 @@ def parent_of(auth: FalconInterface) -> FalconInterface:
 
 
 def view_of(parent: FalconInterface, cid: str) -> Child:
-    """Return the view of a child tenant; two threads that ask at once get the same one."""
+    """Return the view of a child tenant; two threads that call at the same time get the same one."""
     children: dict[str, Child] = parent.connection.children
     return children.get(cid) or children.setdefault(cid, Child(parent, cid))
 
 
 def label(auth: FalconInterface, result: Result[Any]) -> None:
-    """Set ``member_cid`` to the CID of the tenant in each record of an answer that has none."""
+    """Set ``member_cid`` to the CID of the tenant in each record of an answer that lacks it."""
     if isinstance(auth, Child):
         for record in result.resources:
             if isinstance(record, dict):
@@ -326,7 +327,7 @@ def log_out(children: Iterable[Child]) -> None:
 
 
 def auth_object_of(given: Any) -> FalconInterface:
-    """Return *given* if it is an auth object, or else its auth object; raise TypeError if it has none."""
+    """Return *given* if it is an auth object, otherwise its auth object; raise TypeError if it has no auth object."""
     found = given if isinstance(given, FalconInterface) else getattr(given, "auth_object", None)
     if not isinstance(found, FalconInterface):
         raise TypeError(

@@ -75,7 +75,7 @@ class Part:
 
     @hidden
     def move_to(self, auth: Any) -> None:
-        """Set the properties of an auth object to those of this part; a part without auth object now belongs to it.
+        """Set the properties of an auth object from this part; a part without auth object now belongs to it.
 
         If a value is not allowed, the error is raised and the auth object keeps its settings.
         """

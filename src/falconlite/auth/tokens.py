@@ -175,7 +175,7 @@ class Tokens(Held):
         return self.log_in(keep=keep, ends=ends, credentials=credentials)[1]
 
     def _asked(self) -> Credentials:
-        """Return the credentials for a login, and use the cloud that comes with them. A provider is asked here.
+        """Return the credentials for a login, and use the cloud that comes with them. A provider is called here.
 
         Raise InvalidCredentials if the provider fails, InvalidBaseURL if it names no cloud.
         """
@@ -264,7 +264,7 @@ class Tokens(Held):
         return token
 
     def _without_context(self, variable: ContextVar[Any]) -> Token:
-        """Return the token to use if the running context has none: never that of another request."""
+        """Return the token to use if the running context has no token: never the token of another request."""
         if variable.get(None) is None and self.own.value:
             return self.own  # in a thread that the request which made this object has started
         raise InvalidCredentials(
@@ -304,8 +304,8 @@ class Tokens(Held):
     ) -> tuple[Result[Any], FalconError | None]:
         """Request a token; return the answer, and the error or None. *keep* keeps a valid token after a failure.
 
-        *credentials* are those that were asked for already. If the API refuses those of a provider, it is asked again,
-        and if it returns others, these are tried.
+        *credentials* are the credentials that were requested already. If the API refuses the credentials of a provider,
+        the provider is called again. If it returns other credentials, these are tried.
         """
         if self._renewal is not None:
             keep, ends = self._renewal
@@ -337,7 +337,7 @@ class Tokens(Held):
         return fresh if fresh != refused else None
 
     def _requested(self, credentials: Credentials, ends: float | None) -> tuple[Result[Any], FalconError | None, bool]:
-        """Request a token and hold it; return the answer, the error or None, and whether the cloud was asked."""
+        """Request a token and hold it; return the answer, the error or None, and whether a request was sent."""
         connection = self.connection
         self.key = self.key_for(credentials)
         login = Login(connection, self.secrets)
@@ -364,7 +364,7 @@ class Tokens(Held):
         return (*login.refused(result, credentials), True)
 
     def log_in_without(self) -> tuple[Result[Any], FalconError | None]:
-        """Use the token of the running context, as there are no credentials; return the error if there is none."""
+        """Use the token of the running context, as there are no credentials; return the error if it has no token."""
         try:
             adopted = self.way.seeks and self.adopt(from_context(self.way.context))
         except FalconError as failure:  # the token or the cloud of the context cannot be used

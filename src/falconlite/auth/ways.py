@@ -43,7 +43,7 @@ class WayIn(Protocol):
 
     @property
     def source(self) -> Source | None:
-        """The provider that is asked for credentials, or None."""
+        """The provider that returns credentials, or None."""
         ...
 
     @property
@@ -67,7 +67,7 @@ class WayIn(Protocol):
         ...
 
     def ask(self) -> Credentials | None:
-        """Return the credentials for a login; ask the provider if there is one."""
+        """Return the credentials for a login; call the provider if one is set."""
         ...
 
     def take(self, credentials: Credentials | None, style: str, source: Source | None = None) -> None:
@@ -99,7 +99,7 @@ class OwnWay:
 
     @property
     def member_cid(self) -> str | None:
-        """CID of the child tenant; None for the parent, or if the provider has not been asked yet."""
+        """CID of the child tenant; None for the parent, or if the provider has not been called yet."""
         if self.credentials is not None:
             return self.credentials.member_cid
         cid = self.source.cid if self.source is not None else None
@@ -111,7 +111,7 @@ class OwnWay:
         return self.style != "TOKEN"
 
     def ask(self) -> Credentials | None:
-        """Return the credentials for a login; ask the provider if there is one."""
+        """Return the credentials for a login; call the provider if one is set."""
         source = self.source
         if source is None:
             return self.credentials
@@ -173,7 +173,7 @@ class WayOfChild:
         return self._cid if self._parent.renews else None
 
     def ask(self) -> Credentials | None:
-        """Return the parent's credentials for a login of this tenant; ask the parent's provider if there is one."""
+        """Return the parent's credentials for a login of this tenant; call the parent's provider if one is set."""
         return self._for_tenant(self._parent.ask())
 
     def take(self, credentials: Credentials | None, style: str, source: Source | None = None) -> NoReturn:  # noqa: ARG002  # the signature of the protocol

@@ -73,7 +73,7 @@ class Performer(Protocol):
 
 
 class Perform(NamedTuple):
-    """A call that a flow asks its driver to make."""
+    """A call that a flow requests from its driver."""
 
     performer: Performer
     operation: Operation
@@ -148,8 +148,8 @@ def method_of(
 ) -> tuple[Performer, Operation, tuple[Any, ...], dict[str, Any]]:
     """Split a method of a service object, or a ``partial`` of one, into its parts.
 
-    Return the service object, the operation, and all arguments, those of the partials included. Raise TypeError for any
-    other callable.
+    Return the service object, the operation, and all arguments, including the arguments of the partials. Raise
+    TypeError for any other callable.
     """
     named = dict(given)
     performer: Any = None

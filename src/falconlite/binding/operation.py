@@ -93,7 +93,8 @@ class Operation:
     - ``wire``: argument to its name in the request, which a call may use too
     - ``also``: second names of arguments
     - ``of``: the method that has the ID, if this is another method for the same operation
-    - ``deprecated``: the method to use instead, ``Class.method`` if it is of another class; True if none is known
+    - ``deprecated``: the method to use instead, ``Class.method`` if it is of another class; True if no replacement is
+      known
 
     Values:
 
@@ -108,7 +109,7 @@ class Operation:
     - ``repeatable``: True if two calls have the same effect as one
     - ``pages``: how it pages
     - ``at_once``: most IDs in one call; a dict by value of ``action_name`` if it depends on that, ``""`` for the rest
-    - ``scope``: API scope if it differs from that of the class; ``needs`` is the scope with Read or Write
+    - ``scope``: API scope if it differs from the scope of the class; ``needs`` is the scope with Read or Write
     - ``access``: "Read" or "Write", if the scope needs another one than what the operation does
     - ``own_limit``: separate rate limit of the class, if it has one
 
@@ -301,7 +302,7 @@ class Operation:
 
     @cached_property
     def argument_of_ids(self) -> str:
-        """Name of the argument that takes many IDs; empty if there is none."""
+        """Name of the argument that takes many IDs; empty if no argument does."""
         return next((name for name in ("composite_ids", "ids") if name in self.names), "")
 
     def named(self, args: tuple[Any, ...], given: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ class Paging:
     * ``argument`` (str): the argument that takes the position of a page
     * ``token`` (str): the entry of ``meta.pagination`` with the token of the next page; empty if positions are numbers
     * ``most`` (int or None): records on the largest page; None if no maximum is published
-    * ``sort`` (str): the value of ``sort`` that orders records by their key; empty if there is none
+    * ``sort`` (str): the value of ``sort`` that orders records by their key; empty if no sort does
     * ``window`` (int or None): the most that offset and limit may add up to; None if that is not known
     * ``then`` (str): the method that reads past the window, ``Class.method`` if it is of another class
     * ``within`` (str): the field that the method ``then`` filters by, in place of the argument ``id``

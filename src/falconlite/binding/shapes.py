@@ -107,7 +107,7 @@ def parameters_of(fields: dict[str, Any]) -> list[Any]:
 
 
 def one_action(fields: dict[str, Any]) -> dict[str, Any]:
-    """Make an action parameter of ``name`` and ``value``, after those of ``action_parameters``."""
+    """Make an action parameter of ``name`` and ``value``, after the entries of ``action_parameters``."""
     if ("name" in fields) != ("value" in fields):
         raise PayloadValidationError(
             None, "name and value go together: they are one action parameter; nothing was sent"
@@ -119,7 +119,7 @@ def one_action(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 class as_actions:  # noqa: N801  # read as a function: shape=as_actions("group_id")
-    """Make an action parameter of each of these fields, after those of ``action_parameters``."""
+    """Make an action parameter of each of these fields, after the entries of ``action_parameters``."""
 
     def __init__(self, *names: str) -> None:
         self._names = names

@@ -47,17 +47,17 @@ def bulk(
       split at commas. All are read before anything is sent; duplicates are dropped
     * *workers* (int): calls at the same time, 1 or more; default 4
     * *progress*: a function that is called after each call, with the number of IDs tried and of those that failed
-    * *stop* (threading.Event): once it is set, no call is begun
+    * *stop* (threading.Event): once it is set, no call starts
     * *each*: a function that is called once for each batch that ended, with the list of IDs done and a dict of ID to
       error; also if an interrupt or an exception ends the bulk call
     * *dry_run* (bool): check all arguments and send nothing; default False
     * *at_once* (int): IDs in one call, 1 or more; default is the most that the operation declares
-    * other arguments: those of the method, repeated in every call
+    * other arguments: the arguments of the method, repeated in every call
 
     *progress* and *each* are called in the thread of the caller.
 
     Return a ``Bulk``. Answers of the API never raise: errors are in the report. An ID is done only if a valid answer
-    says so, or if an operation that answers without a body succeeded.
+    confirms it, or if an operation that answers without a body succeeded.
 
     Raise TypeError or ValueError for wrong arguments, and any exception of *ids*, before anything is sent. Raise the
     first exception of *progress* or *each* after running calls have ended.

@@ -1,7 +1,7 @@
 """Make the calls of a bulk operation, several at a time.
 
-A batch that is refused because of some of its IDs is split. If no further call can succeed, none is begun. One flow for
-each batch decides which calls to make; ``Calls`` runs the flows in threads.
+A batch that is refused because of some of its IDs is split. If no further call can succeed, no call is started. One
+flow for each batch decides which calls to make; ``Calls`` runs the flows in threads.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ SPLITS = 64
 """Most calls to find the IDs for which a batch is refused: enough for one or two IDs."""
 
 IN_A_ROW = 8
-"""Failed batches in a row after which no call is begun, if the errors do not concern single IDs."""
+"""Failed batches in a row after which no call starts, if the errors do not concern single IDs."""
 
 
 class Calls(NamedTuple):

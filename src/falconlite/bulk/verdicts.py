@@ -73,7 +73,7 @@ def judge(report: Bulk[Any], ids: Sequence[str], result: Result[Any]) -> bool:
 
 
 def refused(operation: Operation, ids: Sequence[str], refusal: APIError) -> dict[str, APIError]:
-    """Return the IDs that a refusal names, each with its error. It says nothing about the others."""
+    """Return the IDs that a refusal names, each with its error. It does not apply to the others."""
     named, _ = _blamed(refusal.result.errors, {id.lower() for id in ids})
     return {id: error_of(operation, named[id.lower()], refusal.result) for id in ids if id.lower() in named}
 
@@ -95,7 +95,7 @@ def _told(error: APIError, operation: Operation, result: Result[Any]) -> APIErro
 
 
 def _fitting(operation: Operation, resources: list[Any]) -> tuple[list[Any], str]:
-    """Return the records of the declared kind, and what is wrong with the first of the others.
+    """Return the records of the declared kind, and the fault of the first of the others.
 
     Of a write only the IDs are needed, so records may also be str values, unless ``done_if`` is declared.
     """

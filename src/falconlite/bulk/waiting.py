@@ -73,7 +73,7 @@ class Check(NamedTuple):
 class Waited:
     """Where the IDs of a wait are. Each of ``expected`` is in one of the five below.
 
-    - ``done`` (list of str): IDs that have the state. Such an ID is not checked again.
+    - ``done`` (list of str): IDs that have the state. An ID like this is not checked again.
     - ``pending`` (dict): ID to the last state seen, for IDs that have another state.
     - ``missing`` (dict): ID to error, for IDs of which the last check found no record.
     - ``failed`` (dict): ID to error, for IDs that the last check could not read. ``states`` has their last state.

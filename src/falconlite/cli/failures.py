@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class Session(Protocol):
-        """What is needed of ``falconlite.cli.session.Session``, which imports this module."""
+        """The part of ``falconlite.cli.session.Session`` that is used here; that module imports this one."""
 
         debug: bool
 
 
 class Failure(click.ClickException):
-    """A command cannot go on: one line for the person, and the exit status.
+    """A command cannot continue: one line for the person, and the exit status.
 
-    - *message* (str): what is wrong and what to do
+    - *message* (str): the problem and how to solve it
     - *status*: the exit status; default ``Status.REFUSED``
     """
 
@@ -67,7 +67,7 @@ def status_of(error: BaseException) -> Status:
 
 
 def line_of(error: BaseException) -> str:
-    """Return one line that says what is wrong."""
+    """Return the problem in one line."""
     from falconlite.errors import APIError, FalconError, TransportError
 
     if isinstance(error, click.ClickException):
@@ -94,7 +94,7 @@ def _unreachable(error: Any) -> str:
 
 
 def _refused(error: Any) -> str:
-    """Say what the API said, with its trace ID, which the vendor's support asks for."""
+    """Write the errors of the API, with the trace ID, which the vendor's support needs."""
     needs = (
         f"; the API client needs the scope {error.scope}" if error.scope and error.code == HTTPStatus.FORBIDDEN else ""
     )

@@ -65,7 +65,7 @@ def _done(what: str, step: Callable[[], R]) -> R:
     try:
         return step()
     except keyring.errors.NoKeyringError:
-        why = "there is none on this machine"
+        why = "this machine has no keyring"
     except keyring.errors.KeyringLocked:
         why = "it is locked: unlock it first"
     except keyring.errors.KeyringError as error:

@@ -51,14 +51,14 @@ def _complete_clouds(_context: click.Context, _option: click.Parameter, start: s
 
 
 def _complete_columns(context: click.Context, _option: click.Parameter, start: str) -> list[str]:
-    """Complete the last of several columns: those of the tables of the command."""
+    """Complete the last of several columns, from the columns of the tables of the command."""
     before, comma, last = start.rpartition(",")
     columns = getattr(sys.modules.get(getattr(context.command.callback, "__module__", "")), "COLUMNS", ())
     return [before + comma + name for name in columns if name.startswith(last)]
 
 
 def connection() -> list[click.Parameter]:
-    """Return the options that say who calls which cloud."""
+    """Return the options that choose the credentials and the cloud."""
     return [
         _option("--profile", to="profile", metavar="NAME", shell_complete=_complete_profiles,
                 help="Profile to use; falconlite profiles lists them."),
@@ -76,7 +76,7 @@ def debug() -> list[click.Parameter]:
 
 
 def output() -> list[click.Parameter]:
-    """Return the options that say how records are written."""
+    """Return the options that choose how records are written."""
     return [
         _option("-o", "--output", part="output", to="format", type=click.Choice(FORMATS),
                 help="Format; default: a table on a terminal, JSON lines into a pipe."),
@@ -90,7 +90,7 @@ def output() -> list[click.Parameter]:
         _option("--to", part="output", to="to", read=Path, metavar="FILE", type=click.Path(),
                 help="Write to a file; its ending selects the format."),
         _option("--show-secrets", part="output", to="show_secrets", is_flag=True,
-                help="Write the values of secret fields, such as those of installation tokens."),
+                help="Write the values of secret fields, for example of installation tokens."),
     ]  # fmt: skip
 
 
@@ -98,7 +98,7 @@ def asking() -> list[click.Parameter]:
     """Return the options of commands that ask before they change something."""
     return [
         _option("--dry-run", part="change", to="dry_run", is_flag=True, help="Say what would be done; change nothing."),
-        _option("-y", "--yes", part="change", to="yes", is_flag=True, help="Do not ask."),
+        _option("-y", "--yes", part="change", to="yes", is_flag=True, help="Do not ask for confirmation."),
     ]
 
 
@@ -161,7 +161,7 @@ class Asking(Records):
 
 
 class Change(Command):
-    """A command that changes records: it also has the options of changes, and those of the output for its report."""
+    """A command that changes records: it also has the options of changes, and the output options for its report."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)

@@ -1,4 +1,4 @@
-"""Change the file of profiles: add, replace or remove one, and keep everything else in the file, comments included."""
+"""Change the file of profiles: add, replace or remove one. The rest of the file, comments included, stays unchanged."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def remove(name: str) -> None:
 
 
 def _present() -> TOMLDocument:
-    """Return the present file, checked; an empty document if there is none."""
+    """Return the present file, checked; an empty document if it does not exist."""
     import tomlkit
 
     from falconlite.auth.providers.profiles import load

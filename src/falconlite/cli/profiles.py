@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 DEFAULT = "default"
-"""Name of the profile that the command line uses if nothing else names credentials. The library does not use it."""
+"""Name of the profile that the command line uses if no other setting names credentials. The library does not use it."""
 
 
 @dataclass
@@ -92,12 +92,12 @@ def names() -> list[str]:
 
 
 def usual() -> str | None:
-    """Return the name of the profile that is used without ``--profile``: FALCON_PROFILE, or that of ``fallback``."""
+    """Return the name of the profile to use without ``--profile``: FALCON_PROFILE, or the profile of ``fallback``."""
     return os.environ.get("FALCON_PROFILE", "").strip() or fallback()
 
 
 def fallback() -> str | None:
-    """Return ``default`` if there is such a profile and no environment variable names other credentials; or None.
+    """Return ``default`` if this profile exists and no environment variable names other credentials, otherwise None.
 
     Raise InvalidCredentialFormat if the file is needed and cannot be read.
     """

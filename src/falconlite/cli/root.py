@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class Tree(click.Group):
     """A group whose commands are imported when they are named.
 
-    - *tree* (dict): the name of each command, and the ``Subcommand`` that says what it does and where it is
+    - *tree* (dict): the name of each command, and the ``Subcommand`` with its help line and its module
     """
 
     def __init__(self, *args: Any, tree: Mapping[str, Subcommand], **more: Any) -> None:
@@ -38,7 +38,7 @@ class Tree(click.Group):
         return [*self.tree, *super().list_commands(ctx)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import a command; None if there is none of that name."""
+        """Import a command; None if no command has that name."""
         found = self.tree.get(cmd_name)
         if found is None:
             return super().get_command(ctx, cmd_name)
@@ -46,7 +46,7 @@ class Tree(click.Group):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's
-        """Write the names and what they do, without importing the commands."""
+        """Write the names and their help lines, without importing the commands."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, one.about) for name, one in self.tree.items()])
 
@@ -117,7 +117,7 @@ def run(arguments: Sequence[str]) -> None:
 
 
 def _invoked(session: Session, arguments: list[str]) -> int:
-    """Run a subcommand; return the status that it asks for."""
+    """Run a subcommand; return its exit status."""
     try:
         with root.make_context("falconlite", arguments, obj=session) as context:
             show_warnings()

@@ -27,9 +27,9 @@ class Noun(NamedTuple):
     """A kind of records that commands select.
 
     - ``plural`` (str): example ``"tokens"``
-    - ``is_id``: the pattern of an ID; anything else is a name
-    - ``keys`` (tuple of str): fields by which a JSON line names a record; the first is that of the ID
-    - ``by`` (str): what else names a record; example ``"label"``. Empty if only IDs do
+    - ``is_id``: the pattern of an ID; all other values are names
+    - ``keys`` (tuple of str): fields by which a JSON line names a record; the first holds the ID
+    - ``by`` (str): the other field that names a record; example ``"label"``. Empty if only IDs do
     - ``fields``: returns the properties that filters know; None if the collection takes no filter
     """
 
@@ -134,7 +134,7 @@ def lines(file: IO[str], noun: Noun) -> Iterator[str]:
             if isinstance(value, dict):
                 value = value["id"] if outcome else next((value[key] for key in noun.keys if value.get(key)), None)
             if not isinstance(value, str):
-                raise wrong(f"this line has none of {', '.join(noun.keys)}: {text[:60]}")
+                raise wrong(f"this line has no field {' or '.join(noun.keys)}: {text[:60]}")
             if outcome:
                 outcomes[value] = outcome
             else:
@@ -163,7 +163,7 @@ def _by_name(
     records: list[Mapping[str, Any]] = []
     if missing := [repr(name) for name in others if name.lower() not in found]:
         more = f" and {len(missing) - SHOWN:,} more" if len(missing) > SHOWN else ""
-        told = f"there is none of the {noun.plural} with the {noun.by} {', '.join(missing[:SHOWN])}{more}"
+        told = f"no {noun.plural} found with the {noun.by} {', '.join(missing[:SHOWN])}{more}"
         raise Failure(told, Status.NOT_FOUND)
     for name in names:
         if noun.is_id.fullmatch(name):

@@ -1,4 +1,4 @@
-"""Hold what a command needs: the options that were given, and the auth object that is made of them."""
+"""Hold the options that were given, and make the auth object from them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Session:
 
     - ``profile``, ``cloud``, ``child`` (str or None): ``--profile``, ``--cloud``, ``--child``
     - ``debug`` (bool): print tracebacks, and the log of requests, on stderr
-    - ``may_ask`` (bool): whether a question can be asked; False for one of several commands at the same time
+    - ``may_ask`` (bool): whether falconlite can ask the person; False for one of several commands at the same time
     - ``output``: how records are written
     - ``change``: how changes are made
     """
@@ -126,7 +126,7 @@ def log_to_stderr() -> None:
 
 
 def show_warnings() -> None:
-    """Print warnings as one line each, and those of falconlite always."""
+    """Print warnings as one line each; warnings of falconlite are always printed."""
 
     def show(message: Warning | str, *_place: Any, **_more: Any) -> None:
         sys.stderr.write(f"falconlite: warning: {printable(str(message))}\n")

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 
 class Status(IntEnum):
-    """How the command ended; the docstring of each member says what it means."""
+    """How the command ended; the docstring of each member has its meaning."""
 
     meaning: str
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 
 class Subcommand(NamedTuple):
-    """A subcommand: what it does, and the module that has it.
+    """A subcommand: its help line, and the module that has it.
 
-    The module has a click command named ``command``; that of a program without click has ``main(arguments, prog=...)``.
+    The module has a click command named ``command``, or, in a program without click, ``main(arguments, prog=...)``.
     """
 
     about: str
@@ -58,7 +58,7 @@ SECTIONS = {
 SUBCOMMANDS: dict[str, Subcommand] = {name: one for section in SECTIONS.values() for name, one in section.items()}
 
 COMPLETE = "_FALCONLITE_COMPLETE"
-"""Environment variable by which a shell asks for completions."""
+"""Environment variable by which a shell requests completions."""
 
 
 def usage() -> str:

@@ -1,4 +1,4 @@
-"""Find out which tenant a token is for, and what is left of its rate limit."""
+"""Find out which tenant a token is for, and how many requests its rate limit leaves."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Tenant(NamedTuple):
-    """A tenant, and the rate limit of the call that told it.
+    """A tenant, and the rate limit in the answer that named it.
 
     - ``cid`` (str or None): its CID, 32 hexadecimal digits
     - ``unknown`` (str): why the CID is not known; empty if it is
@@ -53,7 +53,7 @@ def tenant_of(auth: FalconInterface) -> Tenant:
 
 
 def limits_of(headers: Mapping[str, Any] | None) -> tuple[int | None, int | None]:
-    """Return the rate limit, in calls a minute, and what is left of it; None where the headers do not say."""
+    """Return the rate limit, in calls a minute, and the calls left; None where the headers do not say."""
     folded = {name.lower(): str(value) for name, value in (headers or {}).items()}
     limit, left = (folded.get(f"x-ratelimit-{name}", "") for name in ("limit", "remaining"))
     return int(limit) if limit.isdecimal() else None, int(left) if left.isdecimal() else None

@@ -1,4 +1,4 @@
-"""Name the classes of falconlite that stand in place of falconpy's base classes."""
+"""Name the classes of falconlite that replace falconpy's base classes."""
 
 from __future__ import annotations
 

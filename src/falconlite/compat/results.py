@@ -64,5 +64,5 @@ class ExpandedResult:
     """Makes the tuple of status, headers and body, as ``expand_result=True`` does. ``result.tupled`` replaces it."""
 
     def __call__(self, status_code: int, headers: Any, content: Any) -> tuple[int, dict[str, str], Any]:
-        """Return the three as a tuple. Of a dict *content*, only its ``body``; raise KeyError if it has none."""
+        """Return the three as a tuple. Of a dict *content*, only its ``body``; raise KeyError without a body."""
         return status_code, dict(headers), content["body"] if isinstance(content, dict) else content

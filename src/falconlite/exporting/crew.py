@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 LOST = object()
-"""What a call gets if the worker process ended before it answered."""
+"""The answer to a call whose worker process ended before it answered."""
 
 SETTINGS = ("ssl_verify", "timeout", "deadline", "retry", "allow_http", "pool_size", "user_agent", "environment")
 """Settings of an auth object that its workers get, besides the cloud, the token, proxies and the rate limit."""
@@ -195,7 +195,7 @@ def _records(answer: Any) -> dict[str, Any]:
 
 
 def _token_of(auth: Any) -> str:
-    """Return a token that is valid now; log in if there is none."""
+    """Return a token that is valid now; log in if the present one is not."""
     return str(auth.auth_headers["Authorization"]).removeprefix("Bearer ")
 
 

@@ -1,4 +1,4 @@
-"""Read fields of records by their dotted names, and write their values as text."""
+"""Read fields of records by their dotted names, and convert their values to str."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def field(record: Any, name: str) -> Any:
 
 
 def text(value: Any) -> str:
-    """Write a value as text: a list of plain values with commas, nested ones as JSON, None as nothing."""
+    """Convert a value to str: a list of plain values with commas, nested ones as JSON, None as nothing."""
     if value is None:
         return ""
     if isinstance(value, str):

@@ -32,9 +32,9 @@ def write(
 ) -> int:
     """Write a row for each record to a file, and return their number.
 
-    The fields of *model* decide the types of columns: str, whole number, bool, timestamp, or list of str. The type of
-    other columns is that of their first values, and of mixed ones a str of JSON. A later value of another type is an
-    error that names its column: UnfitValue. Raise ImportError without pyarrow.
+    The fields of *model* decide the types of columns: str, whole number, bool, timestamp, or list of str. Other columns
+    have the type of their first values; mixed columns are a str of JSON. A later value of another type is an error that
+    names its column: UnfitValue. Raise ImportError without pyarrow.
     """
     rest, count = iter(records), 0
     table = uninterrupted(_Table, columns, target, model)
@@ -59,7 +59,9 @@ class _Table:
             import pyarrow as pa
             from pyarrow import parquet
         except ModuleNotFoundError:
-            raise ImportError("Parquet needs pyarrow: pip install 'falconlite[parquet]'") from None
+            from falconlite.extras import needs
+
+            raise ImportError(needs("Parquet", "pyarrow", "parquet")) from None
         self._pa: Any = pa
         self._made: Any = parquet.ParquetWriter
         self._columns, self._target = columns, target

@@ -23,7 +23,7 @@ FORMATS = ("jsonl", "csv", "parquet")
 
 
 class Target:
-    """What an export is written to, and the number of bytes that were written.
+    """The target of an export, and the number of bytes written.
 
     *given* is a path or a file that is open for writing bytes. *format* is one of ``FORMATS``, or None: then the end of
     the path decides, and without one it is JSON lines. *private* makes a new file that only its owner can read.
@@ -94,7 +94,7 @@ class Counted:
         return False
 
     def seekable(self) -> bool:
-        """Return False: what was written stays."""
+        """Return False: the bytes written stay."""
         return False
 
     def tell(self) -> int:
@@ -102,4 +102,4 @@ class Counted:
         return self._target.bytes
 
     def close(self) -> None:
-        """Leave the file open: whoever opened it closes it."""
+        """Leave the file open: the caller opened it and closes it."""

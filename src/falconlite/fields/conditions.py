@@ -55,7 +55,7 @@ class Plain(NamedTuple):
 
 
 class Condition(str):
-    """What a filter asks; as a text it is what goes on the wire, so it can stand wherever a filter can.
+    """The condition of a filter. As a str it has the form on the wire, so it can be used as any ``filter`` argument.
 
     ``&``, ``|`` and ``~`` make new conditions. Two are equal when their texts are.
     """
@@ -69,7 +69,7 @@ class Condition(str):
         if size > MOST_PROPERTIES:
             raise ValueError(
                 f"a filter of {size} properties: the API reads at most {MOST_PROPERTIES}; "
-                "in_() asks for many values of one property, or make several calls"
+                "use in_() for many values of one property, or make several calls"
             )
         made = super().__new__(cls, _text(node))
         object.__setattr__(made, "node", node)
@@ -77,10 +77,10 @@ class Condition(str):
         return made
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"a condition cannot be changed: {name!r} stays as it is")
+        raise AttributeError(f"a condition cannot be changed: {name!r} is unchanged")
 
     def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"a condition cannot be changed: {name!r} stays")
+        raise AttributeError(f"a condition cannot be changed: {name!r} is not deleted")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Condition, (self.node,)
@@ -104,12 +104,12 @@ class Condition(str):
         )
 
     def __add__(self, other: object) -> NoReturn:
-        raise TypeError("conditions are joined by & and |; f.raw(text) makes one of a text")
+        raise TypeError("join conditions by & and |; f.raw(...) makes a condition from a str")
 
     __radd__ = __add__
 
     def __mod__(self, other: object) -> NoReturn:
-        raise TypeError("a condition is no template: compare fields with values, which are escaped then")
+        raise TypeError("a condition is not a template: compare fields with values, and they are escaped")
 
 
 def combined(every: bool, conditions: Iterable[object]) -> Condition:
@@ -117,8 +117,8 @@ def combined(every: bool, conditions: Iterable[object]) -> Condition:
     parts: list[Condition] = []
     for condition in conditions:
         if not isinstance(condition, Condition):
-            hint = "f.raw(text) makes one of a text" if isinstance(condition, str) else "put it in parentheses?"
-            raise TypeError(f"a condition is wanted, such as (f.status == 'normal'), not {_kind(condition)}: {hint}")
+            hint = "f.raw(...) makes a condition from a str" if isinstance(condition, str) else "put it in parentheses?"
+            raise TypeError(f"expected a condition, such as (f.status == 'normal'), not {_kind(condition)}: {hint}")
         node = condition.node
         if isinstance(node, Plain) and node.text.strip() == "*":
             raise ValueError("* finds everything and cannot be part of a filter: leave it out")
@@ -126,23 +126,23 @@ def combined(every: bool, conditions: Iterable[object]) -> Condition:
     if not parts:
         word, all_or_none = ("all", "everything") if every else ("any", "nothing")
         raise ValueError(
-            f"{word}_of() got no condition: logic has {all_or_none} for that, FQL has no way to say it; "
-            "leave the filter, or the call, out"
+            f"{word}_of() got no condition, which means {all_or_none}; FQL cannot express that: "
+            "leave out the filter, or the call"
         )
     return parts[0] if len(parts) == 1 else Condition(Grouped(every, tuple(parts)))
 
 
 def negated(condition: Condition) -> Condition:
-    """Say the opposite, condition by condition: FQL has no NOT for a group."""
+    """Negate a condition part by part: FQL has no NOT for a group."""
     node = condition.node
     if isinstance(node, Grouped):
         return combined(not node.every, [negated(part) for part in node.parts])
     if isinstance(node, Plain):
-        raise ValueError("FQL has no NOT for a group, and a raw text may be one: write its opposite in the text")  # noqa: TRY004  # the type is right, its value cannot be said
+        raise ValueError("FQL has no NOT for a group, and f.raw() may be a group: write the opposite in f.raw()")  # noqa: TRY004  # the type is right, its value cannot be said
     if node.operator not in OPPOSITES:
         raise ValueError(
-            f"FQL has no opposite of {str(condition)!r}: a record without {node.name} is on neither side of an order; "
-            f"write the other order, and | f.field({node.name!r}).is_null() where such records are wanted too"
+            f"FQL cannot negate {str(condition)!r}, as a record without {node.name} matches neither < nor >=; "
+            f"write the other comparison, and | f.field({node.name!r}).is_null() to find records without it too"
         )
     if node.operator == "!" and node.value == "''":
         return Condition(Compared(node.name, "", "null"))  # :'' may find everything
@@ -154,7 +154,7 @@ def plain(text: str) -> Condition:
     if isinstance(text, Condition):
         return text
     if not isinstance(text, str):
-        raise TypeError(f"raw() takes a text of FQL, not {_kind(text)}")
+        raise TypeError(f"raw() takes a str of FQL, not {_kind(text)}")
     if not text.strip():
         raise ValueError("an empty filter finds everything: leave it out")
     bare = QUOTED.sub("", text)

@@ -158,7 +158,7 @@ class Opened:
     """A file to send: a path, or an open file, in bytes. gzip is recognized by its first bytes and decompressed.
 
     *start* is the number of bytes to skip, after decompression. A file that the caller opened stays open, and is read
-    from where it is. Raise TypeError for anything else, OSError if the file cannot be read.
+    from where it is. Raise TypeError for other values, OSError if the file cannot be read.
     """
 
     def __init__(self, file: Any, start: int = 0) -> None:

@@ -145,10 +145,10 @@ class HEC:
     # Sending one event, or a list of them.
 
     def send_event(self, event: AnEvent) -> int:
-        """Send one event in a request of its own, and return the status of the answer.
+        """Send one event in a separate request, and return the status of the answer.
 
         * *event*: a dict, an IngestPayload, or a str. ``host``, ``timestamp``, ``timeunit``, ``custom`` and ``fields``
-          of a dict are those of an IngestPayload; its other keys are the event's own values.
+          of a dict have the meaning of an IngestPayload; its other keys are the event's own values.
 
         Success is 200. 500 means that no answer came, 502 that a success was not JSON. ``last_message`` has the
         answer, or the reason. Raise PayloadValidationError (a ValueError) for an event that cannot be sent.
@@ -165,7 +165,7 @@ class HEC:
     def send_event_list(self, event_list: Iterable[AnEvent], show_progress: Literal[True]) -> Iterator[int]: ...
 
     def send_event_list(self, event_list: Iterable[AnEvent], show_progress: bool = False) -> int | Iterator[int]:
-        """Send each event in a request of its own, in ``thread_count`` threads; return the number that was accepted.
+        """Send each event in a separate request, in ``thread_count`` threads; return the number that was accepted.
 
         With *show_progress*, return an iterator that sends them and yields that number after each event.
         ``send_events`` is faster, since it sends many events in one request.
@@ -426,7 +426,7 @@ class HEC:
 
     @property
     def totals(self) -> IngestReport:
-        """What became of all events of this object. ``problems`` is empty; ``events`` and ``offset`` are 0."""
+        """The outcome of all events of this object. ``problems`` is empty; ``events`` and ``offset`` are 0."""
         return self._totals
 
     @property
@@ -455,7 +455,7 @@ class HEC:
 
     @property
     def ingest_config(self) -> IngestConfig:
-        """The settings, without those of the connection."""
+        """The settings, except the settings of the connection."""
         return self._sender.config
 
     @ingest_config.setter
@@ -581,7 +581,7 @@ class HEC:
 
     @property
     def debug_record_count(self) -> int:
-        """Records logged of an answer; an answer of the collector has none."""
+        """Records logged of an answer; an answer of the collector has no records."""
         return self._sender.connection.debug_record_count
 
     @debug_record_count.setter

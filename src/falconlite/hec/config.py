@@ -20,7 +20,7 @@ TIMEOUT = 5.0
 
 
 class IngestConfig:
-    """The settings of an event collector. ``HEC.ingest_config`` returns those of a collector.
+    """The settings of an event collector. ``HEC.ingest_config`` returns the settings of a collector.
 
     - *ingest_key* (str): API key of the connector. No repr, log or error shows it.
     - *ingest_url_key* (str): first part of the connector's host name, before ``.ingest``

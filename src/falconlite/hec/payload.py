@@ -75,7 +75,7 @@ class IngestPayload:
         return self
 
     def in_unit(self, unit: str) -> IngestPayload:
-        """Return this event if it has a unit of its own, otherwise a copy with *unit*."""
+        """Return this event if it has its own unit, otherwise a copy with *unit*."""
         if self._timeunit is not None:
             return self
         return IngestPayload(self.host, self._timestamp, unit, self.custom, self.fields)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from falconlite.hec.batches import Batch
 
 SENT, FAILED, UNCLEAR = "sent", "failed", "unclear"
-"""What became of a batch: accepted, not accepted, or perhaps accepted."""
+"""The outcome of a batch: accepted, not accepted, or perhaps accepted."""
 
 
 class BatchOutcome(NamedTuple):
@@ -50,7 +50,7 @@ class BatchOutcome(NamedTuple):
 
 
 class IngestReport:
-    """What became of the events of one call. All that were taken are counted in ``sent``, ``failed`` or ``unclear``.
+    """The outcome of the events of one call. Each event taken is counted in ``sent``, ``failed`` or ``unclear``.
 
     - ``sent`` (int): events that the collector accepted
     - ``failed`` (int): events that it did not accept

@@ -70,7 +70,7 @@ class Watched:
         return longest_of(self._policy)
 
     def delay(self, attempt: int, request: Request, outcome: Any, *, now: float, chance: float) -> float | None:
-        """Return the policy's decision, which is asked for after each attempt; count one that may have arrived."""
+        """Return the policy's decision after an attempt; count one that may have arrived."""
         self.arrived += may_have_arrived(outcome)
         return self._policy.delay(attempt, request, outcome, now=now, chance=chance)
 
@@ -192,7 +192,7 @@ class Sender:
 
 
 def ends_all(outcome: BatchOutcome) -> bool:
-    """Tell whether the error of a batch would be that of the next one, too."""
+    """Tell whether the next batch would get the same error."""
     error = outcome.error
     return error is not None and not isinstance(error, PayloadValidationError) and outcome.status not in OF_ONE_BATCH
 

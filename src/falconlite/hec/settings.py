@@ -92,7 +92,7 @@ OF_CONFIG = ("ingest_format", "ingest_region", "ingest_timeout", "ingest_timeuni
 
 
 def flag_of(argument: str, given: Any) -> bool:
-    """Check a bool; raise TypeError for anything else."""
+    """Check a bool; raise TypeError for other values."""
     if not isinstance(given, bool):
         raise TypeError(f"{argument} must be True or False, not {given!r}")
     return given

@@ -84,7 +84,7 @@ class Request(NamedTuple):
     - *timeout*, *proxy*, *retry* and *deadline* are UNSET if the settings of the auth object apply.
     - *deadline* is the number of seconds for all attempts of the call; a transport gets the seconds that are left.
     - *repeatable* tells whether sending it twice has the same effect as sending it once.
-    - *stream* asks the transport to leave the body of a success unread.
+    - *stream* tells the transport to leave the body of a success unread.
     - *own_limit* is the route prefix that the API counts against a separate rate limit; empty for all other routes.
     - *host* is the name of another host of the cloud; empty for the host of the API.
     - *enveloped* tells that a success is an envelope, so that a transport may decode it while it arrives. A transport
@@ -258,7 +258,7 @@ class RetryPolicy(Protocol):
 
 
 def _policy(value: Any) -> Any:
-    """Return a retry policy unchanged; raise ValueError for anything else."""
+    """Return a retry policy unchanged; raise ValueError for other values."""
     if not callable(getattr(value, "delay", None)):
         raise ValueError(f"a retry policy must have a method delay(), unlike {type(value).__name__}")  # noqa: TRY004  # pydantic expects it
     return value
@@ -316,7 +316,7 @@ def _an(value: Any, module: str, *names: str) -> bool:
 
 
 def plain(value: Any) -> Any:
-    """Convert one value to the str, int, float or bool that it stands for.
+    """Convert one value to the str, int, float or bool that it represents.
 
     Accept numbers of any kind (also of numpy, Decimal and Fraction), members of an Enum (by value), UUIDs, IP
     addresses, dates, and datetimes with a time zone. Raise TypeError for other types, ValueError for a number that is

@@ -16,10 +16,10 @@ class ObservedCall:
 
     - ``id`` (str): 16 hexadecimal digits, different for each call
     - ``operation_id`` (str); ``member_cid`` (str or None): the child tenant
-    - ``verb``, ``path``, ``base_url`` (str): what is sent; the path has no query, and secrets in it are masked
+    - ``verb``, ``path``, ``base_url`` (str): the request; the path has no query, and secrets in it are masked
     - ``attempts`` (int): requests sent so far
     - ``status`` (int or None), ``trace_id`` (str or None): of the last answer
-    - ``error`` (str): class name of the error of the last attempt, or of the call; empty if there is none
+    - ``error`` (str): class name of the error of the last attempt, or of the call; empty after a success
     - ``paused`` (float): seconds of all pauses so far
     - ``states`` (dict): what each watcher stores for the call
     """
@@ -60,7 +60,7 @@ class ObservedCall:
 
     @property
     def seconds(self) -> float:
-        """Seconds since the call began."""
+        """Seconds since the start of the call."""
         return self.monotonic() - self.began
 
     def sends(self, base_url: str, verb: str, path: str, secrets: tuple[str, ...] = ()) -> None:

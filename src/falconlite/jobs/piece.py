@@ -50,7 +50,7 @@ class Piece(NamedTuple):
 
     @classmethod
     def from_json(cls, text: str | bytes | bytearray) -> Piece:
-        """Read a piece that ``to_json`` wrote; raise ValueError, which names the field, for anything else."""
+        """Read a piece that ``to_json`` wrote; raise ValueError, which names the field, for other values."""
         if not isinstance(text, (str, bytes, bytearray)):
             raise TypeError(f"text must be a str or bytes that to_json returned, not {type(text).__name__}")
         try:
@@ -92,7 +92,7 @@ class JobError(FalconError):
 
 
 def checked(given: Any) -> Piece:
-    """Return a piece, also one that is a str of JSON; raise TypeError or ValueError for anything else."""
+    """Return a piece, also one that is a str of JSON; raise TypeError or ValueError for other values."""
     if isinstance(given, (str, bytes, bytearray)):
         return Piece.from_json(given)
     if not isinstance(given, Piece):
@@ -113,7 +113,7 @@ def all_checked(given: Any) -> list[Piece]:
 
 
 def client_of(auth: FalconInterface) -> str:
-    """Return a digest of the client ID of an auth object; empty if it has none, or has not asked for it yet."""
+    """Return a digest of the client ID of an auth object; empty if its client ID is not known yet."""
     found = auth.tokens.way.credentials
     return "" if found is None else sha256(f"falconlite.jobs {found.client_id}".encode()).hexdigest()[:16]
 

@@ -32,7 +32,7 @@ FIRST_SEEN = "first_seen"
 """A date of a host that never changes, so that no host moves from one range to another during the export."""
 
 START = datetime(1970, 1, 1, tzinfo=timezone.utc)
-"""A date before those of all hosts."""
+"""A date before the dates of all hosts."""
 
 SECOND = timedelta(seconds=1)
 
@@ -64,7 +64,8 @@ def split(
 
     "hash" only logs in, "cid" reads the list of children, "range" makes one or two calls for each piece.
 
-    Raise TypeError or ValueError for wrong arguments, JobError if hosts have no such date, and the errors of the calls.
+    Raise TypeError or ValueError for wrong arguments, JobError if hosts do not have this date, and the errors of the
+    calls.
     """
     auth = auth_object_of(client)
     if by not in get_args(By):

@@ -79,9 +79,9 @@ class Alert(Record):
 
     ``severity`` is 1 to 100: below 20 Informational, then Low, from 40 Medium, from 60 High, from 80 Critical
     (``severity_name``). ``status`` is new, in_progress, reopened or closed, ``resolution`` true_positive,
-    false_positive or ignored, ``product`` epp, idp, mobile and others. The fields from ``device`` on are those of
-    endpoint alerts. Fields of other products are kept too. The keys of ``pattern_disposition_details`` are the actions
-    of the sensor (detect, kill_process, quarantine_file, ...).
+    false_positive or ignored, ``product`` epp, idp, mobile and others. The fields from ``device`` on belong to endpoint
+    alerts. Fields of other products are kept too. The keys of ``pattern_disposition_details`` are the actions of the
+    sensor (detect, kill_process, quarantine_file, ...).
     """
 
     # identity

@@ -169,7 +169,7 @@ class ParameterOption(Record):
 class TaskParameter(Record):
     """One of the ``task_parameters`` of ``TaskExecution`` and ``Task``.
 
-    Known values: ``input_type`` is text or option.
+    Known values: ``input_type`` is "text" or "option".
     """
 
     custom_validation_message: Text = None

@@ -1,7 +1,7 @@
 """The base class of every model, and the types of its fields.
 
-Models accept whatever the API sends: a field may be absent, null or of another type than documented. No record fails
-because of that. The field is None then (a list or a map is empty), and ``raw`` has the original value.
+Models accept whatever the API sends: a field may be absent, null or of another type than documented. None of these
+makes a record fail. The field is None then (a list or a map is empty), and ``raw`` has the original value.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from falconlite.models.record import Figure, Key, Number, One, Record, Text
 
 
 class AffectedEntity(Record):
-    """What an action affected, for example a device."""
+    """The object of an action, for example a device."""
 
     id: Key = ""
     path: Text = None

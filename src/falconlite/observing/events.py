@@ -92,7 +92,7 @@ class RetryEvent(NamedTuple):
 class LoginEvent(NamedTuple):
     """A token was requested, with all attempts that this took.
 
-    - *call_id* (str): that of the requests of the login
+    - *call_id* (str): the call ID of the requests of the login
     - *outcome* (str): "issued"; "refused" (the answer has no token); "no_answer"; "not_sent" (the deadline or the
       rate limit did not allow it, or the provider returned no credentials)
     - *status* (int or None): of the last answer

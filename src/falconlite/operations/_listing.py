@@ -3376,7 +3376,7 @@ Create or change tags; several are given in *entries*, one by *name*, *value* an
 Describe access scopes by ID: name, description, creator and times.
 Find IDs of access scopes.
 Add Rego rules of your own to a rule group of a policy.
-Let a policy hold for more host groups.
+Apply a policy to more host groups.
 Create a policy without host groups.
 Add new rule groups to a policy.
 Remove Rego rules of your own from all rule groups of a policy; at most 100 *custom_rule_ids* a call.
@@ -3385,7 +3385,7 @@ Delete rule groups of a policy; at most 100 *rule_group_ids* a call.
 Describe policies by ID, with their rule groups and host groups; at most 100 IDs a call.
 Find IDs of policies; *limit* is 1 to 500 (100).
 Take host groups from a policy; at most 100 of *host_group_ids* a call.
-Set the labels and namespaces that rule groups of a policy hold for.
+Set the labels and namespaces that rule groups of a policy apply to.
 Set the order of the rule groups of a policy.
 Change the name or the description of a policy, or whether it is enabled.
 Move a policy to another place in the order of policies.
@@ -3444,7 +3444,7 @@ Find browser agents and return their records; *limit* is up to 2,500.
 Find destination groups; *exclude* takes values to leave out, and *filter* is an object.
 Find IDs of browser agents; *limit* is up to 1,000.
 Find rules of one *category*; *rule_ids* narrows the search to some, *exclude* leaves some out.
-Change the given fields of one destination group; they are those of ``create_destination_group``.
+Change the given fields of a destination group; takes the fields of ``create_destination_group``.
 Change one rule: add or remove extensions, or replace its targets, destinations or status.
 Count hunting guides by field or date range.
 Count intelligence queries by field or date range.
@@ -3513,7 +3513,7 @@ Delete templates of cases by ID; no operation restores them.
 Get the link from which a file can be downloaded.
 Get the link from which files of cases can be downloaded, with their IDs in the body.
 Merge the case *source_id* into the case *destination_id*; no operation undoes it.
-Get the link to a ZIP archive of templates, of these *ids* or those that match *filter*.
+Get the link to a ZIP archive of templates: these *ids*, or all that match *filter*.
 Count access tags by a field or by ranges of dates.
 Describe access tags by ID: key and templates.
 Describe cases by ID: status, severity, assignee, evidence, fields and SLA.
@@ -3583,7 +3583,7 @@ Check the service principal and the role assignments of an Azure registration.
 Set the owner of the CloudTrail bucket and the external ID for all AWS accounts.
 Delete the records of AWS accounts by ID.
 Describe AWS accounts by ID, up to 5,000 a call.
-Get the settings that hold for all AWS accounts: owner of the CloudTrail bucket and external ID.
+Get the settings that apply to all AWS accounts: owner of the CloudTrail bucket and external ID.
 Provision an AWS account: the role and the CloudTrail bucket that the API reads from.
 Find AWS accounts and return their records: role, CloudTrail bucket, health and state of provisioning.
 Find IDs of AWS accounts; ``get_aws_accounts`` describes them.
@@ -3604,7 +3604,7 @@ Get the URLs of the script, or of the stack, that creates the resources in an OC
 List OCI tenancies with their status, products and keys, page by page.
 Make a new API key for an OCI tenancy; the record has its public key and fingerprint.
 Change the products or the OCI resources of a registered tenancy, given by *tenancy_ocid*.
-Check the registration of an OCI tenancy: its status and that of its *products*.
+Check the registration of an OCI tenancy: its status and the status of its *products*.
 Copy a compliance framework to a custom one, which can be changed.
 Create a custom control in a section of a framework.
 Create a custom compliance framework.
@@ -3669,7 +3669,7 @@ Delete the branch configuration *ids*.
 Delete a connection to source code management.
 Delete the exclusion rule *id*.
 Exchange the code of a GitHub App manifest for the app, or complete its registration.
-Get the branch configuration of a connection, or those of some of its repositories.
+Get the branch configuration of a connection, or of some of its repositories.
 Describe one connection to source code management.
 Count repositories by the values of a field.
 List the connections to source code management.
@@ -3691,7 +3691,7 @@ Count tickets about support issues by field or date range.
 Count the hosts in total, all of those that match *filter*.
 Find IDs of the collections that hold host counts.
 Find IDs of alerts of endpoints, identities and Next-Gen SIEM.
-Find IDs of endpoint alerts; ``query_alert_ids_by_filter`` also finds those of other products.
+Find IDs of endpoint alerts; ``query_alert_ids_by_filter`` also finds alerts of other products.
 Find IDs of tickets about the allowlist.
 Find IDs of tickets about the blocklist.
 Find IDs of tickets that were escalated to the customer.
@@ -3728,12 +3728,12 @@ Count images for each state.
 Declare images as base images.
 Declare that images are base images no longer; *ids* are UUIDs of base images.
 Find base images; *filter* takes image_digest, image_id, registry, repository and tag.
-Find images and return all that is known of them; *with_config* adds their configuration.
+Find images and return every known field of them; *with_config* adds their configuration.
 Find images and return their assessments: the highest severities and the numbers of findings.
 List the images with most vulnerabilities; *limit* is how many.
 Count the issues of one image: detections, runtime detections, policies and vulnerabilities.
 Count the vulnerabilities of one image for each severity.
-Find images for an export: one page of records, as images or with details of what was found in them.
+Find images for an export: one page of records, as images or with details of their findings.
 Find packages and return their records with vulnerabilities; ``read_packages`` is the newer form.
 Find packages for an export, with their vulnerabilities.
 List the application packages with most vulnerabilities that have a fix.
@@ -3756,7 +3756,7 @@ Delete content update policies by ID; this cannot be undone.
 Describe content update policies by ID: settings, assigned groups and author of the last change.
 Enable or disable policies, assign host groups, or pin and pause their content; *ids* are policy IDs.
 Find the content versions of a category that a policy can be pinned to.
-Find IDs of content update policies; arguments are those of ``query_policies_combined``.
+Find IDs of content update policies; takes the same arguments as ``query_policies_combined``.
 Find content update policies and return their records.
 Find IDs of the hosts that a content update policy applies to.
 Find the hosts that a content update policy applies to and return their records.
@@ -3770,7 +3770,7 @@ Delete rules by ID.
 Start a job that exports the versions of rules that match a filter; the record has a link to the job.
 Describe the latest version of each rule; *rule_ids* are the rules.
 Describe templates of rules by ID.
-Describe rules by ID: the search, the schedule, and what a match raises.
+Describe rules by ID: the search, the schedule, and the detection that a match raises.
 Find rules and return their records.
 Find versions of rules and return their records.
 Describe versions of rules by ID.
@@ -3789,7 +3789,7 @@ Delete rules of one group; *comment* is the reason.
 Describe the severities of rules by ID.
 Describe platforms by ID: windows, mac or linux.
 Describe rule groups by ID, with their rules.
-Describe rule types by ID: the fields that such a rule has, and the actions it can take.
+Describe rule types by ID: the fields of a rule of this type, and the actions it can take.
 Describe rules by ID; for many IDs use ``get_rules_get``, which sends them in the body.
 Describe rules by ID; the IDs are sent in the body, so one call takes more of them.
 Find the IDs of all severities.
@@ -3841,7 +3841,7 @@ Get the script that grants access to Google Cloud, as a str in ``bash`` of the r
 Get the script that grants access to Google Cloud parents, as JSON or as the bytes of a file.
 Set client and object ID of the application that you created in Azure with CrowdStrike's public key.
 Replace the key of a Google Cloud service account.
-Create a classification: *name*, and what it detects in *classification_properties*.
+Create a classification: *name*, and *classification_properties* with the data that it detects.
 Create a cloud application from *name* and *urls*.
 Create a content pattern: the *regexes* that sensitive text matches.
 Create an enterprise account: the *domains* of an application that count as the company's.
@@ -3917,7 +3917,7 @@ Describe device control policies by ID, with their USB and Bluetooth settings.
 Enable or disable policies, or assign groups to them; *ids* are policy IDs.
 Find device control policies and return their records.
 Find the hosts that a device control policy applies to and return their records.
-Find IDs of device control policies; arguments are those of ``query_combined_policies``.
+Find IDs of device control policies; takes the same arguments as ``query_combined_policies``.
 Find IDs of the hosts that a device control policy applies to.
 Order the policies of the platform by precedence; *ids* starts with the highest.
 Set the messages that users see when the default policy blocks or restricts a USB device.
@@ -3993,8 +3993,8 @@ Enable or disable a passkey by its *id*.
 Delete a report, one ID in a call. It cannot be undone.
 Delete a sample with its metadata and submissions, one SHA-256 digest in a call. It cannot be undone.
 Download an artifact of an analysis: IOCs, network traffic, a screenshot or a memory dump.
-Download the strings found in a memory dump; *id* is that of the strings, from a report.
-Download a memory dump in hexadecimal form; *id* is that of the hex dump, from a report.
+Download the strings found in a memory dump; *id* is the ID of the strings, from a report.
+Download a memory dump in hexadecimal form; *id* is the ID of the hex dump, from a report.
 Download a memory dump in its binary form; *id* comes from a report.
 Describe reports by ID in full: processes, network, signatures, extracted files.
 Download a sample by its SHA-256 digest, one in a call. It may be malware.
@@ -4045,11 +4045,11 @@ Count firewall rule groups, by field or date range.
 Count firewall rules of all groups, by field or date range.
 Create a network location, or copy the location *clone_id*.
 Create a rule group for a platform, with rules or copied from the group *clone_id*; returns its ID.
-Check a new rule group without creating it; arguments are those of ``create_rule_group``.
+Check a new rule group without creating it; takes the same arguments as ``create_rule_group``.
 Delete network locations by ID; returns the IDs. This cannot be undone.
 Delete rule groups by ID, with their rules; returns the IDs. This cannot be undone.
 Describe firewall events by ID: the host, the connection and the rule that matched.
-Describe the fields that rules of a platform can have; *ids* are those of ``query_firewall_fields``.
+Describe the fields that rules of a platform can have; *ids* come from ``query_firewall_fields``.
 Describe network locations by ID in short: name, state and number of rules.
 Describe network locations by ID, with all conditions that recognise them.
 Describe platforms of the firewall by ID, such as ``windows`` or ``mac``.
@@ -4069,7 +4069,7 @@ Order the network locations of the CID *cid*: *location_precedence* lists their 
 Set the rule groups and settings of the firewall policy *policy_id*.
 Change the container of a firewall policy; local logging may be switched off by this call.
 Change a rule group by a JSON patch: its name, state and rules; returns its ID.
-Check a change of a rule group without making it; arguments are those of ``update_rule_group``.
+Check a change of a rule group without making it; takes the same arguments as ``update_rule_group``.
 Replace the network location *id* by the given values, or create it; returns its ID.
 Check whether the glob *filepath_pattern* matches the path *filepath_test_string*.
 Create a firewall policy; ``perform_action`` then enables it and assigns groups.
@@ -4078,20 +4078,20 @@ Describe firewall policies by ID: settings, assigned groups and author of the la
 Enable or disable policies, or assign groups to them; *ids* are policy IDs.
 Find firewall policies and return their records.
 Find the hosts that a firewall policy applies to and return their records.
-Find IDs of firewall policies; arguments are those of ``query_combined_policies``.
+Find IDs of firewall policies; takes the same arguments as ``query_combined_policies``.
 Find IDs of the hosts that a firewall policy applies to.
 Order the policies of the platform by precedence; *ids* starts with the highest.
 Change the name or description of the firewall policy *id*.
 Add child customers to a CID group; *cids* are their CIDs.
 Link a user group to a CID group, with roles; an existing link keeps its roles and gains these.
-Add users to a user group; *user_uuids* are theirs.
+Add users to a user group; *user_uuids* are the UUIDs of the users.
 Create a CID group; the API requires *name* and assigns the ID.
 Create a user group; the API requires *name* and assigns the ID.
 Remove child customers from a CID group; *cids* are their CIDs.
 Remove child customers from a CID group; replaced by ``delete_cid_group_members``.
 Delete CID groups by ID; the child customers in them stay.
 Take roles away from the link of a user group and a CID group, or delete the link.
-Remove users from a user group; *user_uuids* are theirs.
+Remove users from a user group; *user_uuids* are the UUIDs of the users.
 Delete user groups by ID; the users in them stay.
 Describe child customers by CID; for many CIDs use ``get_children_v2``, which sends them in the body.
 Describe child customers by CID.
@@ -4233,7 +4233,7 @@ Run a task now and return the IDs of the executions.
 Set the order in which the policies of a platform apply.
 Update a policy by its *id*: name, description, settings, and whether it is active.
 Assign host groups to a policy, or remove them from it.
-Update a scheduled task by its *id*; the other arguments are those of ``create_scheduled_task``.
+Update a scheduled task by its *id*; the other arguments are the same as in ``create_scheduled_task``.
 Update a task by its *id*: scripts, parameters, target, conditions, and who may use it.
 Update a task group by its *id*: name, description, tasks, and the users who may use it.
 Rename a user group, change its description, or add and remove members.
@@ -4335,11 +4335,11 @@ Count assessments and the states of rules for each type of cluster.
 Count assessments and the states of rules for each compliance framework.
 List the clusters with most failed rules, by severity; *limit* is 1 to 100 (10).
 List the images with most failed assessments, by severity; *limit* is 1 to 100 (10).
-Describe rules by ID: what they ask for, how to audit them and how to repair a failure.
+Describe rules by ID: the requirement, how to audit it and how to repair a failure.
 List the findings of images, page by page; *limit* is 1 to 100 images (100).
 List the findings of nodes, page by page; *limit* is 1 to 100 nodes (100).
 Register an AWS account and make the script that installs it; *region* is a name like ``us-west-2``.
-Register an Azure subscription; give its ID and that of its tenant.
+Register an Azure subscription; give its ID and the ID of its tenant.
 Remove AWS accounts from Kubernetes Protection.
 Remove Azure subscriptions from Kubernetes Protection; *ids* are subscription IDs.
 Find containers and the versions of their container runtimes; *limit* is 1 to 200 (200).
@@ -4363,7 +4363,7 @@ Count clusters for each Kubernetes version.
 Find clusters and return their records; *limit* is 1 to 200 (200).
 Find clusters and return their records in the newer form; *limit* is 1 to 200 (200).
 Count the containers that match a filter; one record with the number.
-Describe containers by *container_id*: where they run and what is known of their images.
+Describe containers by *container_id*: where they run, and the known facts of their images.
 Count containers for each date range.
 Count containers for each image registry, the most used ones first.
 Find containers and return their records; *limit* is 1 to 200 (200).
@@ -4418,7 +4418,7 @@ Find IDs of exclusions, also by fields of the parent and grandparent processes.
 Change an exclusion with its parent and grandparent processes; omitted arguments do not change.
 Change an exclusion; another name of ``update_exclusions``.
 Start a search for samples that contain all *patterns*.
-Search for samples by strings or bytes and return their metadata at once.
+Search for samples by strings or bytes and return their metadata in the same call.
 Download a sample by its SHA-256 digest, one in a call. It may be malware.
 Describe samples by SHA-256 digest: type, size, family, label and when they were first seen.
 Read the quotas of searches and downloads, and how much of them is used; they are in ``meta``.
@@ -4596,7 +4596,7 @@ Describe prevention policies by ID: settings, assigned groups and author of the 
 Enable or disable policies, or assign groups to them; *ids* are policy IDs.
 Find prevention policies and return their records.
 Find the hosts that a prevention policy applies to and return their records.
-Find IDs of prevention policies; arguments are those of ``query_combined_policies``.
+Find IDs of prevention policies; takes the same arguments as ``query_combined_policies``.
 Find IDs of the hosts that a prevention policy applies to.
 Order the policies of the platform by precedence; *ids* starts with the highest.
 Change the name, description or settings of the policy *id*.
@@ -4638,8 +4638,8 @@ Delete a retrieved file by its number in the records of ``list_files``, one a ca
 Delete a retrieved file by its ID from ``list_files_v2``, one ID a call.
 Cancel a command that waits for an offline host.
 Close a session by ID.
-Run an active-responder command on the host of a session, and return at once with its request ID.
-Run a read-only command on the host of a session, and return at once with its request ID.
+Run an active-responder command on the host of a session, and return immediately with its request ID.
+Run a read-only command on the host of a session, and return immediately with its request ID.
 Download a file that a ``get`` command retrieved, as a 7z archive.
 Open a session on a host, or return the one that the caller has there.
 Find IDs of sessions that match an FQL filter.
@@ -4656,7 +4656,7 @@ Upload a custom script; returns no record, which ``create_scripts_v2`` does.
 Upload a custom script and return its record.
 Delete a put file, one ID a call.
 Delete a custom script, one ID a call.
-Run any command on the host of a session, and return at once with its request ID.
+Run any command on the host of a session, and return immediately with its request ID.
 Describe CrowdStrike's scripts by ID, with their content and the schemas of their input and output.
 Download the content of a put file.
 Describe put files by ID, without the fields for workflows; use ``get_put_files_v2``.
@@ -4705,7 +4705,7 @@ Describe response policies by ID: settings, assigned groups and author of the la
 Enable or disable policies, or assign groups to them; *ids* are policy IDs.
 Find response policies and return their records.
 Find the hosts that a response policy applies to and return their records.
-Find IDs of response policies; arguments are those of ``query_combined_policies``.
+Find IDs of response policies; takes the same arguments as ``query_combined_policies``.
 Find IDs of the hosts that a response policy applies to.
 Order the policies of the platform by precedence; *ids* starts with the highest.
 Change the name, description or settings of the policy *id*.
@@ -4765,7 +4765,7 @@ Find IDs of schedules.
 Start the scans of schedules now, given the IDs of the schedules.
 Change schedules, or switch them on and off.
 Describe scheduled reports by ID: schedule, recipients, parameters and last run.
-Start scheduled reports at once, by ID; returns the records of the runs.
+Start scheduled reports now, by ID; returns the records of the runs.
 Find IDs of scheduled reports.
 Download an installer by ID; ``download_sensor_installer_v3`` is the newest version.
 Download an installer by ID, version 2 of the route.
@@ -4773,7 +4773,7 @@ Download an installer by ID, version 3 of the route.
 Find installers and return their records, without the fields that versions 2 and 3 add.
 Find installers and return their records, with architectures.
 Find installers and return their records, with architectures and long-term support.
-Read the customer ID with checksum (CCID), which the installer of the sensor asks for.
+Read the customer ID with checksum (CCID), which the installer of the sensor needs.
 Describe installers by ID; ``get_sensor_installer_entities_v3`` returns more fields.
 Describe installers by ID, with architectures.
 Describe installers by ID, with architectures and long-term support.
@@ -4793,7 +4793,7 @@ Find sensor update policies and return their records.
 Find sensor update policies and return their records with uninstall protection.
 Find the hosts that a sensor update policy applies to and return their records.
 List the distinct values of one field of the supported Linux kernels.
-Find IDs of sensor update policies; arguments are those of ``query_combined_policies``.
+Find IDs of sensor update policies; takes the same arguments as ``query_combined_policies``.
 Find IDs of the hosts that a sensor update policy applies to.
 Return the token that is needed to remove or update the sensor of a host by hand.
 Order the policies of the platform by precedence; *ids* starts with the highest.

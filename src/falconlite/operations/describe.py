@@ -1,4 +1,4 @@
-"""Describe an operation when a program or a person asks: help text and signature, made from the declaration."""
+"""Describe an operation for programs and people: help text and signature, derived from the declaration."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Operation
 
 BEYOND = ("most", "cursor", "strict")
-"""Arguments of ``pages`` and ``records`` besides those of the operation."""
+"""Arguments of ``pages`` and ``records`` besides the arguments of the operation."""
 
 WIDTH = 112
 """Longest line of a help text, as in docstrings."""
@@ -157,7 +157,7 @@ def with_options(method: Any, call: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _hints_of_options(hints: dict[str, Any]) -> dict[str, Any]:
-    """Take ``**more: Unpack[...]`` out of the annotations of an operation, and return those of its fields.
+    """Take ``**more: Unpack[...]`` out of the annotations of an operation, and return the annotations of its fields.
 
     There are none in a program without source files, which cannot evaluate annotations.
     """
@@ -199,6 +199,7 @@ def _most_ids(operation: Operation) -> str:
 
 def _facts(operation: Operation, doc: str) -> Iterable[str]:
     yield _arguments(operation)
+    yield _aggregates(operation)
     yield _options(operation)
     yield _answer(operation)
     if operation.deprecated is True:
@@ -212,7 +213,7 @@ def _facts(operation: Operation, doc: str) -> Iterable[str]:
 
 
 def _arguments(operation: Operation) -> str:
-    """List the arguments, each with its type, its choices, and its wire name if that differs."""
+    """List the arguments, each with its type, its choices or range, and its wire name if that differs."""
     hints, lines = evaluated(operation.stub), []
     for name in operation.names:
         place = operation.places[name]
@@ -222,10 +223,28 @@ def _arguments(operation: Operation) -> str:
         line = f"- {name} ({readable(hints.get(name, ''))}, {need})"
         if place.choices:
             line += ": one of " + ", ".join(place.choices)
+        line += _range(operation, name)
         if place.wire != name:
             line += f"; sent as {place.wire}"
         lines.append(_item(line))
     return "\n".join(("Arguments:", *lines)) if lines else ""
+
+
+def _range(operation: Operation, name: str) -> str:
+    """Return the range of an argument as the end of its line; empty if none is declared."""
+    pages = operation.pages
+    if pages and name == "limit" and pages.most:
+        return f": at most {pages.most:,}"
+    if pages and name == "offset" and pages.window and "limit" in operation.names:
+        return f": offset plus limit is at most {pages.window:,}"
+    return ""
+
+
+def _aggregates(operation: Operation) -> str:
+    """Name the description of the arguments, if they are the fields of an aggregation."""
+    if "sub_aggregates" not in operation.names:
+        return ""
+    return "The arguments describe one aggregation, see falconlite.specs.AggregateSpec; body takes a list of several."
 
 
 def _options(operation: Operation) -> str:

@@ -112,7 +112,7 @@ class Download:
         return self.iter_content()
 
     def save(self, path: str | os.PathLike[str], *, sha256: str | None = None, overwrite: bool = True) -> Saved:
-        """Save the body to a file, completely or not at all, and close the download.
+        """Save the body to a file and close the download. After an error, no partial file is left.
 
         The body is written to a temporary file beside *path*, which replaces *path* once it is complete and on disk. An
         existing file keeps its permissions. After any error, *path* is unchanged and the temporary file is gone.
@@ -285,7 +285,7 @@ def _compare(digest: str, expected: str | None) -> None:
 
 
 def _mode_of(target: str, *, overwrite: bool) -> int | None:
-    """Return the permissions of the file to replace, None if there is none; raise OSError if it cannot be replaced."""
+    """Return the permissions of the file to replace, or None without one; raise OSError if it cannot be replaced."""
     from errno import EEXIST, EINVAL, EISDIR
     from stat import S_IMODE, S_ISDIR, S_ISREG
 

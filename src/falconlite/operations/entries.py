@@ -47,7 +47,7 @@ class ArgumentEntry(NamedTuple):
     - ``required``: whether a call needs it
     - ``wire``: its name in the request
     - ``choices``: the values that the API accepts; empty for any value
-    - ``default``: the value that falconlite sends if none is given; None for none
+    - ``default``: the value that falconlite sends if the argument is not given; None if it sends nothing
     """
 
     name: str
@@ -68,7 +68,7 @@ class OperationEntry(NamedTuple):
     - ``ids``: its operation IDs; ``id`` is the first
     - ``service``, ``method``: the class that declares it, and its method there
     - ``verb``, ``route``: HTTP method and path, with variables in braces
-    - ``summary``: what it does, in one sentence
+    - ``summary``: its purpose, in one sentence
     - ``arguments``: in the order of the method's signature
     - ``scope``: the API scope with Read or Write; empty if that is not known
     - ``model``: the class of its records in ``falconlite.models``, ``"str"`` for IDs, ``"Any"`` if there is no model

@@ -1,8 +1,8 @@
 """Make methods of operations, with ``pages``, ``records``, ``export`` and ``bulk``: ``hosts.query_devices.records()``.
 
-A ``Method`` is the attribute of the class, a ``Bound`` that of a service object. Both give ``__class__`` as functions
-and methods do, so ``inspect``, ``unittest.mock`` and ``pydoc`` treat them so. Type checkers see the classes in
-``falconlite.operations._faces`` instead.
+A ``Method`` is the attribute of the class, a ``Bound`` the attribute of a service object. Both give ``__class__`` as
+functions and methods do, so ``inspect``, ``unittest.mock`` and ``pydoc`` treat them so. Type checkers see the classes
+in ``falconlite.operations._faces`` instead.
 """
 
 from __future__ import annotations
@@ -83,14 +83,14 @@ class Many:
 
     @property
     def __signature__(self) -> Signature:
-        """Its arguments and those of the operation."""
+        """Its arguments and the arguments of the operation."""
         from falconlite.operations.describe import signature_of_many
 
         return signature_of_many(function_of(self.__name__), self.method.operation)
 
 
 class _Extended:
-    """The attributes that an operation has besides those of a function."""
+    """The attributes that an operation has besides the attributes of a function."""
 
     operation: Operation
 
@@ -288,7 +288,7 @@ class Override(Method):
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override]  # a str for an object, None for the class
-        """The docstring of the function, or that of the operation."""
+        """The docstring of the function, or of the operation."""
         return self.__wrapped__.__doc__ or super().__doc__
 
     @property

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 
 class ServiceSettings(AuthSettings, total=False):
-    """Settings of a service class, in addition to those of an auth object.
+    """Settings of a service class, in addition to the settings of an auth object.
 
     - ``auth_object``: an auth object to share, or an object that has one
     - ``ext_headers`` (dict): headers to send with every call
@@ -79,7 +79,7 @@ class Service(Sharing):
     """API scope of the collection, without Read or Write."""
 
     own_limit: ClassVar[str] = ""
-    """Route prefix that the API counts against a separate rate limit; empty if there is none."""
+    """Route prefix that the API counts against a separate rate limit; empty without a separate limit."""
 
     deprecated: ClassVar[str] = ""
     """The class to use instead, if the API has replaced the collection; empty otherwise."""

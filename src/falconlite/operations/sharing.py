@@ -1,4 +1,4 @@
-"""Define the attributes of a service object: those of its auth object, and settings that it may override."""
+"""Define the attributes of a service object: the attributes of its auth object, and settings that it may override."""
 
 from __future__ import annotations
 

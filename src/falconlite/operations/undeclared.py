@@ -1,7 +1,7 @@
 """Report a name that this version of falconlite does not declare.
 
-The API may have what falconlite does not know yet, so a message never says that it does not exist. It names the
-version, the nearest names, and the way to call a route.
+The API may have operations that falconlite does not know yet, so a message never claims that one does not exist. It
+names the version, the nearest names, and how to call a route.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def suggested_operations(name: str) -> str:
 
 
 def suggestion(name: str, known: Collection[str]) -> str:
-    """Suggest the nearest name as the end of a sentence; only end it if none is near."""
+    """Suggest the nearest name as the end of a sentence; only end the sentence if no name is near."""
     return _worded(nearest(name, known, 1))
 
 

@@ -155,8 +155,8 @@ def pages(call: Callable[..., Any], /, *args: Any, **given: Any) -> Pages[Any]:
     * *cursor* (Cursor): where to resume an earlier iteration of the same call
     * *strict* (bool): if the list has fewer records than the API's total, True raises PartialResult; False (default)
       issues a ShortListWarning, and ``short`` is the number of missing records
-    * other arguments: those of the method, repeated for each page; *limit* is the size of a page, by default the
-      largest possible
+    * other arguments: the arguments of the method, repeated for each page; *limit* is the size of a page, by default
+      the largest possible
 
     An answer that is not a page, or that has errors besides records, raises in dict mode too: the error itself if no
     record was read yet, otherwise PartialResult. No record of that answer is returned; the cursor reads it again.
@@ -219,7 +219,7 @@ def records(call: Callable[P, Result[Any]], /, *args: P.args, **given: P.kwargs)
 
 
 def records(call: Callable[..., Any], /, *args: Any, **given: Any) -> Records[Any]:
-    """Iterate over the records of a list operation; the arguments and errors are those of ``pages``, and *raw*.
+    """Iterate over the records of a list operation; takes the arguments of ``pages``, and *raw*.
 
     Records are as the API sent them: str values or dicts. For models use ``page.models`` of ``pages``.
 

@@ -405,7 +405,7 @@ def devices(
     bucket: Bucket | None = None,
     **how: Any,
 ) -> Devices[Any]:
-    """Return the iterator of ``Hosts.iter_devices``. Each call gets *asked*, ``parallel`` gets *how*.
+    """Return the iterator of ``Hosts.iter_devices``. Each call gets the arguments *asked*, ``parallel`` gets *how*.
 
     *remote* reads the records of hosts by ID in other processes, given the IDs and a function that reads them here.
     *bucket* is a number below the second number: only the hosts whose hashed ID has this remainder are described and

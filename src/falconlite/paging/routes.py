@@ -46,7 +46,7 @@ SINGLE = Paging("-", "", None, "")
 
 
 class ListByRoute:
-    """What is known of a list that is read by its route, in the place of its declaration."""
+    """The known facts of a list that is read by its route, in place of a declaration."""
 
     name = "_page_by_route"  # the method of the service object that reads a page
     needs = deprecated = ""
@@ -132,7 +132,7 @@ class RouteQuestion:
             self.pages = SINGLE if argument == SINGLE.argument else Paging(str(argument), str(token), None, "")
             self.largest = self.limit or int(largest)
         except (TypeError, ValueError) as error:
-            raise ValueError("cursor.way: it does not say how this list pages") from error
+            raise ValueError("cursor.way: it does not describe the paging of this list") from error
         self.operation.key, self.operation.model, self.unread = str(key), str(model), False
         return cursor._replace(way="")
 
@@ -275,7 +275,7 @@ def _is_token(value: object) -> bool:
 
 
 def _key_of(records: list[Any]) -> str:
-    """Return the field that identifies each of the records; empty if there is none."""
+    """Return the field that identifies each of the records; empty if no field does."""
     for key in KEYS:
         found = [record.get(key) for record in records if isinstance(record, dict)]
         if found and all(isinstance(value, str) and value for value in found) and len(set(found)) == len(records):
@@ -317,7 +317,7 @@ def _limit(limit: Any) -> int | None:
 
 
 def _begin(place: dict[str, Any]) -> tuple[str, int | str]:
-    """Remove the position to begin from; return its name and value, ``offset`` and 0 if there is none."""
+    """Remove the position to begin from; return its name and value, ``offset`` and 0 if it is missing."""
     found = {name: value for name in POSITIONS if (value := place.pop(name, None)) not in (None, "")}
     if len(found) > 1:
         raise PayloadValidationError(None, f"a list begins at one position, not at {' and '.join(found)}")

@@ -1,4 +1,4 @@
-"""Know which records of a list were returned already, so that none is returned twice.
+"""Know which records of a list were returned already, so that no record is returned twice.
 
 If records are sorted by their keys, the last key is enough. If the caller sorts by another field, or the operation
 cannot sort by key, up to ``REMEMBERED`` keys are stored.

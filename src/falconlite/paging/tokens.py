@@ -94,7 +94,7 @@ def _token_of(state: State, page: Page, size: int) -> str | None:
 
 
 def _keys_of(records: list[Any], key: str) -> list[Any] | None:
-    """Return the keys of records; None if one has none."""
+    """Return the keys of records; None if a record lacks its key."""
     try:
         return [record[key] for record in records]
     except (KeyError, TypeError):

@@ -52,7 +52,7 @@ class Totals:
 
 
 def total_of(page: Result[Any]) -> int | None:
-    """Return the total of a page; None if it has none, -1 if that is not a whole number."""
+    """Return the total of a page; None if it is missing, -1 if it is not a whole number."""
     pagination = page.meta.get("pagination")
     if pagination is None:
         return total_beside(page)

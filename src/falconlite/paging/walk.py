@@ -162,7 +162,7 @@ class Walk:
         raise error
 
     def _recover(self, error: FalconError) -> bool:
-        """Prepare to continue in another way after an error; return False if there is none."""
+        """Prepare to continue in another way after an error; return False if no other way exists."""
         state, question = self._state, self.question
         if isinstance(error, NotFound) and state.way != INSTEAD:
             first = state.place == "" if state.way else not state.done

@@ -1,8 +1,8 @@
 """Decode the records of a large envelope while its body arrives, in slices, so that the body is never held whole.
 
-A slice ends where a record seems to end. That is proved by decoding it: JSON is read from left to right, so if
-``[`` + slice + ``]`` is JSON, the slice is a number of complete records. The beginning of the envelope is proved in the
-same way, and its end is decoded behind the beginning. So the value is that of ``json.loads`` of the whole body.
+A slice ends where a record seems to end. That is proved by decoding it: JSON is read from left to right, so if ``[`` +
+slice + ``]`` is JSON, the slice is a number of complete records. The beginning of the envelope is proved in the same
+way, and its end is decoded behind the beginning. So the value equals ``json.loads`` of the whole body.
 """
 
 from __future__ import annotations
@@ -175,7 +175,7 @@ class Arriving:
 
 
 class Arrived:
-    """A large body that was decoded while it arrived, but for its last records and what follows them.
+    """A large body that was decoded while it arrived, except for its last records and the bytes after them.
 
     *start* is the beginning of the body, and *size* its length in bytes, both decompressed.
     """

@@ -69,7 +69,7 @@ class Cursor(NamedTuple):
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Cursor:
-        """Read a cursor that ``to_json`` wrote; raise ValueError, which names the field, for anything else.
+        """Read a cursor that ``to_json`` wrote; raise ValueError, which names the field, for other values.
 
         ``check`` is a digest of the other fields, so a cursor that was changed raises ValueError.
         """

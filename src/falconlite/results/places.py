@@ -89,7 +89,7 @@ def beginning(result: Any, most: int) -> Any:
 
 
 def total_beside(result: Any) -> int | None:
-    """Return the number of records on all pages, from a field beside the records; None if there is none."""
+    """Return the number of records on all pages, from a field beside the records; None if it is missing."""
     body = result.body
     if not getattr(getattr(result, "_operation", None), "elsewhere", False) or not isinstance(body, dict):
         return None

@@ -1,4 +1,4 @@
-"""Compare the part of a file that an answer of 206 has with the range that its request asked for."""
+"""Compare the part of a file in an answer of 206 with the range in its request."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Part(NamedTuple):
 
 
 def asked_range(request: Any) -> str | None:
-    """Return the header ``Range`` of a request; None if it asks for everything."""
+    """Return the header ``Range`` of a request; None if it requests the whole file."""
     given = getattr(request, "headers", {})
     return next((str(given[name]) for name in given if name.lower() == "range"), None)
 
@@ -40,7 +40,7 @@ def part_of(headers: Mapping[str, str]) -> Part | None:
 
 
 def why_not(headers: Mapping[str, str], request: Any) -> str:
-    """Return why an answer of 206 is not the part that its request asked for; an empty str if it is."""
+    """Return why an answer of 206 is not the requested part; an empty str if it is."""
     asked = asked_range(request)
     if asked is None:
         return "it is a part of an answer, but the request asked for all of it"

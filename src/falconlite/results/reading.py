@@ -144,7 +144,7 @@ def type_of(headers: Mapping[str, str]) -> str:
 
 
 def is_page(typed: str, start: bytes) -> bool:
-    """Tell whether the media type, or the start of the body, is that of HTML, XML or script."""
+    """Tell whether the media type, or the start of the body, is HTML, XML or script."""
     if typed.endswith(("/html", "/xml", "+xml", "javascript", "ecmascript")):
         return True
     if start[:1] in b"{[":

@@ -549,7 +549,7 @@ class PythonicResult(Result[T]):
 
     @property
     def shown(self) -> Any:
-        """What a REPL, ``pprint`` and rich show: the records, with secrets masked and long lists cut."""
+        """The form that a REPL, ``pprint`` and rich show: the records, with secrets masked and long lists cut."""
         return late("falconlite.results.showing", "briefly")(self._content(), secret_of(self))
 
     def _instead(self) -> Any:
@@ -632,7 +632,7 @@ def _must_be(kind: type, value: object, name: str) -> None:
 
 
 def _describe(result: Result[Any], known: Result[Any]) -> None:
-    """Store what is known of the call of another result of the same answer: operation, attempts, child tenant."""
+    """Copy the facts of the call from another result of the same answer: operation, attempts, child tenant."""
     for name in Result.__slots__:
         if name not in {"_models", "_position"} and hasattr(known, name):
             setattr(result, name, getattr(known, name))

@@ -33,7 +33,7 @@ def records(operation: Any, resources: Sequence[Any]) -> list[Any]:
 
 
 def model_of(operation: Any) -> type[Record] | None:
-    """Return the model of the records of an operation; None if it has none, as a call by route."""
+    """Return the model of the records of an operation; None without a model, for example for a call by route."""
     stub = getattr(operation, "stub", None)
     if stub is None:
         return None

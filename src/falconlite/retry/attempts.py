@@ -46,7 +46,7 @@ class Shared(Protocol):
 
     @property
     def answered(self) -> Callable[[str], None] | None:
-        """The method of a limiter that is told of each answer to a request of a scope; None if it has none."""
+        """The method of a limiter that gets each answer to a request of a scope; None if the limiter lacks it."""
         ...
 
     @property
@@ -173,7 +173,7 @@ def _turn(
     """Wait until the limiter allows this request.
 
     Return None, or the error if the request is not sent: the wait is longer than *longest* seconds, or ends after the
-    deadline. If *longest* is None, the limiter is not asked.
+    deadline. If *longest* is None, the limiter is not called.
     """
     while _fits(shared.clock, 0.0, ends):
         wait = 0.0 if longest is None else (yield Turn(shared.limiter, request.own_limit))
@@ -195,7 +195,7 @@ def _turn(
 
 
 def _learn(shared: Shared, request: Request, outcome: Outcome, pause: float, longest: float) -> float | None:
-    """Report the rate limit in an answer to the limiter; return the seconds that the answer asks to wait.
+    """Report the rate limit in an answer to the limiter; return the seconds to wait that the answer demands.
 
     A pause that is too long for the retry policy is not reported, because no thread would wait for it. A limiter with a
     method ``learn_limit`` gets the limit too, and both numbers of a 429.

@@ -40,7 +40,7 @@ class Wait(NamedTuple):
 
 
 class Turn(NamedTuple):
-    """Ask a limiter for one request of a scope. The outcome is 0.0 if it is reserved, else the seconds to wait."""
+    """Ask a limiter for one request of a scope. The outcome is 0.0 if it is reserved, otherwise the seconds to wait."""
 
     limiter: Limiter
     scope: str

@@ -43,7 +43,7 @@ class Limiter(Protocol):
     """
 
     def reserve(self, scope: str) -> float:
-        """Reserve one request. Return 0.0 if reserved, else the seconds to wait before asking again."""
+        """Reserve one request. Return 0.0 if reserved, otherwise the seconds to wait before asking again."""
         ...
 
     def report(self, scope: str, remaining: int) -> None:
@@ -95,7 +95,7 @@ class Budget:
         return f"<Budget: {self.requests_per_minute or 'no'} requests per minute>"
 
     def reserve(self, scope: str) -> float:
-        """Reserve one request. Return 0.0 if reserved, else the seconds to wait before asking again."""
+        """Reserve one request. Return 0.0 if reserved, otherwise the seconds to wait before asking again."""
         with self._lock:
             now = self._clock.monotonic()
             counted = scope != LOGINS
@@ -150,7 +150,7 @@ def ceiling_of(given: Any) -> int | None:
 
 
 def weight_of(given: Any) -> float:
-    """Read ``weight``: a number above 0. Raise ValueError for anything else."""
+    """Read ``weight``: a number above 0. Raise ValueError for other values."""
     weight = number_in(given)
     if weight is None or not 0 < weight < float("inf"):
         raise ValueError(f"weight must be a number above 0, not {given!r}")
@@ -158,7 +158,7 @@ def weight_of(given: Any) -> float:
 
 
 def floor_of(given: Any) -> int:
-    """Read ``floor``: a whole number of requests per minute, 0 or more. Raise ValueError for anything else."""
+    """Read ``floor``: a whole number of requests per minute, 0 or more. Raise ValueError for other values."""
     if isinstance(given, bool) or not isinstance(given, int) or given < 0:
         raise ValueError(f"floor must be a whole number of requests per minute, 0 or more, not {given!r}")
     return given
@@ -171,7 +171,7 @@ METHODS = {"reserve": ("",), "report": ("", 0), "cool_down": ("", 0.0)}
 def limiter_of(given: Any, name: str = "limiter") -> Limiter | None:
     """Check ``limiter``: an object with the three methods of a Limiter, or None. *name* is its keyword, for errors.
 
-    Raise TypeError also if a method takes other arguments, as those of a limiter without scopes do.
+    Raise TypeError also if a method takes other arguments, for example in a limiter without scopes.
     """
     for method, args in METHODS.items() if given is not None else ():
         if not takes(getattr(given, method, None), args):
@@ -184,7 +184,7 @@ def limiter_of(given: Any, name: str = "limiter") -> Limiter | None:
 
 
 def takes(method: Any, args: tuple[object, ...]) -> bool:
-    """Tell whether a method can be called with such arguments; yes if its signature cannot be read."""
+    """Tell whether a method can be called with these arguments; True if its signature cannot be read."""
     from inspect import signature
 
     try:

@@ -25,7 +25,7 @@ LONGEST = 60.0
 """Default of the longest pause in seconds: the API counts by the minute, so a longer pause has no benefit."""
 
 CHANCE = 1.0
-"""Longest random delay in seconds added to a pause that the API asks for, so that callers do not all return at once."""
+"""Longest random delay in seconds added to a pause that the API demands, so that callers return at different times."""
 
 
 class Retry(NamedTuple):
@@ -35,7 +35,7 @@ class Retry(NamedTuple):
     - *base* (float): longest pause in seconds after the first failure; default 0.5.
     - *throttled* (float): longest pause in seconds after the first 429 that states no pause; default 4.
     - *longest* (float): longest pause in seconds; default 60. If the API asks for a longer one, the call is not
-      retried: its answer is returned at once.
+      retried: its answer is returned immediately.
 
     Any call is retried after a 429, or if the connection could not be opened. After 502, 503, 504 and a broken
     connection, only calls that are safe to repeat are retried.
@@ -90,7 +90,7 @@ ONCE = Retry(attempts=1)
 def retry_of(given: Any) -> RetryPolicy:
     """Read ``retry``: a Retry or another policy, a number of attempts, False for one attempt, None for the default.
 
-    True means the default, too. Raise TypeError or ValueError for anything else.
+    True means the default, too. Raise TypeError or ValueError for other values.
     """
     if given is None or given is True:
         return Retry()
@@ -205,7 +205,7 @@ class Quota:
 
     A retry costs ``COST`` after a failure, ``COST_LIMITED`` after a 429, ``COST_TOLD`` after a 429 that states a pause.
     A call that succeeds after retries gives back the cost of its last retry; one that succeeds at once gives back 1.
-    ``FULL`` and ``COST`` are those of the standard retry mode of the AWS SDKs.
+    ``FULL`` and ``COST`` are the values of the standard retry mode of the AWS SDKs.
     """
 
     FULL = 500

@@ -1,4 +1,4 @@
-"""Admission control policies: what the Kubernetes admission controller lets into a cluster."""
+"""Admission control policies: rules by which the Kubernetes admission controller accepts workloads into a cluster."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 class AdmissionControlPolicies(Service):
     """Find, describe, create, change and delete policies of the Kubernetes admission controller.
 
-    Scopes: Falcon Container Policies: Read; Falcon Container Policies: Write for changes. A policy holds for host
-    groups, and consists of rule groups: sets of rules for the namespaces and labels that their selectors name. Each
-    change returns the changed policy. *id* and *policy_id* are the ID of the policy, *rule_groups* a list
-    of dicts with the ``id`` of the rule group. Precedence decides which policy or rule group wins where several match.
+    Scopes: Falcon Container Policies: Read; Falcon Container Policies: Write for changes. A policy applies to host
+    groups and consists of rule groups: sets of rules for the namespaces and labels that their selectors name. Each
+    change returns the changed policy. *id* and *policy_id* are the ID of the policy, *rule_groups* a list of dicts with
+    the ``id`` of the rule group. Precedence decides which policy or rule group wins where several match.
     """
 
     scope = "Falcon Container Policies"
@@ -98,7 +98,7 @@ class AdmissionControlPolicies(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[KACPolicy]:
-        """Let a policy hold for more host groups.
+        """Apply a policy to more host groups.
 
         *host_groups* are the IDs of the host groups.
         """
@@ -203,9 +203,9 @@ class AdmissionControlPolicies(Service):
         rule_groups: Sequence[ReplaceRuleGroupSelectors] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[KACPolicy]:
-        """Set the labels and namespaces that rule groups of a policy hold for.
+        """Set the labels and namespaces that rule groups of a policy apply to.
 
-        What is given replaces the labels, the namespaces or both.
+        The labels, the namespaces or both are replaced: those that you give.
         """
         ...
 

@@ -493,9 +493,8 @@ class AIDR(Service):
     ) -> Result[Any]:
         """List the uses of tools, one record for each, with command lines and paths, from raw events.
 
-        *tool_name* is the whole name in its exact case, such as Bash or Edit; the inventory of ``query_aidr_tools``
-        spells many in lower case, so a name from there may find nothing. *session_id* and *aid* select one session or
-        one host.
+        *tool_name* is the whole name in its exact case, such as Bash or Edit. ``query_aidr_tools`` returns many names
+        in lower case, so a name from there may match nothing. *session_id* and *aid* select one session or one host.
         """
         ...
 

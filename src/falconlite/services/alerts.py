@@ -41,7 +41,7 @@ ALERT_ACTIONS = (
 
 
 def alert_actions(fields: dict[str, Any]) -> dict[str, Any]:
-    """Make an action parameter of each action, after those of ``action_parameters``; values are sent as str.
+    """Make an action parameter of each action, after the entries of ``action_parameters``; values are sent as str.
 
     The API ignores the value of ``unassign``, so False is not sent.
     """

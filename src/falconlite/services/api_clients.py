@@ -115,7 +115,7 @@ class APIClients(Service):
     ) -> Result[Any]:
         """Replace name, description and scopes of an API client; its secret stays.
 
-        *ids* is one client ID. The other arguments are those of ``create_api_client``. A success has no body.
+        *ids* is one client ID. The other arguments are the same as in ``create_api_client``. A success has no body.
         """
         ...
 

@@ -35,9 +35,9 @@ class APIIntegrations(Service):
     Scopes: API integrations: Read; API integrations: Write to run operations.
 
     A command is one operation of a plugin: *definition_id* is the plugin, *operation_id* the operation, *config_id* the
-    stored configuration to use, *version* that of the operation; the API requires *id*. *path*, *query*, *header* and
-    *cookie* are parameters of the call, *json*, *data* or *x_www_form_urlencoded* its body. Each is also a field of
-    *request*. *body* takes several commands in ``resources``.
+    stored configuration to use, *version* the version of the operation; the API requires *id*. *path*, *query*,
+    *header* and *cookie* are parameters of the call, *json*, *data* or *x_www_form_urlencoded* its body. Each is also a
+    field of *request*. *body* takes several commands in ``resources``.
     """
 
     scope = "API integrations"

@@ -83,7 +83,7 @@ class ASPM(Service):
 
     Scopes differ: ASPM Read-Only: Read for queries about functions; ASPM Admin: Read and ASPM Admin: Write for
     integrations and relay nodes; ASPM Analyst: Write for tags, business applications and runs; ASPM Falcon Admin: Write
-    for groups. Where none is declared, the API does not publish it.
+    for groups. If an operation has no scope, the API does not publish it.
 
     *id* is a whole number and goes into the route; ``ID`` is accepted too. Lists page by *offset*, the number of
     records to skip, and *limit*, with *order_by* (a field) and *direction* ("asc" or "desc"). A *persistent_signature*
@@ -690,7 +690,7 @@ class ASPM(Service):
     ) -> Result[IntegrationTask]:
         """List integration tasks of all users; this needs an administrator's scope.
 
-        Arguments and records are those of ``get_integration_tasks``.
+        Takes the same arguments as ``get_integration_tasks``, and returns the same records.
         """
         ...
 
@@ -740,7 +740,7 @@ class ASPM(Service):
     ) -> Result[IntegrationTask]:
         """List integration tasks with their schedule and latest run, through the newer route.
 
-        Arguments and records are those of ``get_integration_tasks``.
+        Takes the same arguments as ``get_integration_tasks``, and returns the same records.
         """
         ...
 
@@ -834,7 +834,7 @@ class ASPM(Service):
     ) -> Result[IntegrationTaskTestConnectionResponse]:
         """Start an integration task of any user; this needs an administrator's scope.
 
-        Arguments and record are those of ``run_integration_task``.
+        Takes the same arguments as ``run_integration_task``, and returns the same record.
         """
         ...
 
@@ -863,7 +863,7 @@ class ASPM(Service):
     ) -> Result[IntegrationTaskTestConnectionResponse]:
         """Start an integration task through the newer route.
 
-        Arguments and record are those of ``run_integration_task``.
+        Takes the same arguments as ``run_integration_task``, and returns the same record.
         """
         ...
 
@@ -985,7 +985,7 @@ class ASPM(Service):
 
         *paginate* is an object with ``limit``, ``offset``, ``orderBy`` and ``direction``. *select_fields* chooses what
         a row holds: ``fields``; ``withoutServices`` (true), false to add the services; and ``serviceFields``, the
-        fields of those.
+        fields of these services.
         """
         ...
 
@@ -1009,8 +1009,8 @@ class ASPM(Service):
     ) -> Result[ServiceNowServiceDeployments]:
         """List deployments of services for ServiceNow, one record for each service.
 
-        *ql_filters* is a filter in the query language. The API does not say whether *limit* and *offset* count services
-        or their ``deployments``, so ``pages()`` does not read this list.
+        *ql_filters* is a filter in the query language. The API does not document whether *limit* and *offset* count
+        services or their ``deployments``, so ``pages()`` does not read this list.
         """
         ...
 

@@ -198,7 +198,7 @@ class BrowserSecurity(Service):
         top_level_domains: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Change the given fields of one destination group; they are those of ``create_destination_group``."""
+        """Change the given fields of a destination group; takes the fields of ``create_destination_group``."""
         ...
 
     UpdateDestinationGroup = update_destination_group
@@ -342,7 +342,7 @@ class BrowserSecurity(Service):
     ) -> Result[Any]:
         """Find IDs of browser agents; *limit* is up to 1,000.
 
-        The arguments are those of ``query_combined_seraphic_agents``.
+        Takes the same arguments as ``query_combined_seraphic_agents``.
         """
         ...
 

@@ -266,7 +266,7 @@ class CaseManagement(Service):
     ) -> Result[FileDetails]:
         """Add a file to a case that a Real Time Response session has retrieved before.
 
-        *session_id* and *sha256* are those of ``RealTimeResponse.list_files_v2``.
+        *session_id* and *sha256* are described in ``RealTimeResponse.list_files_v2``.
         """
         ...
 
@@ -422,7 +422,7 @@ class CaseManagement(Service):
     ) -> Result[AccessTagV1]:
         """Describe access tags by ID: key and templates.
 
-        With *with_has_access*, ``has_access`` of a record says whether the caller may use the tag.
+        With *with_has_access*, ``has_access`` of a record tells whether the caller may use the tag.
         """
         ...
 
@@ -633,7 +633,7 @@ class CaseManagement(Service):
         format: Literal["yaml", "json"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[DownloadLinkV1]:
-        """Get the link to a ZIP archive of templates, of these *ids* or those that match *filter*.
+        """Get the link to a ZIP archive of templates: these *ids*, or all that match *filter*.
 
         *format* is "yaml" (default) or "json". The answer has the ``link``, which logs and reprs mask.
         """
@@ -664,7 +664,7 @@ class CaseManagement(Service):
     ) -> Result[TemplateV1]:
         """Describe templates by ID: fields, SLA, access tags and workflows.
 
-        With *with_has_access*, ``has_access`` of a record says whether the caller may use the template.
+        With *with_has_access*, ``has_access`` of a record tells whether the caller may use the template.
         """
         ...
 
@@ -717,8 +717,8 @@ class CaseManagement(Service):
     ) -> Result[TemplateV1]:
         """Change a template by *id*.
 
-        The API requires *id* and *name*. The dicts are those of ``create_template``; in *fields* and *sla_rules* they
-        also need the ``id`` of what they change.
+        The API requires *id* and *name*. The dicts are the same as in ``create_template``. In *fields* and *sla_rules*,
+        each dict also needs the ``id`` of the entry that it changes.
         """
         ...
 

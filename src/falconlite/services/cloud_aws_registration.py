@@ -116,11 +116,11 @@ class CloudAWSRegistration(Service):
     ) -> Result[CloudAWSAccountV1]:
         """Register an AWS account or organization with Falcon Cloud Security.
 
-        *products* says what to turn on: a list of dicts with ``product`` and ``features``. *is_master* says that it is
-        the management account of the organization, *target_ous* are its organizational units to register.
-        *account_type* is "commercial" or "gov". *falcon_client_id* is the API client that the set-up in AWS uses.
-        *log_ingestion_method* says how events arrive; *s3_log_ingestion_...* describe the bucket that they come from.
-        *dspm_...* and *vulnerability_scanning_...* set up these two features: regions, role, host account and network.
+        *products* are the products to turn on: a list of dicts with ``product`` and ``features``. *is_master* marks the
+        management account of the organization, *target_ous* are its organizational units to register. *account_type* is
+        "commercial" or "gov". *falcon_client_id* is the API client that the set-up in AWS uses. *log_ingestion_method*
+        is the way events arrive; *s3_log_ingestion_...* describe the bucket that they come from. *dspm_...* and
+        *vulnerability_scanning_...* set up these two features: regions, role, host account and network.
         *resource_name_prefix* and *resource_name_suffix* go into the names of all AWS resources.
         """
         ...
@@ -175,7 +175,7 @@ class CloudAWSRegistration(Service):
 
         *products* are turned on, *disable_products* are turned off: lists of dicts with ``product`` and ``features``.
         *remediation_tou_accepted* is the time at which the terms of remediation were accepted, a datetime with a time
-        zone or RFC 3339. The other arguments are those of ``create_account``.
+        zone or RFC 3339. The other arguments are the same as in ``create_account``.
         """
         ...
 

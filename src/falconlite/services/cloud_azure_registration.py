@@ -297,8 +297,8 @@ class CloudAzureRegistration(Service):
         """Register an Azure tenant with Falcon Cloud Security.
 
         The keywords are fields of one registration; *resource* is the registration as a dict, to which the keywords are
-        added. *subscription_ids* and *management_group_ids* say which part of the tenant is registered. *products* says
-        what to turn on: a list of dicts with ``product`` and ``features``. *cs_infra_subscription_id* and
+        added. *subscription_ids* and *management_group_ids* select the part of the tenant to register. *products* are
+        the products to turn on: a list of dicts with ``product`` and ``features``. *cs_infra_subscription_id* and
         *cs_infra_region* are where CrowdStrike's resources go. *deployment_method* is how the set-up is deployed.
         *dspm_...* and *vulnerability_scanning_...* set up these two features: regions, host subscription and network.
         """
@@ -374,7 +374,7 @@ class CloudAzureRegistration(Service):
     ) -> Result[TenantRegistration]:
         """Change the registration of an Azure tenant, given by *tenant_id*.
 
-        *resource* is the registration as a dict, to which the keywords are added. The keywords are those of
+        *resource* is the registration as a dict, to which the keywords are added. Takes the keywords of
         ``create_registration``, and *registration_id*.
         """
         ...

@@ -28,7 +28,7 @@ class CloudConnectAWS(Service):
 
     Scopes: AWS accounts: Read; AWS accounts: Write for changes and for access checks.
 
-    The ID of an account is that of AWS, 12 digits. Lists take *limit*, 1 to 1,000 (100), *offset*, the number of
+    The ID of an account is its AWS account ID, 12 digits. Lists take *limit*, 1 to 1,000 (100), *offset*, the number of
     records to skip (0), *filter*, which is FQL, and *sort*, a field with ``.asc`` or ``.desc``, such as ``alias.desc``.
     """
 
@@ -60,7 +60,7 @@ class CloudConnectAWS(Service):
 
     @get("GetAWSSettings", "/cloud-connect-aws/combined/settings/v1", deprecated=True)
     def get_aws_settings(self, **more: Unpack[CallOptions]) -> Result[AWSConfiguration]:
-        """Get the settings that hold for all AWS accounts: owner of the CloudTrail bucket and external ID."""
+        """Get the settings that apply to all AWS accounts: owner of the CloudTrail bucket and external ID."""
         ...
 
     GetAWSSettings = get_aws_settings

@@ -34,13 +34,13 @@ class CloudGoogleCloudRegistration(Service):
     Scopes: Cloud Security Google Cloud Registration: Read; Cloud Security Google Cloud Registration: Write for changes.
     The API publishes none for ``generate_gcp_infra_manager_script`` and ``cloud_registration_gcp_update_registration``.
 
-    *ids* are registration IDs. *entity_id* are IDs of Google Cloud, and *registration_scope* says whether these are
-    organizations, folders or projects. *products* says what to turn on: a list of dicts with ``product`` and
+    *ids* are registration IDs. *entity_id* are IDs of Google Cloud, and *registration_scope* is their kind:
+    organizations, folders or projects. *products* are the products to turn on: a list of dicts with ``product`` and
     ``features``. *infra_project_id* is the project for CrowdStrike's resources; *wif_project_id* and
     *wif_project_number* are the project of the workload identity federation. *dspm_settings* and
-    *vulnerability_scanning_settings* set up these two features. *labels* and *tags* go on the resources,
-    *resource_name_prefix* and *resource_name_suffix* into their names. The ``encrypted_private_key`` of a record is
-    masked in logs and reprs.
+    *vulnerability_scanning_settings* set up these two features. *labels* and *tags* are attached to the resources;
+    *resource_name_prefix* and *resource_name_suffix* become part of their names. The ``encrypted_private_key`` of a
+    record is masked in logs and reprs.
     """
 
     @get(
@@ -65,8 +65,8 @@ class CloudGoogleCloudRegistration(Service):
         *filter* is FQL: created, dspm_status, entity_id, entity_name, entity_type, ioa_status, iom_status, parent_id,
         project_number, registration_id, registration_name, registration_scope, updated, vulnerability_scanning_status.
         *sort* is a field with ``|asc`` or ``|desc``; it applies before the records are grouped by kind. *limit* is 1 to
-        500 (100), over all kinds. *offset* is the number of entities to skip (0): increase it by the number that the
-        three lists hold for the next page. *include_all_statuses* adds entities with any status (False).
+        500 (100), over all kinds. *offset* is the number of entities to skip (0): for the next page, add the number of
+        entries in the three lists. *include_all_statuses* adds entities with any status (False).
         """
         ...
 

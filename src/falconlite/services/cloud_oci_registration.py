@@ -33,7 +33,7 @@ class CloudOCIRegistration(Service):
     Scopes: Cloud Security OCI Registration: Read; Cloud Security OCI Registration: Write for changes.
 
     The ID of a tenancy is its OCID, ``ocid1.tenancy...``. A registration may succeed in part: the status is then 207,
-    and ``errors`` says why. A ``private_key`` in a record is masked in logs and reprs.
+    and ``errors`` has the reasons. A ``private_key`` in a record is masked in logs and reprs.
     """
 
     scope = "Cloud Security OCI Registration"
@@ -93,7 +93,7 @@ class CloudOCIRegistration(Service):
         tenancy_ocid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[OCITenancyValidated]:
-        """Check the registration of an OCI tenancy: its status and that of its *products*.
+        """Check the registration of an OCI tenancy: its status and the status of its *products*.
 
         *products* is a list of dicts with ``product`` and ``features``.
         """

@@ -49,7 +49,7 @@ class CloudPolicies(Service):
     framework is a list of controls in sections, to which rules are assigned. A suppression rule hides findings; an
     override changes a rule for some accounts. Only custom rules, controls and frameworks can be changed. IDs are UUIDs,
     and *ids* of a change is the ID of one record. In lists *filter* is FQL, *limit* is 1 to 500 (100) unless stated,
-    *offset* is the number of IDs to skip, and *sort* is a field of the *filter* with ``|asc`` or ``|desc``.
+    and *offset* is the number of IDs to skip. *sort* is a field of the *filter* with ``|asc`` or ``|desc``.
     """
 
     scope = "Cloud Security Policies"
@@ -67,7 +67,7 @@ class CloudPolicies(Service):
     ) -> Result[Any]:
         """Get the JSON schema of the input that a rule gets for a resource type.
 
-        *domain* and *subdomain* are those of the rule. *enriched* is whether to include the schemas of related resource
+        *domain* and *subdomain* belong to the rule. *enriched* is whether to include the schemas of related resource
         types (true).
         """
         ...
@@ -277,7 +277,7 @@ class CloudPolicies(Service):
         """Try out a rule on assets; at most 100 IDs a call.
 
         *logic* is the rule in Rego. *ids* are the assets, of the given *cloud_provider* and *resource_type*; or *input*
-        is a resource of your own. *domain* and *subdomain* are those of the rule. Nothing is stored.
+        is a resource of your own. *domain* and *subdomain* belong to the rule. Nothing is stored.
         """
         ...
 
@@ -446,8 +446,8 @@ class CloudPolicies(Service):
     ) -> Result[str]:
         """Create a suppression rule, which hides findings, and return its ID.
 
-        *rule_selection_type* and *rule_selection_filter* say which rules it holds for, *scope_type* and
-        *scope_asset_filter* for which assets. *suppression_reason* and *suppression_comment* say why. It ends at
+        *rule_selection_type* and *rule_selection_filter* select the rules that it applies to, *scope_type* and
+        *scope_asset_filter* the assets. *suppression_reason* and *suppression_comment* give the reason. It ends at
         *suppression_expiration_date*, if one is given.
         """
         ...

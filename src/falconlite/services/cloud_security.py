@@ -104,8 +104,8 @@ class CloudSecurity(Service):
     ) -> Result[str]:
         """Create a cloud group and return its ID.
 
-        The API client is recorded as its creator. *selectors* say which cloud accounts, images and Kubernetes resources
-        belong to it; *owners* are email addresses.
+        The API client is recorded as its creator. *selectors* select its cloud accounts, images and Kubernetes
+        resources; *owners* are email addresses.
         """
         ...
 

@@ -29,8 +29,8 @@ APP_SECRETS = frozenset({"code", "pem", "private_key", "webhook_secret"})
 class CodeSecurity(Service):
     """Connect source code management (SCM), list its repositories, and choose the branches to scan.
 
-    A connection joins an account of GitHub, GitLab or Azure DevOps. Branch configurations say which branches of its
-    repositories are scanned; exclusion rules leave repositories out. IDs are UUIDs.
+    A connection joins an account of GitHub, GitLab or Azure DevOps. Branch configurations select the branches of its
+    repositories to scan; exclusion rules leave repositories out. IDs are UUIDs.
     """
 
     @get("GetSCMRepositoryAggregates", "/scm-integration/aggregates/repositories/values-by-field/v1")
@@ -50,7 +50,7 @@ class CodeSecurity(Service):
     def get_branch_config(
         self, *, connection_id: str, repository_ids: CommaSeparated | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """Get the branch configuration of a connection, or those of some of its repositories.
+        """Get the branch configuration of a connection, or of some of its repositories.
 
         *repository_ids* are the repositories, comma-separated.
         """
@@ -212,7 +212,7 @@ class CodeSecurity(Service):
     ) -> Result[Any]:
         """Register a GitHub App that exists already.
 
-        *app_id* and *installation_id* are those of GitHub, *private_key* and *webhook_secret* the app's secrets. *org*
+        *app_id* and *installation_id* come from GitHub; *private_key* and *webhook_secret* are the app's secrets. *org*
         is the organization.
         """
         ...

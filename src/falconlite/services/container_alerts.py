@@ -1,4 +1,4 @@
-"""Container alerts: what the sensor reports in running containers."""
+"""Container alerts: reports of the sensor about running containers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Container detections: what the assessment finds in images, and the sensor at run time."""
+"""Container detections: findings of the assessment in images, and of the sensor at run time."""
 
 from __future__ import annotations
 

@@ -161,7 +161,7 @@ class ContainerImages(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APICustomerAndImage]:
-        """Find images and return all that is known of them; *with_config* adds their configuration."""
+        """Find images and return every known field of them; *with_config* adds their configuration."""
         ...
 
     CombinedImageDetail = get_combined_detail
@@ -181,7 +181,7 @@ class ContainerImages(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIImageCombinedExport]:
-        """Find images for an export: one page of records, as images or with details of what was found in them.
+        """Find images for an export: one page of records, as images or with details of their findings.
 
         *expand_vulnerabilities* and *expand_detections* describe single vulnerabilities and detections. A page may then
         have more records than images, and the API pages by images, so ``pages()`` does not read this list: increase

@@ -1,4 +1,4 @@
-"""Container vulnerabilities: those of images, by severity, rating, score and exploitation."""
+"""Container vulnerabilities: vulnerabilities of images, by severity, rating, score and exploitation."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ContainerVulnerabilities(Service):
-    """Container vulnerabilities: count and find them, and list those of one image.
+    """Container vulnerabilities: count and find them, and list the vulnerabilities of one image.
 
     Scope: Falcon Container Image: Read; the API publishes none for ``read_combined_vulnerability_detail``,
     ``read_vulnerabilities_by_count`` and ``read_vulnerabilities_by_pub_date``. Lists page by *offset*, the number of

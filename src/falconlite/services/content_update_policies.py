@@ -226,8 +226,8 @@ class ContentUpdatePolicies(Service):
     ) -> Result[str]:
         """Find IDs of the hosts that a content update policy applies to.
 
-        Arguments are those of ``query_policy_members_combined``. The IDs are agent IDs, as ``Hosts.get_device_details``
-        takes them.
+        Takes the same arguments as ``query_policy_members_combined``. The IDs are agent IDs, as
+        ``Hosts.get_device_details`` takes them.
         """
         ...
 
@@ -256,7 +256,7 @@ class ContentUpdatePolicies(Service):
         sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of content update policies; arguments are those of ``query_policies_combined``."""
+        """Find IDs of content update policies; takes the same arguments as ``query_policies_combined``."""
         ...
 
     queryContentUpdatePolicies = query_policies

@@ -206,7 +206,7 @@ class CorrelationRules(Service):
 
     @get("entities.rules.get.v1", "/correlation-rules/entities/rules/v1", scope="Correlation Rules")
     def get_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleV1]:
-        """Describe rules by ID: the search, the schedule, and what a match raises."""
+        """Describe rules by ID: the search, the schedule, and the detection that a match raises."""
         ...
 
     entities_rules_get_v1 = get_rules

@@ -128,12 +128,12 @@ class CSPMRegistration(Service):
     ``create_gcp_account``, ``update_azure_account``, ``get_ioa_events``, ``get_ioa_users``, ``get_policy`` and
     ``get_configuration_detections``.
 
-    Account IDs are the cloud's own: 12 digits for AWS, ``o-...`` for an AWS organization, a UUID for an Azure tenant or
-    subscription, the ID of an organization, folder or project for Google Cloud. Lists of accounts page by *offset*, the
-    number of accounts to skip (0); *limit* is the number on a page (100). *status* is "provisioned" or "operational";
-    *scan_type*, "full" or "dry", is the scan that the API runs on them. An argument that is "true" or "false" may
-    also be a bool. A registration may succeed for a part of its accounts: the status is then 207, and ``errors`` names
-    the others.
+    Account IDs are those that the cloud gives: 12 digits for AWS, ``o-...`` for an AWS organization, a UUID for an
+    Azure tenant or subscription, the ID of an organization, folder or project for Google Cloud. Lists of accounts page
+    by *offset*, the number of accounts to skip (0); *limit* is the number on a page (100). *status* is "provisioned" or
+    "operational"; *scan_type*, "full" or "dry", is the scan that the API runs on them. An argument that is "true" or
+    "false" may also be a bool. A registration may succeed for a part of its accounts: the status is then 207, and
+    ``errors`` names the others.
     """
 
     @get(
@@ -202,8 +202,8 @@ class CSPMRegistration(Service):
         """Register an AWS account or organization; the record has the URLs and the role for the set-up in AWS.
 
         The API needs *account_id*, *organization_id*, *cloudtrail_region* and *iam_role_arn*. *account_type* is
-        "commercial" or "gov". *is_master* says that it is the management account of the organization, *target_ous* are
-        the organizational units to register. The flags ``..._enabled`` turn features on. *falcon_client_id* is the API
+        "commercial" or "gov". *is_master* marks the management account of the organization, *target_ous* are the
+        organizational units to register. The flags ``..._enabled`` turn features on. *falcon_client_id* is the API
         client that the set-up in AWS uses.
         """
         ...
@@ -346,8 +346,8 @@ class CSPMRegistration(Service):
     ) -> Result[AzureAccountV1Ext]:
         """List Azure subscriptions with their registration status, permissions and certificate.
 
-        *ids* are subscription IDs (all). *tenant_ids* and *status* select by tenant and by status, *cspm_lite* those of
-        CSPM Lite.
+        *ids* are subscription IDs (all). *tenant_ids* and *status* select by tenant and by status, *cspm_lite* selects
+        accounts of CSPM Lite.
         """
         ...
 

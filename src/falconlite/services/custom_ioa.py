@@ -109,7 +109,7 @@ class CustomIOA(Service):
 
     @get("get-rule-types", "/ioarules/entities/rule-types/v1", scope="Custom IOA rules")
     def get_rule_types(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleTypeV1]:
-        """Describe rule types by ID: the fields that such a rule has, and the actions it can take."""
+        """Describe rule types by ID: the fields of a rule of this type, and the actions it can take."""
         ...
 
     @post("get-rules-get", "/ioarules/entities/rules/GET/v1", reads=True, scope="Custom IOA rules", key="instance_id")

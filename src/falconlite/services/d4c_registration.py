@@ -189,7 +189,7 @@ class D4CRegistration(Service):
         """Get the Bash script that grants access to AWS accounts, as JSON or as the bytes of a file.
 
         *template* is "aws-bash". *accounts* are those to register: a str is one entry, and is not split at commas.
-        *aws_profile* and *aws_region* are those of the AWS command line, *iam_role_arn* a role of your own.
+        *aws_profile* and *aws_region* are the settings of the AWS command line, *iam_role_arn* is one of your roles.
         *organizational_unit_ids* are the units to register. *dspm_...* and *vulnerability_scanning_...* set up these
         two features: their regions, roles and the 12 digits of the account that hosts the scanner. *tags* is a JSON
         object, base64-encoded, of tags for the AWS resources. ``CSPMRegistration.get_aws_account_scripts_attachment``
@@ -483,7 +483,8 @@ class D4CRegistration(Service):
     ) -> Result[GCPUserScript]:
         """Get the script that grants access to Google Cloud parents, as JSON or as the bytes of a file.
 
-        *ids* are organizations, folders or projects, *parent_type* their kind, *status* that of their registration.
+        *ids* are organizations, folders or projects, *parent_type* is their kind, *status* the status of their
+        registration.
         """
         ...
 

@@ -50,8 +50,8 @@ class DataProtectionConfiguration(Service):
 
     Scopes: Data Protection: Read; Data Protection: Write for changes.
 
-    A classification says which data is sensitive, by content patterns, file types, sensitivity labels and web sources.
-    A policy says what happens to it on the hosts of one platform, "win" or "mac". Each update sends one object;
+    A classification defines sensitive data by content patterns, file types, sensitivity labels and web sources. A
+    policy decides what happens to this data on the hosts of one platform, "win" or "mac". Each update sends one object;
     arguments that are not given are left out of the request.
 
     Lists return IDs and page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500 (100). *filter* is FQL.
@@ -84,7 +84,7 @@ class DataProtectionConfiguration(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalClassification]:
-        """Create a classification: *name*, and what it detects in *classification_properties*."""
+        """Create a classification: *name*, and *classification_properties* with the data that it detects."""
         ...
 
     entities_classification_post_v2 = create_classification

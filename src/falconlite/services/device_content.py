@@ -48,7 +48,8 @@ class DeviceContent(Service):
         """Find IDs of hosts by the state of their content.
 
         *filter* is FQL. *limit* is 1 to 10,000 (100). *sort* is a field with ``.asc`` or ``.desc``
-        (``last_seen.desc``). *offset* is ``meta.pagination.offset`` of the previous page; the last page has none.
+        (``last_seen.desc``). *offset* is ``meta.pagination.offset`` of the previous page; the last page has no
+        ``offset``.
         """
         ...
 

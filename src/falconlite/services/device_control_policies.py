@@ -203,7 +203,7 @@ class DeviceControlPolicies(Service):
         - ``add-host-group``, ``remove-host-group``: assign the policies to the hosts of a group, or stop that
         - ``add-rule-group``, ``remove-rule-group``: attach a rule group, or detach it
 
-        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after those of
+        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after the entries of
         *action_parameters*. The changed policies are returned.
         """
         ...
@@ -416,8 +416,8 @@ class DeviceControlPolicies(Service):
     ) -> Result[str]:
         """Find IDs of the hosts that a device control policy applies to.
 
-        Arguments are those of ``query_combined_policy_members``. The IDs are agent IDs, as ``Hosts.get_device_details``
-        takes them.
+        Takes the same arguments as ``query_combined_policy_members``. The IDs are agent IDs, as
+        ``Hosts.get_device_details`` takes them.
         """
         ...
 
@@ -433,7 +433,7 @@ class DeviceControlPolicies(Service):
         sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of device control policies; arguments are those of ``query_combined_policies``."""
+        """Find IDs of device control policies; takes the same arguments as ``query_combined_policies``."""
         ...
 
     queryDeviceControlPolicies = query_policies

@@ -184,7 +184,7 @@ class ExposureManagement(Service):
     ) -> Result[FemExternalAsset]:
         """Update the criticality and the triage of external assets.
 
-        *assets* are several. The other arguments are those of one asset, by its *id*; *action*, *assigned_to*,
+        *assets* are several. The other arguments describe one asset, by its *id*; *action*, *assigned_to*,
         *description* and *status* are its triage.
         """
         ...

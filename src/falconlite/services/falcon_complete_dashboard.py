@@ -431,7 +431,7 @@ class CompleteDashboard(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of endpoint alerts; ``query_alert_ids_by_filter`` also finds those of other products."""
+        """Find IDs of endpoint alerts; ``query_alert_ids_by_filter`` also finds alerts of other products."""
         ...
 
     QueryAlertIdsByFilterV1 = query_alert_ids_by_filter_v1

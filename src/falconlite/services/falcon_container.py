@@ -237,7 +237,7 @@ class FalconContainer(Service):
         """Change the connection *id* of an image registry: its state, its alias or its credentials.
 
         *state* is ``pause`` or ``resume``, which stops or restarts the scans of the registry. The arguments of the
-        credentials are those of ``create_registry_entities``.
+        credentials are the same as in ``create_registry_entities``.
         """
         ...
 
@@ -296,8 +296,8 @@ class FalconContainer(Service):
         """Look up the known vulnerabilities of the packages of an image, without a scan of it.
 
         *osversion* is its operating system with the version. *packages* are the packages of the operating system,
-        *application_packages* those of the programming languages. The API does not say whether ``resources`` is a list
-        or an object: read it from ``body``.
+        *application_packages* the packages of programming languages. The API does not document whether ``resources`` is
+        a list or an object: read it from ``body``.
         """
         ...
 
@@ -345,7 +345,7 @@ class FalconContainer(Service):
         """Check whether the policies of the upload host advise against deploying a scanned image.
 
         *policy_type* is ``image-prevention-policy`` by default. The image must be scanned already. If ``deny`` in the
-        answer is true, do not deploy it. ``check_prevention_policies`` asks the API instead.
+        answer is true, do not deploy it. ``check_prevention_policies`` sends a request instead.
         """
         ...
 
@@ -386,9 +386,9 @@ class FalconContainer(Service):
         """Send the inventory of an image to have it assessed: its layers, packages and files.
 
         ``get_scan_headers`` returns the headers that the API expects for it. *inventory* is the inventory itself,
-        *scan_request* says which image it is of, *high_entropy_strings* are strings found in its files that look like
-        secrets. The others describe the scanner and the container, pod, host or cluster that the image runs in.
-        Successful answers may be empty.
+        *scan_request* names the image, *high_entropy_strings* are strings found in its files that look like secrets.
+        The others describe the scanner and the container, pod, host or cluster that the image runs in. Successful
+        answers may be empty.
         """
         ...
 
@@ -441,8 +441,8 @@ class FalconContainer(Service):
         """Get the scan report of an image, named by its reference, ID or digest.
 
         *registry*, *repository* and *tag* are the reference. *architecture* picks one image of several, such as
-        ``amd64``. *report_format* is ``json`` (default), ``cyclonedx-json`` or ``sarif``. The API does not say whether
-        ``resources`` is a list or an object: read it from ``body``.
+        ``amd64``. *report_format* is ``json`` (default), ``cyclonedx-json`` or ``sarif``. The API does not document
+        whether ``resources`` is a list or an object: read it from ``body``.
         """
         ...
 
@@ -455,7 +455,7 @@ class FalconContainer(Service):
         """Get the report of one scan.
 
         *uuid* is the ID of the scan. *report_format* is ``json`` (default), ``cyclonedx-json`` or ``sarif``. The report
-        is in ``body``, as that of ``get_report_by_reference``.
+        is in ``body``, as in ``get_report_by_reference``.
         """
         ...
 

@@ -58,8 +58,8 @@ class FalconXSandbox(Service):
     ) -> Result[bytes]:
         """Download an artifact of an analysis: IOCs, network traffic, a screenshot or a memory dump.
 
-        *id* comes from a report or its summary. *name* names the file in the answer's headers. The API compresses the
-        file with gzip on the way, which is undone here; *accept_encoding* has no other value.
+        *id* comes from a report or its summary. *name* names the file in the answer's headers. The API sends the file
+        compressed with gzip; falconlite decompresses it; *accept_encoding* has no other value.
         """
         ...
 
@@ -84,7 +84,7 @@ class FalconXSandbox(Service):
         accept_encoding: Literal["gzip"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[bytes]:
-        """Download the strings found in a memory dump; *id* is that of the strings, from a report."""
+        """Download the strings found in a memory dump; *id* is the ID of the strings, from a report."""
         ...
 
     GetMemoryDumpExtractedStrings = get_dump_extracted_strings
@@ -108,7 +108,7 @@ class FalconXSandbox(Service):
         accept_encoding: Literal["gzip"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[bytes]:
-        """Download a memory dump in hexadecimal form; *id* is that of the hex dump, from a report."""
+        """Download a memory dump in hexadecimal form; *id* is the ID of the hex dump, from a report."""
         ...
 
     GetMemoryDumpHexDump = get_hex_dump

@@ -79,7 +79,7 @@ def rule_group(fields: Mapping[str, Any]) -> Any:
 
 
 def patch_of_group(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Add the operation that arguments describe after those of ``diff_operations``."""
+    """Add the operation that the arguments describe after the entries of ``diff_operations``."""
     rest = {name: value for name, value in fields.items() if name not in DIFF}
     given = rest.get("diff_operations", ())
     if is_mapping(given):
@@ -262,7 +262,7 @@ class FirewallManagement(Service):
 
     @get("get-firewall-fields", "/fwmgr/entities/firewall-fields/v1")
     def get_firewall_fields(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FirewallFieldsV1]:
-        """Describe the fields that rules of a platform can have; *ids* are those of ``query_firewall_fields``."""
+        """Describe the fields that rules of a platform can have; *ids* come from ``query_firewall_fields``."""
         ...
 
     @get("get-network-locations-details", "/fwmgr/entities/network-locations-details/v1")
@@ -379,8 +379,8 @@ class FirewallManagement(Service):
         """Create a network location, or copy the location *clone_id*.
 
         With *clone_id*, the API does not read the body; *add_fw_rules* then adds the copy to the rules that name the
-        original. A host is at the location if it meets the conditions: connection type, gateways, DHCP and DNS servers,
-        addresses, and targets that it resolves or reaches. The new location is returned.
+        original. A host is at the location if it fulfils the conditions: connection type, gateways, DHCP and DNS
+        servers, addresses, and targets that it resolves or reaches. The new location is returned.
         """
         ...
 
@@ -473,7 +473,7 @@ class FirewallManagement(Service):
 
         Give all fields: *rule_group_ids* is the whole list, in order of precedence. *default_inbound* and
         *default_outbound* are the actions for traffic that no rule matches. *enforce* turns the policy on, *test_mode*
-        only records what it would block, and *local_logging* logs on the host. *tracking* is that of
+        only records what it would block, and *local_logging* logs on the host. *tracking* comes from
         ``get_policy_containers``; the API refuses an outdated one. The answer has no records.
         """
         ...
@@ -563,7 +563,7 @@ class FirewallManagement(Service):
         *diff_operations* is a list of ``{"op": ..., "path": ..., "value": ...}``. One operation without a value may be
         given as *diff_op*, *diff_path* and *diff_from*; it is added at the end. *diff_type* is
         ``application/json-patch+json`` unless given. *rule_ids* are the rules in their new order and *rule_versions*
-        their versions; an empty list of *rule_ids* removes all. *tracking* is that of ``get_rule_groups``; the API
+        their versions; an empty list of *rule_ids* removes all. *tracking* comes from ``get_rule_groups``; the API
         refuses an outdated one.
         """
         ...
@@ -597,7 +597,7 @@ class FirewallManagement(Service):
         rules: Sequence[RuleCreateRequestV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Check a new rule group without creating it; arguments are those of ``create_rule_group``.
+        """Check a new rule group without creating it; takes the same arguments as ``create_rule_group``.
 
         One rule cannot be given as arguments here: use *rules*.
         """
@@ -628,7 +628,7 @@ class FirewallManagement(Service):
         diff_path: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Check a change of a rule group without making it; arguments are those of ``update_rule_group``."""
+        """Check a change of a rule group without making it; takes the same arguments as ``update_rule_group``."""
         ...
 
     @get("get-rules", "/fwmgr/entities/rules/v1")
@@ -668,7 +668,8 @@ class FirewallManagement(Service):
     ) -> Result[str]:
         """Find IDs of firewall events.
 
-        *after* is ``meta.pagination.after`` of the previous page; the first page has none. *offset* counts IDs instead.
+        *after* is ``meta.pagination.after`` of the previous page; leave it out on the first page. *offset* counts IDs
+        instead.
         """
         ...
 
@@ -702,8 +703,8 @@ class FirewallManagement(Service):
     ) -> Result[str]:
         """Find IDs of network locations; *filter* takes ``name``.
 
-        The API publishes no maximum of *limit*. *after* is ``meta.pagination.after`` of the previous page; the first
-        page has none. *offset* counts IDs instead.
+        The API publishes no maximum of *limit*. *after* is ``meta.pagination.after`` of the previous page; leave it out
+        on the first page. *offset* counts IDs instead.
         """
         ...
 
@@ -747,7 +748,7 @@ class FirewallManagement(Service):
         """Find IDs of rule groups.
 
         *filter* takes enabled, platform, name, description, created_on and modified_on. *after* is
-        ``meta.pagination.after`` of the previous page; the first page has none. *offset* counts IDs instead.
+        ``meta.pagination.after`` of the previous page; leave it out on the first page. *offset* counts IDs instead.
         """
         ...
 
@@ -766,7 +767,7 @@ class FirewallManagement(Service):
         """Find IDs of rules in all groups.
 
         *filter* takes enabled, platform, name, description, created_on and modified_on. *after* is
-        ``meta.pagination.after`` of the previous page; the first page has none. *offset* counts IDs instead.
+        ``meta.pagination.after`` of the previous page; leave it out on the first page. *offset* counts IDs instead.
         """
         ...
 

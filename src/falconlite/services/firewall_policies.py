@@ -123,7 +123,7 @@ class FirewallPolicies(Service):
         - ``add-host-group``, ``remove-host-group``: assign the policies to the hosts of a group, or stop that
         - ``add-rule-group``, ``remove-rule-group``: attach a rule group, or detach it
 
-        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after those of
+        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after the entries of
         *action_parameters*. The changed policies are returned.
         """
         ...
@@ -225,8 +225,8 @@ class FirewallPolicies(Service):
     ) -> Result[str]:
         """Find IDs of the hosts that a firewall policy applies to.
 
-        Arguments are those of ``query_combined_policy_members``. The IDs are agent IDs, as ``Hosts.get_device_details``
-        takes them.
+        Takes the same arguments as ``query_combined_policy_members``. The IDs are agent IDs, as
+        ``Hosts.get_device_details`` takes them.
         """
         ...
 
@@ -242,7 +242,7 @@ class FirewallPolicies(Service):
         sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of firewall policies; arguments are those of ``query_combined_policies``."""
+        """Find IDs of firewall policies; takes the same arguments as ``query_combined_policies``."""
         ...
 
     queryFirewallPolicies = query_policies

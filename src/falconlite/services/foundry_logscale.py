@@ -30,8 +30,9 @@ class FoundryLogScale(Service):
     fetch the rows with ``download_results``.
 
     These arguments of searches are shared: *include_test_data* also searches events written with *test_data*;
-    *infer_json_types* returns numbers and booleans as such, not as str; *match_response_schema* checks the rows against
-    their schema; *metadata* adds facts about the query to the answer. *start* and *end* limit the time, like ``1d``.
+    *infer_json_types* returns numbers and booleans as JSON numbers and booleans, not as str; *match_response_schema*
+    checks the rows against their schema; *metadata* adds facts about the query to the answer. *start* and *end* limit
+    the time, like ``1d``.
     """
 
     @get("ListReposV1", "/loggingapi/combined/repos/v1", scope="App Logs")
@@ -63,7 +64,7 @@ class FoundryLogScale(Service):
     ) -> Result[DataIngestResponseV1]:
         """Queue events for the repository of an app, and return before they are stored.
 
-        The arguments are those of ``ingest_data``; *repo* names a repository outside of a Foundry app.
+        Takes the same arguments as ``ingest_data``; *repo* names a repository outside of a Foundry app.
         """
         ...
 

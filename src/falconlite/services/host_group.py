@@ -31,11 +31,11 @@ BY_NAMES = "narrow the filter, for instance by name"
 
 
 def group_action(fields: dict[str, Any]) -> dict[str, Any]:
-    """Make an action parameter of ``filter``, after those of ``action_parameters``."""
+    """Make an action parameter of ``filter``, after the entries of ``action_parameters``."""
     parameters = parameters_of(fields)
     if "filter" in fields:
         if fields["filter"] == "" or (not isinstance(fields["filter"], str) and not given_at_all(fields["filter"])):
-            raise PayloadValidationError(None, "filter is empty, which may stand for every host; nothing was sent")
+            raise PayloadValidationError(None, "filter is empty, which may select every host; nothing was sent")
         parameters.append({"name": "filter", "value": fields["filter"]})
     shaped = {name: value for name, value in fields.items() if name != "filter"}
     return shaped | {"action_parameters": parameters} if parameters else shaped

@@ -90,8 +90,8 @@ class HostMigration(Service):
     """Migrations of hosts to another CID: create, start, rename, cancel and delete jobs, and follow each host.
 
     Scopes: Host Migration: Read; Host Migration: Write for changes and aggregates. A job moves many hosts; each of them
-    has a host migration with a status of its own. Lists page by *offset*, the number of records to skip (0); *limit* is
-    1 to 10,000. *filter* is FQL. *sort* is a field, alone or with ``|asc`` or ``|desc``.
+    has a host migration with its own status. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to
+    10,000. *filter* is FQL. *sort* is a field, alone or with ``|asc`` or ``|desc``.
     """
 
     scope = "Host Migration"

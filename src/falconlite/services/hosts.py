@@ -77,7 +77,7 @@ def note(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def action_parameter(fields: dict[str, Any]) -> dict[str, Any]:
-    """Make an action parameter of ``name`` and ``value``, after those of ``action_parameters``."""
+    """Make an action parameter of ``name`` and ``value``, after the entries of ``action_parameters``."""
     parameters = parameters_of(fields)
     if ("name" in fields) != ("value" in fields):
         raise PayloadValidationError(
@@ -529,7 +529,7 @@ class Hosts(Service):
     def _devices(
         self, filter: str | None, sort: str | None, *, remote: Any = None, bucket: Any = None, **given: Any
     ) -> Devices[Any]:
-        """Make the iterator of ``iter_devices``; *remote* and *bucket* are those of ``paging.devices``."""
+        """Make the iterator of ``iter_devices``; *remote* and *bucket* are described in ``paging.devices``."""
         from falconlite.paging.devices import OWN, devices
 
         how = {name: given.pop(name) for name in OWN}
@@ -571,8 +571,8 @@ class Hosts(Service):
         - *processes* (int): worker processes that share the requests for details; default 1, this one. They get the
           token of this process and never log in. Hosts are written in the same order
 
-        The other arguments, and the errors raised, are those of ``iter_devices``. JSON lines hold the bytes of each
-        record as the API sent them; see ``falconlite.exporting.export`` for the formats. Return an ``Exported``:
+        The other arguments, and the errors raised, are the same as in ``iter_devices``. JSON lines hold the bytes of
+        each record as the API sent them; see ``falconlite.exporting.export`` for the formats. Return an ``Exported``:
         ``records``, ``bytes``, ``path``, ``missing`` and ``short``.
         """
         from falconlite.waiting import load
@@ -619,10 +619,10 @@ class Hosts(Service):
         - *progress*: a function of two numbers, called after each check: hosts in the state, and hosts in all
         - *stop* (threading.Event): ends the wait within a second once it is set
 
-        Each check asks only for the hosts that are not there yet, 5,000 IDs a call (100 for "online" and "offline"). A
-        host without a record in three checks in a row is not checked again, except for "visible". Calls are retried as
-        usual, up to *timeout*; a host whose check failed is checked again if that may help. The function *until* is
-        called in other threads, one call at a time.
+        Each check reads only the hosts that have not reached the state yet, 5,000 IDs a call (100 for "online" and
+        "offline"). A host without a record in three checks in a row is not checked again, except for "visible". Calls
+        are retried as usual, up to *timeout*; a host whose check failed is checked again if that may help. The function
+        *until* is called in other threads, one call at a time.
 
         Return a ``Waited`` in either mode; answers of the API never raise. Raise TypeError or ValueError for wrong
         arguments before anything is sent, and any exception of the function *until*. Scope: Hosts: Read.

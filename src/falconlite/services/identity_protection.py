@@ -95,7 +95,7 @@ class IdentityProtection(Service):
         """Run a GraphQL query or mutation over entities, activities, incidents and security assessments.
 
         *query* is the GraphQL text, *variables* the values of its variables. The answer is one record, with ``data``
-        and, if the query failed, ``errors``. To page, ask for ``pageInfo`` in the query and give its ``endCursor`` as
+        and, if the query failed, ``errors``. To page, select ``pageInfo`` in the query and pass its ``endCursor`` as
         ``after`` in the next one. The call is not retried, because a mutation changes data.
         """
         ...

@@ -1,4 +1,4 @@
-"""Image assessment policies: which images may run, and the image groups they hold for."""
+"""Image assessment policies: rules for the images that may run, and the image groups they apply to."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 class ImageAssessmentPolicies(Service):
     """List, create, change and delete image assessment policies, their image groups and exclusions.
 
-    Scopes: Falcon Container Image: Read; Falcon Container Image: Write for changes. A policy says which findings in an
-    image block it; it holds for the images of its groups. The list operations return all records in one answer and take
-    no filter. IDs are UUIDs.
+    Scopes: Falcon Container Image: Read; Falcon Container Image: Write for changes. A policy names the findings that
+    block an image, and applies to the images of its groups. The list operations return all records in one answer and
+    take no filter. IDs are UUIDs.
     """
 
     scope = "Falcon Container Image"

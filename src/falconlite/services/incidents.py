@@ -74,7 +74,7 @@ INCIDENT_ACTIONS = (
 
 
 def incident_actions(fields: dict[str, Any]) -> dict[str, Any]:
-    """Make an action parameter of each action, after those of ``action_parameters``; tags are one each.
+    """Make an action parameter of each action, after the entries of ``action_parameters``; tags are one each.
 
     The API takes no value for ``unassign``. It is not sent if it is false.
     """
@@ -158,7 +158,7 @@ class Incidents(Service):
     ) -> Result[Any]:
         """Update incidents: name, description, status, assignee, tags and comments, up to 5,000 IDs a call.
 
-        Each of these arguments becomes an action, after those of *action_parameters* (dicts with ``name`` and
+        Each of these arguments becomes an action, after the entries of *action_parameters* (dicts with ``name`` and
         ``value``). *add_tag* and *delete_tag* take several tags. *update_status* is 20 (new), 25 (reopened), 30 (in
         progress) or 40 (closed). *update_assigned_to_v2* is the UUID of a user; ``unassign=True`` removes the assignee.
 

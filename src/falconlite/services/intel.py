@@ -140,7 +140,7 @@ class Intel(Service):
     ) -> Result[ActorDocument]:
         """Find actors and return their records; *limit* is 1 to 5,000.
 
-        *filter* fields are those of ``query_actor_ids``.
+        *filter* takes the fields of ``query_actor_ids``.
         """
         ...
 
@@ -167,7 +167,7 @@ class Intel(Service):
     ) -> Result[PublicIndicatorV3]:
         """Find indicators and return their records; *limit* is 1 to 10,000.
 
-        *filter* fields are those of ``query_indicator_ids``. *include_deleted* (False) adds deleted indicators.
+        *filter* takes the fields of ``query_indicator_ids``. *include_deleted* (False) adds deleted indicators.
         *include_relations* (True) adds the related ones to each record; leave them out for smaller answers.
         """
         ...
@@ -219,7 +219,7 @@ class Intel(Service):
     ) -> Result[NewsDocument]:
         """Find reports and return their records; *limit* is 1 to 5,000.
 
-        *filter* fields are those of ``query_report_ids``.
+        *filter* takes the fields of ``query_report_ids``.
         """
         ...
 
@@ -468,7 +468,7 @@ class Intel(Service):
         """Find IDs of CAO incidents; *limit* is at most 200.
 
         *sort* is ``ActivityStart``, ``ActivityEnd``, ``PublishDate``, ``LastModifiedAt``, ``InvolvesAdversaries.Name``
-        or ``InvolvesAdversaries.Slug``, with ``.asc`` or ``.desc``. *filter* fields are those of the aggregates, and
+        or ``InvolvesAdversaries.Slug``, with ``.asc`` or ``.desc``. *filter* takes the fields of the aggregates, and
         ``Title``, ``LastModifiedAt``, ``InvolvesAdversaries.Id``, ``InvolvesIndicators.Value``,
         ``TargetsVulnerabilities.CVE``; ``All`` searches every field.
         """

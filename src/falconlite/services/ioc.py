@@ -46,8 +46,8 @@ class IOC(Service):
     An indicator has a *type* ("sha256" of 64 or "md5" of 32 hexadecimal digits, "domain" of at most 200 characters,
     "ipv4", "ipv6") and a *value*. Its ID is a SHA-256 digest. *action* is what the sensor does: "no_action", "allow",
     "prevent_no_ui", "prevent" or "detect"; *mobile_action* the same on phones. *severity* is "informational", "low",
-    "medium", "high" or "critical". *platforms* are windows, mac, linux, ios and android. *applied_globally* or
-    *host_groups* (IDs) says where it applies. *expiration* is an RFC 3339 time, or a ``datetime``.
+    "medium", "high" or "critical". *platforms* are windows, mac, linux, ios and android. *applied_globally* applies it
+    to all hosts, *host_groups* (IDs) to the hosts of these groups. *expiration* is an RFC 3339 time, or a ``datetime``.
 
     *from_parent* limits an operation to indicators of the parent tenant (True) or of the own one (False). *sort* is
     action, applied_globally, created_by, created_on, expiration, expired, modified_by, modified_on, severity_number,
@@ -101,7 +101,7 @@ class IOC(Service):
     ) -> Result[Aggregate]:
         """Count indicators by a field, or by ranges of dates or numbers, in one specification.
 
-        *filter* (FQL) and *from_parent* say which indicators are counted. *type* is terms, date_range, date_histogram
+        *filter* (FQL) and *from_parent* select the indicators to count. *type* is terms, date_range, date_histogram
         (needs *interval*), range or another. *date_ranges* are dicts with ``from`` and ``to``.
         """
         ...

@@ -379,7 +379,7 @@ class ITAutomation(Service):
     ) -> Result[Policy]:
         """Update a policy by its *id*: name, description, settings, and whether it is active.
 
-        *config* is that of ``create_policy``. The platform of a policy does not change.
+        *config* is described in ``create_policy``. The platform of a policy does not change.
         """
         ...
 
@@ -459,7 +459,7 @@ class ITAutomation(Service):
         trigger_condition: Sequence[ConditionGroup] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduledTask]:
-        """Update a scheduled task by its *id*; the other arguments are those of ``create_scheduled_task``.
+        """Update a scheduled task by its *id*; the other arguments are the same as in ``create_scheduled_task``.
 
         *is_active* False pauses the schedule.
         """
@@ -530,7 +530,7 @@ class ITAutomation(Service):
     ) -> Result[str]:
         """Run an execution again and return the IDs of the new executions.
 
-        *run_type* is hosts (those of the execution), failed, offline, or target (hosts that match now). *run_types*
+        *run_type* is hosts (all hosts of the execution), failed, offline, or target (hosts that match now). *run_types*
         takes several, also completed, canceled and expired.
         """
         ...
@@ -756,7 +756,7 @@ class ITAutomation(Service):
         *task_type* is query or remediation. A query has *os_query* (SQL for osquery) or *queries*; a remediation has
         *remediations*. Both are dicts of ``windows``, ``mac`` and ``linux``, each with a script or command.
         *trigger_condition* selects where a remediation runs; *verification_condition* checks whether it succeeded.
-        *task_parameters* describes values to ask for at each run. *access_type* is Public, or Shared with
+        *task_parameters* describes values that the user enters at each run. *access_type* is Public, or Shared with
         *assigned_user_ids* and *assigned_user_group_ids*.
         """
         ...
@@ -800,7 +800,7 @@ class ITAutomation(Service):
         """Update a task by its *id*: scripts, parameters, target, conditions, and who may use it.
 
         *add_assigned_user_ids*, *remove_assigned_user_ids* and the same for groups of users change who may use a Shared
-        task. The other arguments are those of ``create_task``.
+        task. The other arguments are the same as in ``create_task``.
         """
         ...
 

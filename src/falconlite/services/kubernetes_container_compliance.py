@@ -1,4 +1,4 @@
-"""Kubernetes container compliance: how clusters, nodes and images fare against compliance rules."""
+"""Kubernetes container compliance: results of clusters, nodes and images for each compliance rule."""
 
 from __future__ import annotations
 
@@ -166,7 +166,7 @@ class KubernetesContainerCompliance(Service):
 
     @get("getRulesMetadataByID", "/container-compliance/combined/rule-details-by-rule-ids/v1", key="rule_id")
     def get_rules_metadata(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIRuleMetadata]:
-        """Describe rules by ID: what they ask for, how to audit them and how to repair a failure."""
+        """Describe rules by ID: the requirement, how to audit it and how to repair a failure."""
         ...
 
     getRulesMetadataByID = get_rules_metadata

@@ -327,7 +327,7 @@ class KubernetesProtection(Service):
     def read_container_enrichment(
         self, *, container_id: Strings, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ContainerEnrichmentEntry]:
-        """Describe containers by *container_id*: where they run and what is known of their images.
+        """Describe containers by *container_id*: where they run, and the known facts of their images.
 
         *filter* takes namespace, last_seen, cluster_name, cluster_id, cloud_region, cloud_name and cloud_account_id.
         """
@@ -882,7 +882,7 @@ class KubernetesProtection(Service):
         tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Register an Azure subscription; give its ID and that of its tenant."""
+        """Register an Azure subscription; give its ID and the ID of its tenant."""
         ...
 
     CreateAzureSubscription = create_azure_subscription

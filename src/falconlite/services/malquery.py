@@ -25,9 +25,9 @@ class MalQuery(Service):
 
     Scopes: MalQuery: Read; MalQuery: Write for searches and for ``samples_multidownload``.
 
-    ``exact_search``, ``hunt`` and ``samples_multidownload`` start a request and return at once: ``meta.reqid`` is its
-    ID for ``get_request``. Searches and downloads count against monthly quotas, see ``get_quotas``. A sample's ID is
-    its SHA-256 digest. Filters that searches share:
+    ``exact_search``, ``hunt`` and ``samples_multidownload`` start a request and return immediately: ``meta.reqid`` is
+    its ID for ``get_request``. Searches and downloads count against monthly quotas, see ``get_quotas``. A sample's ID
+    is its SHA-256 digest. Filters that searches share:
 
     - *filter_meta*: fields of the records to return: sha256, md5, type, size, first_seen, label, family
     - *filter_filetypes*: file types such as pe32, pe64, elf64, macho, pdf, docx, html, text
@@ -60,7 +60,7 @@ class MalQuery(Service):
         limit: int | None = None,
         **more: Unpack[TimedOptions],
     ) -> Result[SampleMetadata]:
-        """Search for samples by strings or bytes and return their metadata at once.
+        """Search for samples by strings or bytes and return their metadata in the same call.
 
         It is faster than ``exact_search`` and finds more that does not match. *patterns* are dicts of ``type``
         (``hex``, ``ascii`` or ``wide``) and ``value``.

@@ -169,9 +169,9 @@ class MessageCenter(Service):
     ) -> Result[Attachment]:
         """Upload a file to a case.
 
-        *file_data* is bytes, an open file or a path (``pathlib.Path``). *file_name* is the name in the case (that of
-        the file); bytes need one. Allowed are pictures (bmp, gif, jpg, png), csv, pdf, txt and office documents. The
-        API requires *case_id* and *user_uuid*.
+        *file_data* is bytes, an open file or a path (``pathlib.Path``). *file_name* is the name in the case (default:
+        the name of the file); it is required for bytes. Allowed are pictures (bmp, gif, jpg, png), csv, pdf, txt and
+        office documents. The API requires *case_id* and *user_uuid*.
         """
         ...
 

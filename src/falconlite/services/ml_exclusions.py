@@ -275,7 +275,7 @@ class MLExclusions(Service):
         of="get_ml_exclusion_sets",
     )
     def get_exclusions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExclusionV1]:
-        """Describe exclusions by ID: the pattern, the groups, and what is excluded from."""
+        """Describe exclusions by ID: the pattern, the groups, and the functions it is excluded from."""
         ...
 
     @post("createMLExclusionsV1", "/policy/entities/ml-exclusions/v1", scope="Machine Learning Exclusions")

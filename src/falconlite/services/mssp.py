@@ -274,7 +274,7 @@ class FlightControl(Service):
         user_uuids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UserGroupMembers]:
-        """Add users to a user group; *user_uuids* are theirs.
+        """Add users to a user group; *user_uuids* are the UUIDs of the users.
 
         The API requires *user_group_id* and *user_uuids*. A user group has at most 500 members.
         """
@@ -297,7 +297,7 @@ class FlightControl(Service):
         user_uuids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UserGroupMembers]:
-        """Remove users from a user group; *user_uuids* are theirs.
+        """Remove users from a user group; *user_uuids* are the UUIDs of the users.
 
         The API requires *user_group_id* and *user_uuids*.
         """

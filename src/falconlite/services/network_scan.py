@@ -1,4 +1,4 @@
-"""Network scans: networks, zones, scanners, scans and what they find, in one class."""
+"""Network scans: networks, zones, scanners, scans and their findings, in one class."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class NetworkScan(
     NetworkScanZones,
     NetworkScanDetections,
 ):
-    """Network scans: networks, zones, scanners, scans and what they find, in one class.
+    """Network scans: networks, zones, scanners, scans and their findings, in one class.
 
     It has the operations of ``NetworkScanGlobalConfigs``, ``NetworkScanScanRunReports``, ``NetworkScanScanRuns``,
     ``NetworkScanScanners``, ``NetworkScanTemplates``, ``NetworkScanNetworks``, ``NetworkScanScans``,

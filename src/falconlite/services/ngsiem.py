@@ -80,7 +80,7 @@ ParserRepository = Literal["parsers-repository"]
 
 
 def query_job(fields: dict[str, Any]) -> dict[str, Any]:
-    """Merge the other fields into those of ``search``."""
+    """Merge the other fields into the fields of ``search``."""
     search = fields.get("search", {})
     if not is_mapping(search):
         raise PayloadValidationError(
@@ -128,8 +128,8 @@ class NGSIEM(Service):
         """Upload a lookup file, CSV or JSON, to a repository; a file of the same name is replaced.
 
         *file*, also named ``lookup_file``, is an open file, a path, which may be a str, or bytes. *filename* is the
-        name that the lookup file gets: default is that of the file, so bytes need it. The only record of the result is
-        the ID of the file, if the API sends one.
+        name of the lookup file (default: the name of the file passed); it is required for bytes. The only record of the
+        result is the ID of the file, if the API sends one.
         """
         ...
 
@@ -1527,7 +1527,7 @@ class NGSIEM(Service):
     def regenerate_ingest_token(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ConnectionToken]:
         """Replace the ingest token of one data connection; the old token stops working.
 
-        The result is that of ``get_ingest_token``, also while the token is not ready.
+        Returns the result of ``get_ingest_token``, also while the token is not ready.
         """
         ...
 
@@ -1564,7 +1564,7 @@ class NGSIEM(Service):
 
         - *connector_id*: a connector of ``list_data_connectors``; required by the API
         - *config_id* or *config*: a configuration that exists, or a new one with ``name``, ``auth`` and ``params``
-        - *parser*, *log_sources*, *vendor_name*, *vendor_product_name*: what the data is
+        - *parser*, *log_sources*, *vendor_name*, *vendor_product_name*: the kind and the origin of the data
         - *enable_host_enrichment*, *enable_user_enrichment*: add facts about hosts and users to events
         - *custom*: further keys and values of the connector, both str
         """

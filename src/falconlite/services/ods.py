@@ -146,7 +146,7 @@ class ODS(Service):
     Scopes: On-demand scans (ODS): Read; On-demand scans (ODS): Write to start, schedule, cancel and delete.
 
     A scan runs on many hosts: a scan host is one host in one scan. A scheduled scan starts scans at its times. Each has
-    an ID of its own. Lists page by *offset*, the number of IDs to skip (0); *limit* is 500 by default. *filter* is FQL.
+    its own ID. Lists page by *offset*, the number of IDs to skip (0); *limit* is 500 by default. *filter* is FQL.
     """
 
     scope = "On-demand scans (ODS)"
@@ -361,8 +361,8 @@ class ODS(Service):
     ) -> Result[JobWithLink]:
         """Make a report of scans as a file; falconpy has no method for it.
 
-        *report_format* is that of the file. *filter* and *sort* select and order the scans, together they are *search*.
-        *is_schedule* reports scheduled scans. Returns the job with a link to the file.
+        *report_format* is the format of the file. *filter* and *sort* select and order the scans, together they are
+        *search*. *is_schedule* reports scheduled scans. Returns the job with a link to the file.
         """
         ...
 
@@ -481,7 +481,7 @@ class ODS(Service):
 
         *filter* fields: ``status``, ``severity``, ``profile_id``, ``description``, ``initiated_from``,
         ``targeted_platforms``, ``created_on``, ``created_by``, ``scan_completed_on``, ``scan_started_on``,
-        ``last_updated``, ``affected_hosts_count``, ``targeted_host_count``, ``missing_host_count``, and those of
+        ``last_updated``, ``affected_hosts_count``, ``targeted_host_count``, ``missing_host_count``, and the fields of
         ``filecount``. *sort* is ``created_on|desc`` by default.
         """
         ...

@@ -1,4 +1,4 @@
-"""Prevention policies: what the sensor blocks and detects."""
+"""Prevention policies: settings for the sensor's detections and blocks."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ PlatformName = Literal["Windows", "Mac", "Linux"]
 class PreventionPolicy(Service):
     """Prevention policies: find, create, change, order and delete them, and find the hosts that they apply to.
 
-    Scopes: Prevention policies: Read; Prevention policies: Write for changes. A policy says what the sensor detects and
+    Scopes: Prevention policies: Read; Prevention policies: Write for changes. A policy sets what the sensor detects and
     blocks. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to 5,000. *filter* is FQL. *sort* is
     a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal digits.
     """
@@ -123,7 +123,7 @@ class PreventionPolicy(Service):
         - ``add-host-group``, ``remove-host-group``: assign the policies to the hosts of a group, or stop that
         - ``add-rule-group``, ``remove-rule-group``: attach a rule group, or detach it
 
-        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after those of
+        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after the entries of
         *action_parameters*. The changed policies are returned.
         """
         ...
@@ -220,8 +220,8 @@ class PreventionPolicy(Service):
     ) -> Result[str]:
         """Find IDs of the hosts that a prevention policy applies to.
 
-        Arguments are those of ``query_combined_policy_members``. The IDs are agent IDs, as ``Hosts.get_device_details``
-        takes them.
+        Takes the same arguments as ``query_combined_policy_members``. The IDs are agent IDs, as
+        ``Hosts.get_device_details`` takes them.
         """
         ...
 
@@ -237,7 +237,7 @@ class PreventionPolicy(Service):
         sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of prevention policies; arguments are those of ``query_combined_policies``."""
+        """Find IDs of prevention policies; takes the same arguments as ``query_combined_policies``."""
         ...
 
     queryPreventionPolicies = query_policies

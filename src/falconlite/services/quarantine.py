@@ -144,7 +144,8 @@ class Quarantine(Service):
     ) -> Result[Any]:
         """Release, unrelease or delete all quarantined files that match *filter* (FQL) or *q*.
 
-        *filter* and *q* are those of ``query_quarantine_files``. Count the files with ``action_update_count`` before.
+        *filter* and *q* are described in ``query_quarantine_files``. Count the files with ``action_update_count``
+        before.
         """
         ...
 

@@ -26,7 +26,7 @@ class QuickScanPro(Service):
 
     Scopes: QuickScan Pro: Read; QuickScan Pro: Write to upload, scan and delete.
 
-    A file's ID is its SHA-256 digest; a scan has an ID of its own. Files are deleted when your retention time ends.
+    A file's ID is its SHA-256 digest; a scan has its own ID. Files are deleted when your retention time ends.
     """
 
     scope = "QuickScan Pro"

@@ -45,8 +45,8 @@ class RealTimeResponse(Service):
     A command is *base_command*, for example "ls", and *command_string*, the whole line, for example ``ls /tmp``. On one
     host a command returns a ``cloud_request_id``; read its output with the matching ``check_...`` method until
     ``complete`` is true. A batch command waits for the hosts and returns their output by AID under
-    ``combined.resources``. Each host has ``complete``, ``stdout``, ``stderr`` and ``errors`` of its own: a success of
-    the call does not mean that the command worked on every host.
+    ``combined.resources``. Each host has its own ``complete``, ``stdout``, ``stderr`` and ``errors``: a success of the
+    call does not mean that the command worked on every host.
 
     Batch calls and ``init_session`` have an argument *timeout*: the seconds (30, at most 300) that the API waits for
     hosts. *timeout_duration* says the same as a duration ("30s"; units ns, us, ms, s, m, h). *host_timeout_duration* is
@@ -243,7 +243,7 @@ class RealTimeResponse(Service):
 
         *host_ids* are AIDs. *existing_batch_id* adds the hosts to that batch. With *queue_offline*, commands for an
         offline host wait until it is back. The answer has ``batch_id``; its ``resources`` is a dict of sessions by AID,
-        with ``errors`` of each host that has none.
+        with ``errors`` for each host without a session.
         """
         ...
 
@@ -311,7 +311,7 @@ class RealTimeResponse(Service):
         session_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CommandExecuteResponse]:
-        """Run an active-responder command on the host of a session, and return at once with its request ID.
+        """Run an active-responder command on the host of a session, and return immediately with its request ID.
 
         For the commands see ``batch_active_responder_command``. *session_id* comes from ``init_session``. With
         *persist*, an offline host runs it when it is back. Read the output with
@@ -351,7 +351,7 @@ class RealTimeResponse(Service):
         session_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CommandExecuteResponse]:
-        """Run a read-only command on the host of a session, and return at once with its request ID.
+        """Run a read-only command on the host of a session, and return immediately with its request ID.
 
         For the commands see ``batch_command``. *session_id* comes from ``init_session``. With *persist*, an offline
         host runs it when it is back. Read the output with ``check_command_status``.
@@ -468,7 +468,7 @@ class RealTimeResponse(Service):
         """Keep the session on a host open for 10 more minutes, and return it.
 
         *device_id* is an AID; the API finds the session that the caller has there. *origin* and *queue_offline* are
-        those of ``init_session``.
+        described in ``init_session``.
         """
         ...
 

@@ -35,18 +35,18 @@ Permission = Literal["none", "private", "group", "public"]
 class RealTimeResponseAdmin(Service):
     """Real Time Response for administrators: run any command, and manage scripts and files for hosts.
 
-    Scope: Real time response (admin): Write, also for reads. Sessions and batches are those of ``RealTimeResponse``,
+    Scope: Real time response (admin): Write, also for reads. Sessions and batches are made by ``RealTimeResponse``,
     whose docstring explains commands and *timeout*.
 
     Put files are copied to hosts by the command ``put``. Custom scripts are your own, run by ``runscript
     -CloudFile=...``. Falcon scripts are CrowdStrike's. The ID of a put file or a custom script has the form of two
     32-digit hexadecimal numbers, joined by an underscore.
 
-    In uploads, *file* is bytes, an open file or a path (``pathlib.Path``); *name* is the name in Falcon (that of the
-    file), and required for bytes. *comments_for_audit_log* has at most 4,096 characters. As in falconpy,
-    ``files=[("file", (name, content))]`` works too. *permission_type* says who can run a script: "private" its owner,
-    "group" administrators, "public" active responders too; default "none". *platform* is windows, mac or linux, or
-    several of them (windows).
+    In uploads, *file* is bytes, an open file or a path (``pathlib.Path``); *name* is the name in Falcon (default: the
+    name of the file), and required for bytes. *comments_for_audit_log* has at most 4,096 characters. As in falconpy,
+    ``files=[("file", (name, content))]`` works too. *permission_type* is the group of users who can run a script:
+    "private" its owner, "group" administrators, "public" active responders too; default "none". *platform* is windows,
+    mac or linux, or several of them (windows).
     """
 
     @post(
@@ -114,7 +114,7 @@ class RealTimeResponseAdmin(Service):
         session_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CommandExecuteResponse]:
-        """Run any command on the host of a session, and return at once with its request ID.
+        """Run any command on the host of a session, and return immediately with its request ID.
 
         *base_command* is the command, *command_string* the whole line. *session_id* comes from
         ``RealTimeResponse.init_session``. With *persist*, an offline host runs it when it is back. Read the output with

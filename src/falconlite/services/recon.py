@@ -137,7 +137,7 @@ class Recon(Service):
     ) -> Result[Aggregate]:
         """Estimate the notifications of a rule before you create it, by channel, site and in all.
 
-        *topic* and *filter* are those of the rule. *lookback_days* is the number of days to search.
+        *topic* and *filter* belong to the rule. *lookback_days* is the number of days to search.
         """
         ...
 
@@ -200,7 +200,7 @@ class Recon(Service):
     ) -> Result[ActionV1]:
         """Set the frequency, recipients, format and status of an action; the API requires *id*.
 
-        *frequency* and *recipients* are those of ``create_actions``. *status* is enabled or muted.
+        *frequency* and *recipients* are described in ``create_actions``. *status* is enabled or muted.
         """
         ...
 
@@ -360,7 +360,7 @@ class Recon(Service):
         *topic* and *filter* select the content to find; *name*, *priority* and *permissions* are required too.
         *priority* is high, medium or low; *permissions* is public (all users of Recon) or private (its admins).
         *lookback_period* is how far back to search. *breach_monitoring_enabled* also searches leaked credentials,
-        *breach_monitor_only* nothing but them; *substring_matching_enabled* also finds parts of words.
+        *breach_monitor_only* searches only them; *substring_matching_enabled* also finds parts of words.
         """
         ...
 

@@ -338,7 +338,7 @@ class SaasSecurity(Service):
     ) -> Result[Any]:
         """Set a parameter of a security check: *param_name* to *value*, for a *reason*.
 
-        *id* is the check's. With *all_future_instances*, the value also holds for integrations that are added later.
+        *id* is the check's. With *all_future_instances*, the value also applies to integrations that are added later.
         """
         ...
 

@@ -144,7 +144,7 @@ class SampleUploads(Service):
     ) -> Result[ExtractionFileResultV1]:
         """List the files of an extraction, each with its status and SHA-256 digest.
 
-        *id* is that of the extraction. *limit* is the number of files in one answer, *offset* skips files.
+        *id* is the ID of the extraction. *limit* is the number of files in one answer, *offset* skips files.
         """
         ...
 

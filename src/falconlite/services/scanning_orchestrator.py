@@ -96,8 +96,8 @@ class ScanningOrchestrator(Service):
     ) -> Result[ScheduleRule]:
         """Create schedules of agentless scans.
 
-        *resources* is the list. For one schedule give its fields instead. *account_ids* or *all_accounts* say which
-        accounts to scan, *selected_regions* or *all_regions* which regions. *cloud_group_ids* are the groups if
+        *resources* is the list. For one schedule give its fields instead. *account_ids* or *all_accounts* select the
+        accounts to scan, *selected_regions* or *all_regions* the regions. *cloud_group_ids* are the groups if
         *provider_type* is ``cloud_groups``. *service_names* are names from ``get_service_types``.
         """
         ...

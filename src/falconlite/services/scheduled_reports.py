@@ -34,7 +34,7 @@ class ScheduledReports(Service):
         access="Read",
     )
     def launch(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[ReportExecutionV1]:
-        """Start scheduled reports at once, by ID; returns the records of the runs.
+        """Start scheduled reports now, by ID; returns the records of the runs.
 
         ``ReportExecutions.get_reports`` returns the status of a run. The call is not retried after a fault, because
         each one starts a run. Scope: Scheduled Reports: Read.

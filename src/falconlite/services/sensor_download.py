@@ -50,8 +50,8 @@ class SensorDownload(Service):
     An installer's ID is its SHA-256 digest. Lists begin with the newest installer and page by *offset*, the number of
     installers to skip (0); *limit* is 1 to 500 (100). *filter* is FQL over fields of the records, such as
     ``platform:"windows"`` and ``version:>"5.2"``. *sort* is a field with ``|asc`` or ``|desc``, such as
-    ``release_date|desc``. Records of version 2 add architectures and the dates of long-term visibility, those of
-    version 3 long-term support.
+    ``release_date|desc``. Records of version 2 add architectures and the dates of long-term visibility; records of
+    version 3 add long-term support.
     """
 
     scope = "Sensor Download"
@@ -127,9 +127,9 @@ class SensorDownload(Service):
         """Download an installer by ID; ``download_sensor_installer_v3`` is the newest version.
 
         Returns bytes, or a download with ``stream=True``. With *download_path*, a folder that is created if missing,
-        and *file_name*, it is saved there instead, completely or not at all; the result's record has path, size and
-        digest. Give both or neither. Raise DamagedDownload if the digest is not the ID, OSError if the file cannot be
-        written.
+        and *file_name*, it is saved there instead. A file that is cut short is never left there. The result's record
+        has path, size and digest. Give both or neither. Raise DamagedDownload if the digest is not the ID, OSError if
+        the file cannot be written.
         """
         ...
 
@@ -192,7 +192,7 @@ class SensorDownload(Service):
 
     @get("GetSensorInstallersCCIDByQuery", "/sensors/queries/installers/ccid/v1")
     def get_sensor_installer_ccid(self, **more: Unpack[CallOptions]) -> Result[str]:
-        """Read the customer ID with checksum (CCID), which the installer of the sensor asks for."""
+        """Read the customer ID with checksum (CCID), which the installer of the sensor needs."""
         ...
 
     GetSensorInstallersCCIDByQuery = get_sensor_installer_ccid
@@ -243,7 +243,7 @@ class SensorDownload(Service):
     GetSensorInstallersByQueryV3 = get_sensor_installers_by_query_v3
 
     def _perform(self, operation: Any, /, *args: Any, **given: Any) -> Any:
-        """Perform a call; save the installer if ``download_path`` and ``file_name`` say where."""
+        """Perform a call; save the installer if ``download_path`` and ``file_name`` are given."""
         if not getattr(operation, "download", False) or given.keys().isdisjoint(PLACE):
             return super()._perform(operation, *args, **given)
         place = [given.pop(name, None) for name in PLACE]

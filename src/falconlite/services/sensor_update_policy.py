@@ -196,7 +196,7 @@ class SensorUpdatePolicy(Service):
     ) -> Result[PolicyV2]:
         """Find sensor update policies and return their records with uninstall protection.
 
-        Arguments are those of ``query_combined_policies``. The settings also have the schedule and the variants.
+        Takes the same arguments as ``query_combined_policies``. The settings also have the schedule and the variants.
         """
         ...
 
@@ -228,7 +228,7 @@ class SensorUpdatePolicy(Service):
         - ``add-host-group``, ``remove-host-group``: assign the policies to the hosts of a group, or stop that
         - ``add-rule-group``, ``remove-rule-group``: attach a rule group, or detach it
 
-        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after those of
+        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after the entries of
         *action_parameters*. The changed policies are returned.
         """
         ...
@@ -278,7 +278,7 @@ class SensorUpdatePolicy(Service):
     ) -> Result[PolicyV1]:
         """Create a sensor update policy for one build; ``perform_policies_action`` then enables it.
 
-        The API needs *name* and *platform_name*. *build* is that of ``query_combined_builds``, and is sent in
+        The API needs *name* and *platform_name*. *build* comes from ``query_combined_builds``, and is sent in
         *settings*. To create several policies, give *body* with ``resources``. ``create_policies_v2`` also sets
         uninstall protection.
         """
@@ -359,10 +359,10 @@ class SensorUpdatePolicy(Service):
     ) -> Result[PolicyV2]:
         """Create a sensor update policy with uninstall protection, a schedule or variants of the build.
 
-        The API needs *name* and *platform_name*. *settings* has the fields below, which may also be arguments of their
-        own; an argument wins.
+        The API needs *name* and *platform_name*. *settings* has the fields below, which may also be given as arguments;
+        an argument wins.
 
-        - *build*: that of ``query_combined_builds``
+        - *build*: a build of ``query_combined_builds``
         - *uninstall_protection*: whether removal of the sensor needs a token
         - *scheduler*: times without updates, with their time zone
         - *show_early_adopter_builds*: whether early builds can be chosen
@@ -453,8 +453,8 @@ class SensorUpdatePolicy(Service):
     ) -> Result[str]:
         """Find IDs of the hosts that a sensor update policy applies to.
 
-        Arguments are those of ``query_combined_policy_members``. The IDs are agent IDs, as ``Hosts.get_device_details``
-        takes them.
+        Takes the same arguments as ``query_combined_policy_members``. The IDs are agent IDs, as
+        ``Hosts.get_device_details`` takes them.
         """
         ...
 
@@ -474,7 +474,7 @@ class SensorUpdatePolicy(Service):
         sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of sensor update policies; arguments are those of ``query_combined_policies``."""
+        """Find IDs of sensor update policies; takes the same arguments as ``query_combined_policies``."""
         ...
 
     querySensorUpdatePolicies = query_policies

@@ -1,4 +1,4 @@
-"""Sensor visibility exclusions: paths that the sensor does not watch at all."""
+"""Sensor visibility exclusions: paths that the sensor does not watch."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ class SensorVisibilityExclusions(Service):
     ) -> Result[ExclusionV1]:
         """Create an exclusion for all hosts (``groups=["all"]``) or some groups.
 
-        *value* is a glob pattern of paths. With ``is_descendant_process=True`` it also holds for processes that an
-        excluded one starts.
+        *value* is a glob pattern of paths. With ``is_descendant_process=True`` it also applies to processes that an
+        excluded process starts.
         """
         ...
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ServerlessExports(Service):
     """Export the detections and vulnerabilities of serverless functions to a file, and download it.
 
-    Start an export, wait until its job is done, then download its file. An ID is that of an export job.
+    Start an export, wait until its job is done, then download its file. An ID is the ID of an export job.
     """
 
     @get(

@@ -1,4 +1,4 @@
-"""Serverless vulnerabilities: those of serverless functions, as SARIF."""
+"""Serverless vulnerabilities: vulnerabilities of serverless functions, as SARIF."""
 
 from __future__ import annotations
 

@@ -461,8 +461,8 @@ class ThreatGraph(Service):
     ) -> Result[Any]:
         """List edges of one *edge_type* from a vertex; *limit* is 1 to 100 (100).
 
-        *ids* is one vertex ID. *direction* is that of the edges. *offset* is the token of the previous answer. A type
-        is one of ``get_edge_types``.
+        *ids* is one vertex ID. *direction* is the direction of the edges. *offset* is the token of the previous answer.
+        A type is one of ``get_edge_types``.
         """
         ...
 

@@ -88,9 +88,9 @@ class UserManagement(Service):
 
     Scopes where known: User management: Read; User management: Write for changes.
 
-    A user's ID is a UUID (*user_uuid*, or *ids*); a user's *uid* is the username, usually an email address. A *cid*
-    that is left out is that of the API client. Lists page by *offset*, the number of records to skip (0); *limit* is 1
-    to 500 (100). *sort* is a field, alone or with ``|asc`` or ``|desc``; *filter* is FQL. The V2 and V3 operations also
+    A user's ID is a UUID (*user_uuid*, or *ids*); a user's *uid* is the username, usually an email address. Without
+    *cid*, the CID of the API client is used. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to
+    500 (100). *sort* is a field, alone or with ``|asc`` or ``|desc``; *filter* is FQL. The V2 and V3 operations also
     know external users, who belong to a partner's tenant.
 
     The methods from ``get_roles`` on belong to an older API and are deprecated.
@@ -166,7 +166,7 @@ class UserManagement(Service):
     ) -> Result[Aggregate]:
         """Count users, external ones too, by a field or by ranges of dates or numbers.
 
-        *user_type* limits the count to internal or to external users. The other arguments are those of
+        *user_type* limits the count to internal or to external users. The other arguments are the same as in
         ``aggregate_users``.
         """
         ...
@@ -236,7 +236,7 @@ class UserManagement(Service):
     ) -> Result[Any]:
         """List the grants of roles to a user, who may be an external one.
 
-        The arguments are those of ``get_user_grants``.
+        Takes the same arguments as ``get_user_grants``.
         """
         ...
 
@@ -347,7 +347,7 @@ class UserManagement(Service):
     ) -> Result[Any]:
         """Grant roles to a user or revoke them, also for an external user who was invited.
 
-        *action* is grant or assign-role, or revoke or remove-role. The other arguments are those of
+        *action* is grant or assign-role, or revoke or remove-role. The other arguments are the same as in
         ``user_roles_action``.
         """
         ...

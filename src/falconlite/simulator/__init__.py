@@ -8,7 +8,7 @@
 
 Add faults with ``cloud.faults.add(Fault.status(503), times=2)``.
 
-Filters and TLS need the extra: ``pip install falconlite[simulator]``.
+Filters and TLS need the extra ``simulator``.
 """
 
 from __future__ import annotations

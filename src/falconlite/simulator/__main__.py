@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from falconlite.simulator.answers import Call
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
-UVICORN = "the simulator's process needs uvicorn: pip install 'falconlite[simulator]'"
 
 
 def main(arguments: Sequence[str] | None = None, prog: str = "python -m falconlite.simulator") -> None:
@@ -39,7 +38,9 @@ def main(arguments: Sequence[str] | None = None, prog: str = "python -m falconli
     parser = parser_of(prog, __doc__)
     found = vars(parser.parse_args(arguments))
     if find_spec("uvicorn") is None:
-        parser.exit(1, f"{UVICORN}\n")
+        from falconlite.extras import needs
+
+        parser.exit(1, needs("the simulator's process", "uvicorn", "simulator") + "\n")
     try:
         given = Namespace(**DEFAULTS | read(found, os.environ))
         if (given.names or given.ca) and not given.tls:

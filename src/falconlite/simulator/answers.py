@@ -96,7 +96,7 @@ NOTHING = Reply(status=204, content=b"")
 
 
 class Refused(Exception):
-    """Raised to answer a call with one error and nothing else."""
+    """Raised to answer a call with only one error."""
 
     def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
@@ -123,7 +123,7 @@ def missing(kind: str, ids: Iterable[str]) -> list[dict[str, Any]]:
 
 
 def found(resources: Sequence[Any], errors: Sequence[Mapping[str, Any]], status: int = 200, **more: Any) -> Reply:
-    """Reply with what was found. The status is *status*; if there are only errors, it is the code of the first."""
+    """Reply with the records found. The status is *status*; if there are only errors, it is the code of the first."""
     first = int(errors[0]["code"]) if errors and not resources else status
     return Reply(resources, first, errors, **more)
 

@@ -56,7 +56,7 @@ def _has_id(record: Any) -> bool:
 
 
 def _facts(given: Mapping[str, Any], secret: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Yield arguments as str, without secrets. Action parameters are facts of their own."""
+    """Yield arguments as str, without secrets. Action parameters are separate facts."""
     for name, value in given.items():
         if name == "action_parameters" and isinstance(value, list):
             named = [each for each in value if isinstance(each, dict) and {"name", "value"} <= each.keys()]

@@ -91,7 +91,7 @@ class CallLog(list[Call]):
         """Return the calls that match all arguments, oldest first.
 
         - *operation*: operation ID. Raise ValueError, with a suggestion, if there is none of that name.
-        - *route*: path; ``{variables}`` stand for one segment, ``*`` for anything. *verb*: HTTP method.
+        - *route*: path; ``{variables}`` match one segment, ``*`` any characters. *verb*: HTTP method.
         - *client*: client ID of the bearer token or of the login.
         - *status*: status of the answer, such as 404, "4xx", or "none" if no answer was sent.
         - *query*, *body*: as in ``Cloud.expect``. A call whose body is no longer kept does not match a *body*.

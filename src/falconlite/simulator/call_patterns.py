@@ -66,7 +66,7 @@ def _operations() -> dict[str, Known]:
 
 
 def known_operation(id: object) -> Known:
-    """Return an operation by its ID. Raise ValueError, with a suggestion, if there is no such ID."""
+    """Return an operation by its ID. Raise ValueError, with a suggestion, if the ID does not exist."""
     operations = _operations()
     if isinstance(id, str) and id in operations:
         return operations[id]
@@ -83,7 +83,7 @@ def _suggestion(id: str, operations: dict[str, Known]) -> str:
 
 @lru_cache(4096)
 def operation_of(verb: str, path: str) -> str:
-    """Return the ID of the operation that a verb and a path mean; "" if there is none."""
+    """Return the ID of the operation that a verb and a path mean; "" if not found."""
     from falconlite.simulator.routes import segment_of
 
     verbs, _ = segment_of(path).find(path)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Handler(NamedTuple):
-    """The function that answers an operation, and what the declaration does not say.
+    """The function that answers an operation, and the facts missing in its declaration.
 
     - *limit*: default and maximum of ``limit``; *least*: its minimum.
     - *most*: maximum length of lists other than IDs, by name; *excess*: status for longer lists.

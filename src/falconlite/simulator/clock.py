@@ -19,7 +19,7 @@ LATEST = 32_503_680_000.0
 
 
 class VirtualClock:
-    """A clock that stands still until it is moved; ``sleep`` moves it and returns at once.
+    """A clock that stands still until it is moved; ``sleep`` moves it and returns immediately.
 
     *start* is in seconds since 1970. A cloud, its clients and many threads may share one clock.
     """
@@ -40,7 +40,7 @@ class VirtualClock:
         return self._gone
 
     def sleep(self, seconds: float) -> None:
-        """Move the clock by *seconds* and return at once."""
+        """Move the clock by *seconds* and return immediately."""
         self.advance(max(seconds, 0.0))
 
     def advance(self, seconds: float) -> None:
@@ -110,7 +110,7 @@ class HeldClock:
         return self
 
     def __enter__(self) -> None:
-        """Stand still at the present time, or at that of ``at``."""
+        """Stand still at the present time, or at the time of ``at``."""
         if self._held is None:
             self._held = self._clock.time(), self._clock.monotonic()
 

@@ -84,7 +84,7 @@ class Cloud:
       a mapping of these names to records.
     - *clock*: a clock with ``time()`` and ``monotonic()``. Default: the machine's.
     - *children*: number of child accounts. A child has a tenth of the made-up alerts.
-    - *child_hosts*: number of made-up hosts of each child. Default: a tenth of those of the parent.
+    - *child_hosts*: number of made-up hosts of each child. Default: a tenth of the number of the parent.
     - *clients*: more client IDs, each with its secret or a ``Client`` with secret, scopes and member_cids.
     - *token_lifetime*: seconds for which a bearer token is valid.
     - *containment_delay*: seconds for which a containment is pending.
@@ -95,8 +95,8 @@ class Cloud:
     - *rate_limit*: calls a minute of a customer. 0 lifts the other limits too, unless they are given.
     - *login_limit*: calls a minute of the token route. Default: 300.
     - *anonymous_limit*: calls a minute without a valid token. Default: 15.
-    - *installation_tokens_limit*: calls a minute of the routes with a limit of their own, such as installation tokens.
-      Default: 60.
+    - *installation_tokens_limit*: calls a minute of each group of routes with a separate limit, such as installation
+      tokens. Default: 60.
     - *pooled*: children share the rate limit of their parent; otherwise each has its own.
     - *retry_after*: how a 429 says when to come back: s, ms or Retry-After, as in ``Fault.rate_limited``. None: it does
       not say.
@@ -110,11 +110,11 @@ class Cloud:
       the real cloud of that name. None: the first of *clouds*, and no answer names its region.
     - *redirect_to*: a cloud that logins are redirected to, except those sent to its host.
 
-    Answers of your own, before those of the simulator:
+    Your answers, used before the answers of the simulator:
 
     - *routes*: stubs, each a ``Stub`` or a dict of the arguments of ``stub()``.
 
-    Answers of a tenant, in place of those of the simulator; faults and stubs come before them:
+    Answers of a tenant, in place of the answers of the simulator; faults and stubs come before them:
 
     - *record*: folder for a HAR file of all calls, which are passed on to *upstream*.
     - *upstream*: the URL or the name of a cloud.
@@ -319,8 +319,8 @@ class Cloud:
     ) -> Stub:
         """Answer some calls with an answer of your own, canned or computed, before any other answer but a fault.
 
-        - *operation*: operation ID. Or *route*: a path, which the API may lack; ``{variables}`` stand for one segment,
-          ``*`` for anything; *verb*: HTTP method, default any.
+        - *operation*: operation ID. Or *route*: a path, which the API may lack; ``{variables}`` match one segment,
+          ``*`` any characters; *verb*: HTTP method, default any.
         - *given*: the answer: the arguments of ``Answer``, such as ``status=404`` or ``resources=[...]``.
         - *answer*: an ``Answer``, or a function of the call (``Asked``). It returns an ``Answer``, a dict (JSON), a
           list (records), a str, bytes, or None to let the simulator answer. It must not call the cloud.
@@ -369,8 +369,8 @@ class Cloud:
     def restore(self, state: Mapping[str, Any], *, strict: bool = True) -> list[str]:
         """Continue from a ``state()`` of a cloud with the same seed and sizes. Return an empty list.
 
-        With ``strict=False`` the sizes may differ: the list says what could not be applied, such as changes of hosts
-        that this cloud does not have.
+        With ``strict=False`` the sizes may differ: the list names the parts that could not be applied, such as changes
+        of hosts that this cloud does not have.
 
         A movable clock that is behind the time of the state is moved to it. Raise ValueError, and change nothing, if
         the state is not valid or belongs to another cloud.
@@ -432,7 +432,7 @@ class Cloud:
             self._journal.record_to(recorder)
 
     def unlocked_state(self) -> dict[str, Any]:
-        """Return the state while a change is told to the recorder."""
+        """Return the state while the recorder gets a change."""
         return self._gateway.account.state()
 
     def repeat_all(self, entries: Sequence[Sequence[Any]]) -> list[str]:
@@ -571,7 +571,7 @@ class Cloud:
 
 
 def _spoilt_live(response: Response, body: LiveBody, wire: Wire) -> Response | None:
-    """Apply a fault to a body that goes on: it may get lost, or break off. Other damage needs a body that ends."""
+    """Apply a fault to an endless body: it may get lost, or break off. Other damage needs a body that ends."""
     if wire.silent:
         body.close()
         return None

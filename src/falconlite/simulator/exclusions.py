@@ -25,7 +25,7 @@ EVERYWHERE = "all"
 STAMPS = Stamps("created_by", "created_on", "modified_by", "last_modified")
 
 PARTS = ("blocking", "extraction")
-"""What a file can be excluded from: detections and preventions, and uploads."""
+"""The functions that a file can be excluded from: detections and preventions, and uploads."""
 
 AUTHOR = "admin@corp.example"
 

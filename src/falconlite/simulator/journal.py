@@ -1,4 +1,4 @@
-"""The changes of a cloud's state: each is told to a recorder before it is answered, and can be repeated later."""
+"""The changes of a cloud's state: a recorder gets each one before it is answered, and can be repeated later."""
 
 from __future__ import annotations
 

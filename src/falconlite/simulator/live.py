@@ -14,7 +14,7 @@ PULSE = 1.0
 """Seconds after which ``take`` is called again although nothing woke the reader: the clock may have moved."""
 
 PIECE = 64 * 1024
-"""About the most bytes that ``take`` returns at once."""
+"""About the most bytes that ``take`` returns immediately."""
 
 
 class LiveBody:

@@ -1,4 +1,4 @@
-"""Answer a call that asks for a part of a file."""
+"""Answer a call that requests a part of a file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def ranged(reply: Reply, headers: Mapping[str, str]) -> Reply:
-    """Return the part of a file that the header ``Range`` of a call asks for, or 416 if the file has no such part.
+    """Return the part of a file that the header ``Range`` of a call names, or 416 if the file does not have that part.
 
     Other units, several ranges, and ``If-Range`` (files have no validator) are answered with the complete file.
     """

@@ -3,10 +3,10 @@
 A collection is found by name: the handlers of ``falconlite.services.hosts`` are in ``simulator.collections.hosts``.
 That module has ``HANDLERS`` (operation ID to Handler) and ``POWERED_BY`` (the ``meta.powered_by`` of its answers). If
 it keeps state it has a class ``Store`` (see ``accounts.tenant``), and its handlers call ``ask.tenant.store(Store)``.
-Both modules are imported when a call to a path with their first segment comes in. ``LEVEL`` says how its operations are
+Both modules are imported when a call to a path with their first segment comes in. ``LEVEL`` is how its operations are
 simulated: "modelled" (default) or "stateful". Operations without a handler are answered by ``contract``.
-``READS_CHANGE_NOTHING = True`` says that its operations that read change no state, so that they need not be recorded;
-it may not have a ``Store`` then.
+``READS_CHANGE_NOTHING = True`` declares that its read operations change no state, so they need not be recorded. It may
+not have a ``Store`` then.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ VARIABLE = re.compile(r"\{([^}]*)\}")
 class Route(NamedTuple):
     """One operation and its handler; *collection* is the class that has the operation.
 
-    *notices* are the headers by which its answers warn of its deprecation. *level* says how it is simulated:
+    *notices* are the headers by which its answers warn of its deprecation. *level* is how it is simulated:
 
     - "modelled": by hand, with its effects on the rest of the account
     - "stateful": its records are kept; they can be found, read, created, changed and deleted
     - "contract": its arguments are checked, its records are made up, and nothing changes
 
-    *still* says that it changes nothing if it reads, except that it draws tokens of pages.
+    *still* declares that a read changes nothing, except that it draws tokens of pages.
     """
 
     operation: Operation
@@ -62,7 +62,7 @@ class Route(NamedTuple):
 
     @property
     def simulated(self) -> bool:
-        """Whether the operation has a handler of its own."""
+        """Whether the operation has its own handler."""
         return self.level != CONTRACT
 
 
@@ -74,7 +74,7 @@ class Segment(NamedTuple):
     own_limits: Sequence[str]
 
     def find(self, path: str) -> tuple[Verbs, dict[str, str]]:
-        """Return the routes of a path by verb (none if there is no such path), and the values of its variables."""
+        """Return the routes of a path by verb (empty if the path does not exist), and the values of its variables."""
         if path in self.paths and "{" not in path:  # else it names variables, not values
             return self.paths[path], {}
         for pattern, route in self.patterns:
@@ -184,7 +184,7 @@ def operations() -> dict[str, Operation]:
 
 
 def simulated(level: str = "") -> dict[str, Operation]:
-    """Return the operations that have a handler of their own, or those of one level, by ID.
+    """Return the operations that have their own handler, or the operations of one level, by ID.
 
     This imports every service.
     """

@@ -65,7 +65,25 @@ _From = TypedDict("_From", {"from": int}, total=False)  # a Python keyword, whic
 
 
 class AggregateSpec(_AggregateFields, _From):
-    """One specification of an aggregate, for the list in the body and for ``sub_aggregates``.
+    """One specification of an aggregation, for the list in the body and for ``sub_aggregates``.
+
+    The API documents the fields as ``msa.AggregateQueryRequest``. Collections differ in what they accept.
+
+    * ``type``: kind of aggregation: terms, range, date_range, date_histogram, cardinality, min, max and others
+    * ``field``: field to aggregate by
+    * ``name``: your name for the aggregation, which the answer repeats
+    * ``filter`` (FQL), ``q``: count only matching records; *q* searches every field
+    * ``size``: most buckets that ``terms`` returns
+    * ``from``: number of buckets to skip
+    * ``sort``: order of the buckets, ``_count`` or ``_term`` with ``|asc`` or ``|desc``
+    * ``min_doc_count``, ``max_doc_count``: leave out buckets with fewer or more records
+    * ``include``, ``exclude``: values that get a bucket, or that get none
+    * ``missing``: value to use for records without the field; without it they are not counted
+    * ``ranges``, ``date_ranges``: the buckets of ``range`` and ``date_range``
+    * ``interval``: width of the buckets of ``date_histogram``: year, month, week, day, hour or minute
+    * ``time_zone``: time zone of the buckets of ``date_histogram``
+    * ``percents``: the percentiles to compute
+    * ``sub_aggregates``: aggregations within each bucket, up to three levels
 
     Only detections support ``extended_bounds`` and ``filters_spec``.
     """

@@ -148,7 +148,7 @@ class EventFeed:
         return self._stop.is_set()
 
     def _begin(self) -> None:
-        """List the streams, and start the threads. Wait while there is none."""
+        """List the streams, and start the threads. Wait while the list is empty."""
         if running := task():
             self._queue = running.queue(WAITING)
         if self._duration is not None:

@@ -1,6 +1,6 @@
 """Report the calls of an auth object to OpenTelemetry: a span for each call, and metrics.
 
-It needs ``opentelemetry-api``: ``pip install falconlite[otel]``. Your program sets up the SDK and its exporters.
+It needs ``opentelemetry-api``, of the extra ``otel``. Your program sets up the SDK and its exporters.
 """
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ def instrument(
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] != "opentelemetry":
             raise
-        raise ImportError("falconlite.telemetry needs opentelemetry-api: pip install falconlite[otel]") from error
+        from falconlite.extras import needs
+
+        raise ImportError(needs("falconlite.telemetry", "opentelemetry-api", "otel")) from error
     connection = _connection_of(auth_object)
     connection.observe(watchers=[*_others(connection), Telemetry(tracer_provider, meter_provider)])
 

@@ -101,7 +101,7 @@ class Telemetry:
 
 
 def _request(call: ObservedCall) -> dict[str, Any]:
-    """Return the attributes of what is sent, and where."""
+    """Return the attributes of a request and of its server."""
     server = urlsplit(call.base_url)
     port = server.port or {"https": 443, "http": 80}.get(server.scheme, 0)
     return {"http.request.method": call.verb, "server.address": server.hostname or "", "server.port": port}

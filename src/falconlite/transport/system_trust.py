@@ -28,7 +28,9 @@ def system_context() -> SSLContext:
     try:
         import truststore
     except ModuleNotFoundError as error:
+        from falconlite.extras import needs
+
         raise ModuleNotFoundError(
-            "ssl_verify='system' needs truststore: pip install 'falconlite[truststore]'", name="truststore"
+            needs("ssl_verify='system'", "truststore", "truststore"), name="truststore"
         ) from error
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

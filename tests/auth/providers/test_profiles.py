@@ -159,7 +159,7 @@ def test_without_a_cloud_of_its_own_the_environment_counts_and_a_url_is_the_more
 def test_a_profile_beside_other_credentials_is_refused(profiles, other):
     profiles(PROD)
     with pytest.raises(
-        TypeError, match=r"profile says which credentials to use: do not give (creds|client_id|access_token)"
+        TypeError, match=r"profile already selects the credentials: leave out (creds|client_id|access_token)"
     ):
         Hosts(profile="prod", **other)
 

@@ -87,7 +87,7 @@ def _parts_of(command: Any) -> str | list[str]:
 
 
 def _read(parts: str | list[str], timeout: float) -> tuple[dict[str, Any], str]:
-    """Run a command; return the object that it prints, and "" or the reason why there is none."""
+    """Run a command; return the object that it prints, and "" or the reason for the failure."""
     try:
         with subprocess.Popen(  # noqa: S603  # the user's own command, without a shell
             parts, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL

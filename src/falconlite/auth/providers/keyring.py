@@ -59,4 +59,6 @@ def keyring_of(wanted_by: str) -> Any:
             raise
     else:
         return keyring
-    raise ModuleNotFoundError(f"{wanted_by} needs keyring: pip install 'falconlite[keyring]'", name="keyring")
+    from falconlite.extras import needs
+
+    raise ModuleNotFoundError(needs(wanted_by, "keyring", "keyring"), name="keyring")

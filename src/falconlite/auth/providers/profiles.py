@@ -35,8 +35,8 @@ class FromProfile:
 
     ``Hosts(profile="prod")`` does the same, and knows the profile's cloud before the first login.
 
-    Raise InvalidCredentialFormat if there is no such profile, if the file can be changed by other users, or if it holds
-    a secret.
+    Raise InvalidCredentialFormat if the profile does not exist, if the file can be changed by other users, or if it
+    holds a secret.
     """
 
     @hidden
@@ -62,7 +62,7 @@ class FromProfile:
         return provider.credentials()._replace(member_cid=known.get("member_cid"), base_url=known.get("base_url"))
 
     def _read(self) -> tuple[FromKeyring | FromCommand, dict[str, Any]]:
-        """Return the provider of the secret, and what the profile says about the client."""
+        """Return the provider of the secret, and the settings of the client in the profile."""
         profiles = _load(self._file)
         found = profiles.get(self.name)
         if not isinstance(found, dict):
@@ -90,7 +90,7 @@ class FromProfile:
 
 
 def profile_of(settings: Mapping[str, Any], environment: Environment) -> FromProfile:
-    """Return the profile that the settings name, or else the environment. Raise TypeError beside other credentials."""
+    """Return the profile that the settings or the environment name. Raise TypeError beside other credentials."""
     name, file = environment.profile()
     given = settings.get("profile")
     if given is None or given == "":
@@ -99,7 +99,7 @@ def profile_of(settings: Mapping[str, Any], environment: Environment) -> FromPro
         except (InvalidCredentialFormat, InvalidBaseURL) as error:
             raise type(error)(None, f"the environment variable {environment.prefix}PROFILE: {error.message}") from None
     if others := [other for other in OTHERS if settings.get(other)]:
-        raise TypeError(f"profile says which credentials to use: do not give {others[0]} beside it")
+        raise TypeError(f"profile already selects the credentials: leave out {others[0]}")
     return FromProfile(given, file)
 
 
@@ -110,7 +110,7 @@ def load(file: str | None = None) -> dict[str, Any]:
 
 
 def profiles_file() -> str:
-    """Return the path of the file of profiles: that of FALCON_PROFILES_FILE, or the usual one."""
+    """Return the path of the file of profiles: FALCON_PROFILES_FILE, or the usual path."""
     return os.environ.get("FALCON_PROFILES_FILE", "").strip() or _usual_file()
 
 
@@ -179,7 +179,7 @@ def _check(profile: dict[str, Any], where: str) -> None:
 
 
 def _toml() -> Any:
-    """Return the TOML parser: that of Python 3.11 and later, or tomli."""
+    """Return the TOML parser: ``tomllib`` of Python 3.11 and later, or tomli."""
     for name in ("tomllib", "tomli"):
         try:
             late(name, "loads")

@@ -25,8 +25,8 @@ LEFT = 60.0
 class FileStore:
     """Store tokens in files, so that the processes of one user on one machine log in once.
 
-    - *folder* (str or path): default ``falconlite/tokens`` in the user's cache folder. It must belong to the user,
-      and nobody else may write to it; if it does not exist it is made with mode 0700
+    - *folder* (str or path): default ``falconlite/tokens`` in the user's cache folder. It must belong to the user, and
+      no other user may write to it; if it does not exist it is made with mode 0700
     - *encryption_key* (str): Fernet keys separated by commas, or ``"keyring"``; default no encryption
     - *patience* (float): seconds that a call waits for the file system before it continues without the store; default 1
 
@@ -90,7 +90,8 @@ class FileStore:
     def lease(self, key: str, seconds: float) -> bool:
         """Take the lock of a key, and return whether that worked. It lasts until ``save``, or the process ends.
 
-        *seconds* holds for the threads of this process only: the lock of another one cannot be taken while it lives.
+        *seconds* applies to the threads of this process only: the lock of another process cannot be taken while that
+        process runs.
         """
         self._check_folder()
         held = self._leases.get(key)
@@ -132,10 +133,10 @@ class FileStore:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         about = self.folder.stat()
         if POSIX and (about.st_uid != os.geteuid() or about.st_mode & 0o022):
-            raise PermissionError(f"{self.folder} must belong to this user, and nobody else may write to it")
+            raise PermissionError(f"{self.folder} must belong to this user, and no other user may write to it")
 
     def _replace(self, key: str, record: bytes) -> None:
-        """Write a file of its own and rename it, so that a reader sees the old token or the new one."""
+        """Write a separate file and rename it, so that a reader sees the old token or the new one."""
         descriptor, name = mkstemp(prefix=f"{key}.", suffix=".new", dir=self.folder)  # mode 0600
         try:
             with os.fdopen(descriptor, "wb") as file:
@@ -164,7 +165,7 @@ def _filelock() -> Any:
     except ModuleNotFoundError as error:
         if error.name not in {"filelock", "platformdirs"}:
             raise
-        raise ModuleNotFoundError(
-            f"store=\"file\" needs {error.name}: pip install 'falconlite[store]'", name=error.name
-        ) from None
+        from falconlite.extras import needs
+
+        raise ModuleNotFoundError(needs('store="file"', str(error.name), "store"), name=error.name) from None
     return filelock

@@ -27,14 +27,14 @@ SLICES = 10
 """Parts of ``PATIENCE``. On a machine so busy that each part takes longer, the store gets as much longer."""
 
 PAUSE = 5.0
-"""Seconds in which a store that has failed is not asked."""
+"""Seconds in which a store that has failed is not used."""
 
 
 class Guarded:
-    """A token store that raises nothing and answers at once, or says that there is nothing.
+    """A token store that never raises and answers in time, with or without a token.
 
     Each operation runs in a thread, since no timeout ends a look-up of a host name. After a failure the store is not
-    asked for ``PAUSE`` seconds: ``load`` returns None, and ``lease`` True, so that this process logs in by itself. The
+    used for ``PAUSE`` seconds: ``load`` returns None, and ``lease`` True, so that this process logs in by itself. The
     first failure in a row is warned of.
 
     A store that is a ``Limiter`` too shares the rate limit as well, and so does one with a method ``limiter_for``,
@@ -60,7 +60,7 @@ class Guarded:
     def limiter_for(self, account: str, **settings: Any) -> Limiter | None:
         """Return the limiter that processes of an account share; None if the store shares no rate limit.
 
-        *settings* are those of RedisLimiter; None means its default. A store that is a limiter has its own.
+        *settings* are the settings of RedisLimiter; None means its default. A store that is a limiter has its own.
         """
         if self.own_limiter is not None or not self.shares_limit:
             return self.own_limiter
@@ -69,19 +69,19 @@ class Guarded:
         return made
 
     def load(self, key: str) -> Token | None:
-        """Return the token of a key; None if there is none that can be had now."""
+        """Return the token of a key; None if no token is available now."""
         found: Token | None = self._asked(lambda: self.store.load(key), None)
         return found
 
     def save(self, key: str, token: Token | None) -> bool:
-        """Store a token, or remove it; end the lease. Return False if the store was not asked."""
+        """Store a token, or remove it; end the lease. Return False if the store was not used."""
         if self._clock.monotonic() < self._ask_after:
             return False
         self._asked(lambda: self.store.save(key, token), None)
         return True
 
     def lease(self, key: str, seconds: float) -> bool:
-        """Ask for the right to log in; True also if the store cannot be asked."""
+        """Ask for the right to log in; True also if the store is not available."""
         return bool(self._asked(lambda: self.store.lease(key, seconds), True, late=lambda: self._release(key)))
 
     def release(self, key: str) -> None:
@@ -151,7 +151,7 @@ class Guarded:
 
 
 class _Question:
-    """One operation of a store, in a thread of its own."""
+    """One operation of a store, in a separate thread."""
 
     __slots__ = ("_ask", "_done", "_late", "_left", "_lock", "_waits", "answer", "error")
 

@@ -111,9 +111,9 @@ def _box(given: str) -> Any:
     except ModuleNotFoundError as error:
         if error.name != "cryptography":
             raise
-        raise ModuleNotFoundError(
-            "FALCON_STORE_KEY needs cryptography: pip install 'falconlite[store]'", name="cryptography"
-        ) from None
+        from falconlite.extras import needs
+
+        raise ModuleNotFoundError(needs("FALCON_STORE_KEY", str(error.name), "store"), name=error.name) from None
     keys = [_from_keyring() if key.strip() == "keyring" else key.strip() for key in given.split(",")]
     try:
         return MultiFernet([Fernet(key) for key in keys])

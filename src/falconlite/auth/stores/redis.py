@@ -74,7 +74,7 @@ class RedisStore:
       cluster or with sentinels
     - *prefix* (str): how its keys begin; default ``"falconlite"``
     - *encryption_key* (str): Fernet keys separated by commas, or ``"keyring"``; default no encryption. Without one,
-      whoever can read the Redis can use the tokens until they expire
+      anyone who can read the Redis can use the tokens until they expire
     - *patience* (float): seconds that a call waits for one answer before it continues without the store; default 0.05
 
     Keys are digests. Each token is removed by the server when it expires. The right to log in is a key that expires,
@@ -153,7 +153,7 @@ class RedisStore:
         """Return a limiter that shares the rate limit of an account with other processes, over the same server.
 
         * *account* (str): which account, as part of the keys; processes that give the same share its limit
-        * *settings*: those of RedisLimiter, such as ``weight``
+        * *settings*: settings of RedisLimiter, such as ``weight``
         """
         from falconlite.retry.shared.limiter import RedisLimiter
 
@@ -216,7 +216,7 @@ def _redis() -> Any:
     except ModuleNotFoundError as error:
         if error.name != "redis":
             raise
-        raise ModuleNotFoundError(
-            "store=\"redis://...\" needs redis-py: pip install 'falconlite[redis]'", name="redis"
-        ) from None
+        from falconlite.extras import needs
+
+        raise ModuleNotFoundError(needs('store="redis://..."', str(error.name), "redis"), name=error.name) from None
     return redis

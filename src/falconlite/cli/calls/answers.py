@@ -48,7 +48,7 @@ def failure_of(call: Call, error: Exception) -> str:
 
 
 class Answers:
-    """The answers of a call, and what was wrong with them."""
+    """The answers of a call, and their errors."""
 
     def __init__(self, session: Session, call: Call, *, raw: bool, of_child: bool = False) -> None:
         self.session, self.call, self.raw, self.of_child = session, call, raw, of_child
@@ -124,7 +124,7 @@ class Answers:
             self.session.note(f"{count:,} of {self.total:,} records; --all reads every page")
 
     def _columns(self, first: Sequence[Any]) -> tuple[str, ...]:
-        """Choose the columns of a table by the first record, and say how many fields it has besides."""
+        """Choose the columns of a table by the first record, and return the number of its other fields."""
         record = next((one for one in first if isinstance(one, dict)), {"id": ""})
         plain = [name for name, value in record.items() if not isinstance(value, (dict, list))]
         ordered = [*(name for name in FIRST if name in plain), *(name for name in plain if name not in FIRST)]

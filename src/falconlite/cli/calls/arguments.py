@@ -25,7 +25,7 @@ NAMES = SECRET_NAMES - IDENTIFIERS
 
 
 def arguments_of(named: Named, given: tuple[str, ...], body: str | None) -> dict[str, Any]:
-    """Return the keywords of the call; raise a failure for what the operation does not take, or lacks."""
+    """Return the keywords of the call; raise a failure for unknown and for missing arguments."""
     groups: dict[str, list[Word]] = {}
     known = {argument.name: argument for argument in named.entry.arguments}
     for word in words(given):
@@ -112,7 +112,7 @@ def _body(named: Named, read: dict[str, Any], given: str) -> Any:
 
 
 def _check_required(named: Named, read: dict[str, Any]) -> None:
-    """Raise a failure if a required argument is missing, with all that are missing and their choices."""
+    """Raise a failure that names all missing required arguments and their choices."""
     whole = "body" in read
     missing = [
         one
@@ -130,7 +130,7 @@ def _check_required(named: Named, read: dict[str, Any]) -> None:
 
 
 def _check_filter(declared: Operation, read: dict[str, Any]) -> None:
-    """Check a filter whose docstring says that it is FQL."""
+    """Check a filter that is FQL according to its docstring."""
     text = read.get("filter")
     if isinstance(text, str) and re.search(r"\*filter\*[^.]*FQL", inspect.getdoc(declared.stub) or ""):
         from falconlite.cli.filters import checked

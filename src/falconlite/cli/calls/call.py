@@ -1,4 +1,4 @@
-"""Describe one call that a person asked for: what would be sent, and how to send it."""
+"""Describe one call: the request, and how to send it."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ SHOWN = 2000
 """Characters of the body that the question shows."""
 
 EVERY = "all"
-"""The value of ``--child`` that stands for all child tenants."""
+"""The value of ``--child`` that means all child tenants."""
 
 
 def make(session: Session, call: Call, *, everything: bool, raw: bool) -> None:
@@ -78,7 +78,7 @@ def _check(session: Session, call: Call, *, everything: bool, raw: bool, childre
 
 
 def _ask(session: Session, call: Call, *, children: bool) -> None:
-    """Show what will be sent, and ask."""
+    """Show the request, and ask for confirmation."""
     session.note(f"{call.name}: {call.plan['verb']} {call.plan['route']}")
     for part in ("query", "body"):
         if call.plan[part]:

@@ -76,7 +76,7 @@ def _paragraphs(named: Named) -> list[str]:
 
 
 def _argument(named: Named, argument: ArgumentEntry) -> tuple[str, str]:
-    """Return an argument in the form of the command line, and what it takes."""
+    """Return an argument in the form of the command line, and its type."""
     told = [_kind(named, argument)]
     if choices := choices_of(argument):
         told.append(f"one of {', '.join(choices)}")

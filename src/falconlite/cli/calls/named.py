@@ -64,7 +64,7 @@ def named(name: str) -> Named:
 
 
 def _token_operation(auth: FalconInterface, id: str) -> Any:
-    """Return a function that issues or revokes a token beside that of the auth object."""
+    """Return a function that issues or revokes a token other than the one of the auth object."""
     from falconlite import OAuth2
 
     def issue() -> Any:

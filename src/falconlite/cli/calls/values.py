@@ -31,7 +31,7 @@ def choices_of(argument: ArgumentEntry) -> tuple[str, ...]:
 
 
 def kinds_of(argument: ArgumentEntry) -> set[str]:
-    """Return the names of the types, without those of choices."""
+    """Return the names of the types, without the types of choices."""
     return set(filter(None, LITERAL.sub("", argument.type).split(" or ")))
 
 

@@ -56,7 +56,7 @@ def content(word: Word) -> Any:
 
 
 def parsed(name: str, text: str) -> Any:
-    """Parse JSON; raise a failure that says where it is wrong."""
+    """Parse JSON; raise a failure with the position of the error."""
     try:
         return json.loads(text)
     except ValueError as error:

@@ -52,10 +52,11 @@ class Change:
 
     - ``command`` (str): the name of the command; example ``"hosts contain"``
     - ``verb``, ``past`` (str): example ``"contain"``, ``"contained"``
-    - ``noun`` (str): the plural of what is changed; example ``"hosts"``
+    - ``noun`` (str): the plural for the records that are changed; example ``"hosts"``
     - ``run``: makes the change; example ``functools.partial(hosts.perform_action.bulk, action_name="contain")``
     - ``columns`` (tuple of str): fields of the records that the summary shows after the ID
-    - ``facts`` (dict): what else identifies the change, such as ``{"tag": "web"}``; a resumed run must have the same
+    - ``facts`` (dict): further values that identify the change, such as ``{"tag": "web"}``; a resumed run must have the
+      same
     - ``warning`` (str): a line that the summary ends with
     - ``answers`` (dict): the record that the API returned for an ID, such as a created one. ``run`` fills it. The
       output shows it; the report does not hold it, because it may hold a secret.
@@ -63,8 +64,8 @@ class Change:
     - ``show``: writes the outcomes on a terminal instead of a table, if there are answers
     - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
     - ``resumable`` (bool): whether a report can be continued; False for a change of one thing, which is run again
-    - ``again`` (tuple of str): arguments that a resumed run needs again; default: those of the command line without
-      the selection of the records
+    - ``again`` (tuple of str): arguments that a resumed run needs again; default: the arguments of the command line
+      without the selection of the records
     - ``then``: a function that waits for the effect on the done IDs. It returns the last state of each of them that is
       not in the wanted state yet, and raises KeyboardInterrupt at Ctrl-C
     - ``then_past`` (str): what ``then`` waits for; example ``"in the state contained"``
@@ -196,7 +197,7 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
     unwritten: OSError | None = None
     try:
         _write(session, shown, change)
-    except OSError as error:  # what was done and how to continue is told all the same
+    except OSError as error:  # the outcome and how to continue are printed even so
         unwritten = error
     try:
         _end(session, change, lines, path, kept=kept, ended=ended, late=len(waiting))

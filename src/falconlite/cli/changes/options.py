@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 @dataclass
 class ChangeOptions:
-    """What the person asked for.
+    """The choices of the person.
 
-    - ``dry_run`` (bool): say what would be done, and change nothing
-    - ``yes`` (bool): do not ask
+    - ``dry_run`` (bool): show the change, and send nothing
+    - ``yes`` (bool): do not ask for confirmation
     - ``report`` (Path): the file for the outcome of each record
     - ``resume`` (Path): a report of an earlier run, to continue
     """

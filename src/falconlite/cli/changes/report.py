@@ -24,7 +24,7 @@ class Report:
     """The report of one change.
 
     - *path* (Path): the file; it is created, or appended to if it is the report that is resumed
-    - *heading* (dict): what the change is; two reports with different headings are different changes
+    - *heading* (dict): the kind and arguments of the change; two reports with different headings are different changes
     """
 
     def __init__(self, path: Path, heading: Mapping[str, Any], ids: Sequence[str], *, resumed: bool) -> None:

@@ -20,7 +20,7 @@ OPERATION = "falconlite.operation"
 
 
 class Call(Asking):
-    """The command; with an operation, its help is that of the operation."""
+    """The command. With an operation, it shows the help of the operation."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
@@ -35,7 +35,7 @@ class Call(Asking):
         return super().parse_args(ctx, args)
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the help of the operation that was named, or that of the command."""
+        """Write the help of the named operation, or of the command."""
         name = ctx.meta.get(OPERATION)
         if not name:
             super().format_help(ctx, formatter)

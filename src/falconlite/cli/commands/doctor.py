@@ -14,14 +14,14 @@ from falconlite.cli.session import Session, pass_session
 
 
 @click.command("doctor", cls=Records, short_help="Find out why calls fail: network, TLS, clock, login, scopes.")
-@click.option("--scopes", metavar="SCOPE,...", help="Try only these scopes, which must be there: Hosts,Alerts.")
+@click.option("--scopes", metavar="SCOPE,...", help="Try only these scopes, which must be granted: Hosts,Alerts.")
 @click.option("--no-scopes", is_flag=True, help="Try no scopes.")
 @pass_session
 def command(session: Session, scopes: str | None, no_scopes: bool) -> None:
-    r"""Check step by step why calls fail, and say what to do: machine, network, TLS, login, scopes.
+    r"""Check step by step why calls fail, with hints: machine, network, TLS, login, scopes.
 
-    Each line begins with OK, WARN or FAIL. A hint says what to do. A scope is tried by one read; nothing is changed.
-    Scopes that are missing are failures only if --scopes names them, because few clients need all.
+    Each line begins with OK, WARN or FAIL. A hint suggests a solution. A scope is tried by one read.
+    Missing scopes are failures only if --scopes names them, because few clients need all.
 
     \b
     falconlite doctor

@@ -29,7 +29,7 @@ def _refuse(_context: click.Context, _option: click.Parameter, value: str | None
 
 @click.command("login", cls=Command, short_help="Store a client secret in the keyring, and make a profile.")
 @click.option("--name", metavar="PROFILE", help=f"Name of the profile.  [default: {DEFAULT}]")
-@click.option("--client-id", metavar="ID", help="Client ID; without it, login asks for it.")
+@click.option("--client-id", metavar="ID", help="Client ID; without it, the command prompts for it.")
 @click.option("--no-store", is_flag=True, help="Only check the credentials: store no secret, write no profile.")
 @click.option("-y", "--yes", is_flag=True, help="Replace another profile of that name without a question.")
 @click.option(
@@ -39,11 +39,11 @@ def _refuse(_context: click.Context, _option: click.Parameter, value: str | None
 def command(session: Session, name: str | None, client_id: str | None, no_store: bool, yes: bool) -> None:
     r"""Log in once: store the client secret in the keyring of the operating system, and make a profile.
 
-    It asks for the client ID and, without echo, for the secret. It logs in to check them, and finds the cloud by that
-    unless --cloud or FALCON_BASE_URL names it; a US government cloud must be named. If standard input is no terminal,
-    its first line is the secret.
+    It prompts for the client ID and, without echo, for the secret. It logs in to check them, and finds the cloud by
+    that unless --cloud or FALCON_BASE_URL names it; a US government cloud must be named. If standard input is no
+    terminal, its first line is the secret.
 
-    The profile "default" is used by all commands if nothing else names credentials.
+    All commands use the profile "default" if no other setting names credentials.
 
     \b
     falconlite login
@@ -86,7 +86,7 @@ def command(session: Session, name: str | None, client_id: str | None, no_store:
 
 
 def _profiles() -> dict[str, Profile]:
-    """Return the present profiles; raise a failure if a secret cannot be stored, before anything is asked."""
+    """Return the present profiles; raise a failure if a secret cannot be stored, before the first prompt."""
     from falconlite.cli import keyrings
 
     keyrings.check()

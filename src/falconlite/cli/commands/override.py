@@ -42,7 +42,7 @@ def command(
     r"""Call a route by its HTTP method and path.
 
     NAME=VALUE is a query parameter; repeat it for several values. NAME=@FILE reads the value from a file, NAME:=JSON is
-    a number, true, false or a list. All methods except GET and HEAD ask before they send.
+    a number, true, false or a list. All methods except GET and HEAD ask for confirmation.
 
     \b
     falconlite override GET /devices/queries/devices/v1 limit=5

@@ -55,7 +55,7 @@ def command(session: Session) -> None:
 
 
 def banner(session: Session, falcon: APIHarnessV2) -> str:
-    """Say who is logged in where, and what there is."""
+    """Write the banner: the login, the cloud and the names that are defined."""
     from falconlite.about import __version__
 
     who = [f"client {falcon.creds.get('client_id')}"] if falcon.creds.get("client_id") else []

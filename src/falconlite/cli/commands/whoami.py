@@ -23,7 +23,7 @@ COLUMNS = (
 def command(session: Session) -> None:
     r"""Show who calls which cloud: where the credentials come from, client ID, tenant, token, rate limit.
 
-    It logs in, reads the CID, and shows no secret. The API does not say which scopes a client has: falconlite doctor
+    It logs in, reads the CID, and shows no secret. The API does not tell which scopes a client has: falconlite doctor
     tries each of them.
 
     \b

@@ -45,7 +45,7 @@ class Bash(BashComplete):
         return (words[1:], "") if at_new_word else (words[1:-1], words[-1])
 
     def format_completion(self, item: CompletionItem[str]) -> str:
-        """Return the part of a completion that bash puts in place of its own word, quoted."""
+        """Return the part of a completion with which bash replaces the current word, quoted."""
         if item.type != "plain":
             return f"{item.type},"
         _, whole = self.get_completion_args()
@@ -86,7 +86,7 @@ class PowerShell(ShellComplete):
 
 
 def _unquoted(word: str) -> str:
-    """Return the value of a word of PowerShell that is quoted as a whole."""
+    """Return the value of an argument that PowerShell has quoted completely."""
     for quote in ("'", '"'):
         if word.startswith(quote):
             return word[1:].removesuffix(quote).replace(quote * 2, quote)

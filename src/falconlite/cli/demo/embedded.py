@@ -47,7 +47,7 @@ def embedded() -> None:
         walk.say(f"{calls} calls after the logins opened {connections} more connections")
         for name in ("tokens", "again", "issuer"):
             closed(walk, name)
-        walk.part("What to try next")
+        walk.part("Try next")
         walk.console.print(NEXT, end="", markup=False)
 
 

@@ -15,7 +15,7 @@ from falconlite.cli.failures import Failure
 from falconlite.cli.output.printable import printable
 
 WIDTH = 80
-"""Width of the demo, or that of the terminal if it is narrower."""
+"""Width of the demo, or of the terminal if that is narrower."""
 
 
 class Walk:

@@ -1,4 +1,4 @@
-"""Check the login and what its answer tells: the clock, the cloud, the credentials, the tenant, the rate limit."""
+"""Check the login and its answer: the clock, the cloud, the credentials, the tenant, the rate limit."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ OFFLINE = "read the steps above; if they are fine, run this again with --debug"
 
 
 def place(session: Session, auth: FalconInterface | None, base_url: str) -> Check:
-    """Say which server is called, and what named it."""
+    """Name the server that is called, and the setting that it comes from."""
     if session.cloud:
         source = "--cloud"
     elif auth is not None and (source_of := auth.tokens.way.source) and getattr(source_of.provider, "base_url", None):
@@ -43,7 +43,7 @@ def place(session: Session, auth: FalconInterface | None, base_url: str) -> Chec
 
 
 def login(auth: FalconInterface) -> Iterator[Check]:
-    """Log in once, and check what the answer tells. The last check says whether the login worked."""
+    """Log in once, and check what the answer tells. The last check is the result of the login."""
     from falconlite.auth.clouds import cloud_name, redirect_target
 
     named = auth.base_url
@@ -97,7 +97,7 @@ def _region(auth: FalconInterface, named: str, region: str | None) -> Check:
 
 
 def _refused(error: Any, region: str | None) -> Check:
-    """Say why the login did not work, and what to do."""
+    """Explain why the login did not work, and how to solve it."""
     from falconlite.auth.clouds import cloud_url
     from falconlite.errors import InvalidCredentials, LoginFailed, RegionSelectError
 

@@ -21,12 +21,12 @@ COLUMNS = ("check", "state", "detail", "hint")
 
 @dataclass
 class Check:
-    """What one check found.
+    """The finding of one check.
 
-    - ``name`` (str): what was checked
-    - ``state`` (str): ``ok``, ``warn`` (calls work, but something needs attention), ``fail``, ``skipped``,
-      or ``missing`` (a scope that nobody asked for)
-    - ``detail`` (str): what was found
+    - ``name`` (str): the name of the check
+    - ``state`` (str): ``ok``, ``warn`` (calls work, but something needs attention), ``fail``, ``skipped``, or
+      ``missing`` (a scope that ``--scopes`` does not name)
+    - ``detail`` (str): the finding
     - ``hint`` (str): what to do
     - ``status``: the exit status of a failure
     """

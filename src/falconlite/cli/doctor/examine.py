@@ -27,7 +27,7 @@ LIMITS = {"retry": False, "timeout": (5, 20), "deadline": 30}
 
 
 def examine(session: Session, scopes: dict[str, OperationEntry | None] | None, *, needed: bool) -> Iterator[Check]:
-    """Run all checks; without *scopes* none is tried. A missing scope is a failure only if it is *needed*."""
+    """Run all checks; without *scopes* no scope is tried. A missing scope is a failure only if it is *needed*."""
     yield from machine()
     auth, problem = _auth(session)
     try:
@@ -67,7 +67,7 @@ def _calls(auth: APIHarnessV2, scopes: dict[str, OperationEntry | None] | None, 
 
 
 def _auth(session: Session) -> tuple[APIHarnessV2 | None, Check | None]:
-    """Return the auth object, or the check that says why there is none."""
+    """Return the auth object, or the failed check."""
     from falconlite import APIHarnessV2
     from falconlite.errors import FalconError
 
@@ -88,11 +88,11 @@ def _connection(session: Session) -> Connection:
 
 
 SHORT = {OK: "granted", MISSING: "missing", SKIPPED: "not tried, since no harmless read without arguments is known"}
-"""What is said of the scopes of a state, in one line for all of them."""
+"""The line for all scopes of a state."""
 
 
 def of_scopes(checks: list[Check]) -> str:
-    """Return a line for the scopes of each state; those about which something went wrong have lines of their own."""
+    """Return a line for the scopes of each state; scopes with an error have separate lines."""
     lines = []
     for state, told in SHORT.items():
         names = [check.name.removeprefix("scope ") for check in checks if check.of_scope and check.state == state]
@@ -102,7 +102,7 @@ def of_scopes(checks: list[Check]) -> str:
 
 
 def summary(checks: list[Check]) -> str:
-    """Count the checks by their states; scopes are counted by what was told about them."""
+    """Count the checks by their states; each scope counts by its own state."""
     plain = [check for check in checks if not check.of_scope]
     told = [f"{sum(check.state == state for check in plain)} {state}" for state in (OK, WARN, FAIL)]
     scopes = [check for check in checks if check.of_scope]

@@ -1,4 +1,4 @@
-"""Check the way to the API: names, connections, the proxy, TLS."""
+"""Check the route to the API: names, connections, the proxy, TLS."""
 
 from __future__ import annotations
 
@@ -69,10 +69,10 @@ def _connections(route: Route) -> Check:
     if not reached:
         hint = "check the port, and whether a firewall or a proxy that must be used (HTTPS_PROXY) is in the way"
         if route.proxy:
-            hint = "correct HTTPS_PROXY, or ask who runs the proxy"
+            hint = "correct HTTPS_PROXY, or ask the owner of the proxy"
         return Check("tcp", FAIL, f"{where} is not reachable: {', '.join(failed)}", hint)
     if failed:
-        hint = "each call may wait for these addresses first: remove the route to them, often that of IPv6"
+        hint = "each call may wait for these addresses first: remove the route to them, often the IPv6 route"
         return Check("tcp", WARN, f"{where}: reached {', '.join(reached)}; not {', '.join(failed)}", hint)
     return Check("tcp", OK, f"{where}: {', '.join(reached)}")
 
@@ -89,7 +89,7 @@ def _proxy(route: Route) -> Check:
         with closing(opened_on(route)):
             return Check("proxy", OK, f"{shown} connects to {route.host}:{route.port}")
     except Refused as error:
-        hint = f"ask who runs the proxy to allow CONNECT to {route.host}:{route.port}"
+        hint = f"ask the owner of the proxy to allow CONNECT to {route.host}:{route.port}"
         if error.refusal == "407":
             hint = "give its user and password: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT"
         return Check("proxy", FAIL, f"{shown} does not connect to {route.host}:{route.port}: {error}", hint)

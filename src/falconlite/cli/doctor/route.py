@@ -1,4 +1,4 @@
-"""Find the way to a server, and open a connection on it, through the proxy if there is one."""
+"""Find the route to a server, and open a connection, through the proxy if one is set."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Refused(OSError):
 
 
 def route_of(connection: Connection) -> Route:
-    """Return the way to the base URL, by the same proxies and certificates that calls use; ValueError if wrong."""
+    """Return the route to the base URL, with the proxies and certificates that calls use; ValueError if wrong."""
     base_url = connection.base_url
     transport: Any = connection.transport
     parts = urlsplit(base_url)
@@ -87,7 +87,7 @@ def opened_on(route: Route) -> socket.socket:
 
 
 def _check_tunnel(head: bytes) -> None:
-    """Raise Refused unless a proxy's answer says that it has connected; raise OSError if it is not HTTP."""
+    """Raise Refused unless a proxy's answer is a success; raise OSError if it is not HTTP."""
     version, _, rest = head.partition(b"\r\n")[0].decode("latin-1").partition(" ")
     if not version.startswith("HTTP/"):
         raise OSError("its answer is not HTTP" if head else "it closed the connection")

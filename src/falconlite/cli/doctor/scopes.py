@@ -32,7 +32,7 @@ SECRETS = "credentials"
 
 
 class Answer(NamedTuple):
-    """What the API answered: True for granted, False for missing, None if that cannot be told; and why."""
+    """The answer of the API: True for granted, False for missing, None for unknown; and the reason."""
 
     granted: bool | None
     why: str
@@ -110,7 +110,7 @@ def tried(
         if answer.granted:
             yield check(OK, f"granted: {entry.id} works")
         elif answer.granted is None:
-            yield check(WARN, f"unknown: {answer.why}", "try again; if it stays, ask the vendor's support")
+            yield check(WARN, f"unknown: {answer.why}", "try again; if the error remains, ask the vendor's support")
         else:
             hint = "add it to the API client in the Falcon console (Support and resources, API clients and keys)"
             state = FAIL if needed else MISSING

@@ -1,4 +1,4 @@
-"""Check TLS: do the handshake with the certificates that calls trust, and say why one is not trusted."""
+"""Check TLS: do the handshake with the certificates that calls trust, and explain why one is not trusted."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def tls(route: Route) -> Check:
     except ssl.SSLCertVerificationError as error:
         return _untrusted(route, error)
     except OSError as error:
-        hint = "is that a TLS port? A firewall that inspects TLS may close such connections too"
+        hint = "is that a TLS port? A firewall that inspects TLS may close connections this way too"
         return Check("tls", FAIL, f"the handshake failed: {error.strerror or error}", hint)
 
 
@@ -48,7 +48,7 @@ def _certificate(found: dict[str, Any], version: str, verify: bool | str) -> Che
     trusted = f", trusted by {verify}" if isinstance(verify, str) else ""
     detail = f"{version}, issued by {_name(found['issuer'])}, valid until {_date(found['notAfter'])}{trusted}"
     if days < SOON:
-        return Check("tls", WARN, detail, "the certificate ends soon: whoever runs the server must renew it")
+        return Check("tls", WARN, detail, "the certificate expires soon: the owner of the server must renew it")
     return Check("tls", OK, detail)
 
 

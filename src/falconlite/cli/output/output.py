@@ -34,15 +34,15 @@ ENDINGS = {
 
 @dataclass
 class Output:
-    """What the person asked for, and how to write it.
+    """The output options, and how to write records by them.
 
     - ``format`` (str): one of ``FORMATS``; empty means a table on a terminal, JSON lines elsewhere
-    - ``columns`` (tuple of str): fields to show, by dotted names; empty for those of the command
+    - ``columns`` (tuple of str): fields to show, by dotted names; empty for the columns of the command
     - ``query`` (str): a JMESPath expression, applied to the list of all records
     - ``template`` (str): a text with ``{field}`` in it, for each record
     - ``to`` (Path): a file to write instead of stdout; it appears when it is complete
     - ``headings`` (bool): whether CSV starts with the names of its columns; False to continue an earlier output
-    - ``show_secrets`` (bool): write the values of secret fields, such as those of installation tokens
+    - ``show_secrets`` (bool): write the values of secret fields, for example of installation tokens
     - ``secret`` (set of str): more fields whose values are masked: those that the operation declares
     """
 
@@ -86,7 +86,7 @@ class Output:
     def records(
         self, records: Iterable[Any], columns: Sequence[str], model: Callable[[], type[Record]] | None = None
     ) -> int:
-        """Write records, and return their number. *columns* are those of a table, the most important first.
+        """Write records, and return their number. *columns* are the columns of a table, the most important first.
 
         *model* returns the model of the records, whose fields are the types of columns of Parquet.
 
@@ -189,7 +189,7 @@ class Output:
         return 1
 
     def _shown(self, record: Any) -> Any:
-        """Return a record without the values of its secrets, unless they were asked for."""
+        """Return a record without the values of its secrets, unless ``--show-secrets`` was given."""
         if self.show_secrets:
             return record
         from falconlite.cli.output.secrets import masked

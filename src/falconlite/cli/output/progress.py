@@ -32,7 +32,8 @@ def clear() -> None:
 def progress(noun: str, total: int | None = None, *, size: bool = False) -> Iterator[Callable[[int, int | None], None]]:
     """Yield a function of two numbers: how many are done, and the total (or None to keep the one known).
 
-    - *noun* (str): what is counted; example "hosts". With *size* it is the name of a file, whose bytes are counted
+    - *noun* (str): the plural of the counted things; example "hosts". With *size* it is the name of a file, whose bytes
+      are counted
     - *total* (int): the number to reach, if it is known
 
     The line disappears at the end. Nothing is written if stderr is no terminal.

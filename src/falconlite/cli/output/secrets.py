@@ -14,7 +14,7 @@ TOKEN_MARKS = frozenset(("expires_timestamp", "revoked_timestamp"))
 
 
 def masked(value: Any, more: frozenset[str] = frozenset()) -> Any:
-    """Copy a JSON value with the values of secret fields replaced; return it unchanged if it has none.
+    """Copy a JSON value with the values of secret fields replaced; return it unchanged without secret fields.
 
     *more* are names of secret fields besides those that are known everywhere.
     """

@@ -119,7 +119,7 @@ def _fitted(rows: list[dict[str, str]], columns: Sequence[str], room: int, *, fi
     while used > room and max(widths.values()) > NARROW:
         widths[max(widths, key=lambda name: widths[name])] -= 1
         used -= 1
-    for name, width in widths.items():  # what is left over, to the folded ones
+    for name, width in widths.items():  # the remaining width goes to the folded columns
         more = max(0, min(natural[name] - width, room - used))
         widths[name] = width + more
         used += more

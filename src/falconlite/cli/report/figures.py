@@ -24,12 +24,12 @@ AGES = ((1, "within a day"), (7, "within a week"), (30, "within 30 days"), (90, 
 OLDER, UNKNOWN = "longer ago", "unknown"
 
 LISTED = 100
-"""Hosts in a list of the report; the number of all of them stands above it."""
+"""Hosts in a list of the report; the total is shown above it."""
 
 
 @dataclass
 class Figures:
-    """What a report says.
+    """The content of a report.
 
     - ``made`` (datetime): when
     - ``tenant``, ``cloud``, ``filter`` (str): about which hosts

@@ -95,7 +95,7 @@ def page(figures: Figures) -> str:
 
 
 def _safe(value: Any) -> str:
-    """Return a value as text of HTML."""
+    """Return a value escaped for HTML."""
     return escape(printable(text(value)))
 
 

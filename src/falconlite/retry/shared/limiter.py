@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Clock
 
 LIMITS = {"": 6000, LOGINS: 300}
-"""Requests per minute, until an answer of the API states another limit. Other scopes have none until then."""
+"""Requests per minute, until an answer of the API states another limit. Other scopes have no limit until then."""
 
 PATIENCE = 0.05
 """Seconds to wait for the store."""
@@ -132,7 +132,7 @@ class RedisLimiter:
 
     @property
     def away(self) -> bool:
-        """Whether the store did not answer, so that this process uses a budget of its own."""
+        """Whether the store did not answer, so that this process uses its own budget."""
         return self._away
 
     # The methods of a Limiter.
@@ -147,7 +147,7 @@ class RedisLimiter:
             return False
 
     def reserve(self, scope: str) -> float:
-        """Reserve one request. Return 0.0 if reserved, else the seconds to wait before asking again."""
+        """Reserve one request. Return 0.0 if reserved, otherwise the seconds to wait before asking again."""
         own = scope and scope != LOGINS
         with self._lock:
             wait = self._reserve(scope)
@@ -352,7 +352,9 @@ def _client_of(given: Any) -> Any:
         from redis.backoff import NoBackoff
         from redis.retry import Retry
     except ModuleNotFoundError:
-        raise ModuleNotFoundError("RedisLimiter needs redis: pip install 'falconlite[redis]'", name="redis") from None
+        from falconlite.extras import needs
+
+        raise ModuleNotFoundError(needs("RedisLimiter", "redis", "redis"), name="redis") from None
     address = f"redis{given[6:]}" if given.startswith("valkey") else given
     once = Retry(NoBackoff(), 0)  # a script that is sent twice might take two leases
     return Redis.from_url(address, socket_timeout=1.0, socket_connect_timeout=1.0, retry=once)

@@ -1,4 +1,4 @@
-"""Keep what one process holds of a shared rate limit: its lease, its place in the queue, and what it will report."""
+"""Keep the part of a shared rate limit that one process holds: its lease, its place in the queue, its next report."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MOST_NOTED = 6000
 
 
 class Reply(NamedTuple):
-    """What the store answers, see ``budget.lua``."""
+    """The reply of the store, see ``budget.lua``."""
 
     granted: int
     bucket: str
@@ -52,7 +52,7 @@ def reply_of(answer: Sequence[Any]) -> Reply:
 class Share:
     """The part of one rate limit that this process holds. Times are monotonic seconds of the caller's clock.
 
-    It does no I/O: ``take`` uses the lease, ``question`` makes the arguments of the script, ``told`` stores its reply.
+    It does no I/O: ``take`` uses the lease, ``question`` makes the arguments of the script, ``told`` stores the reply.
     """
 
     def __init__(self, ceiling: int) -> None:
@@ -72,7 +72,7 @@ class Share:
         self.asked: list[float] = []  # the same, of the question that has no answer yet
 
     def take(self, now: float) -> bool:
-        """Use one request of the lease; return False if there is none."""
+        """Use one request of the lease; return False if none is left."""
         if self.left > 0 and now < self.ends:
             self.left -= 1
             self.taken += 1
@@ -105,7 +105,7 @@ class Share:
             self.sent.append(min(now, self.since + LONGEST_WAY))
 
     def wait(self, now: float) -> float:
-        """Return the seconds until the store may be asked for another lease, or 0."""
+        """Return the seconds until another lease may be requested from the store, or 0."""
         return max(self.closed_until - now, self.next - now, 0.0)
 
     def close(self, now: float, seconds: float) -> None:
@@ -137,7 +137,7 @@ class Share:
         self.asked, self.sent = [], [*self.asked, *self.sent]
 
     def pause(self, now: float, seconds: float) -> list[Any]:
-        """Return the arguments of the script, from the fifth on, that only tell of a pause."""
+        """Return the arguments of the script, from the fifth on, that only report a pause."""
         return [0, 0, "", 0, *self._heard(now), f"{seconds:.3f}", "", 0]
 
     def _heard(self, now: float) -> list[Any]:
@@ -149,7 +149,7 @@ class Share:
         return [self.ceiling, "" if self.stated is None else self.stated, *left]
 
     def _size(self, now: float) -> None:
-        """Choose how many requests to ask for, and for how long, by how fast the last lease was used."""
+        """Choose the size and the duration of the next lease, by how fast the last one was used."""
         spent = self.taken
         if not self.granted:
             return

@@ -47,8 +47,8 @@ class Rates(NamedTuple):
     """Calls that pass in a minute, and the header that a refusal has.
 
     *account* is for a customer, *logins* for the token route, *anonymous* for calls without a valid token, *own* for
-    each group of routes that has a limit of its own. When *pooled*, a child's calls count as its parent's. *unit* is
-    how a refusal says when to come back, as in ``Fault.rate_limited``.
+    each group of routes that has a separate limit. When *pooled*, a child's calls count as its parent's. *unit* is how
+    a refusal says when to come back, as in ``Fault.rate_limited``.
     """
 
     account: int
@@ -91,8 +91,8 @@ class Limits:
         """Count a call; return its rate limit headers, and the refusal if there is one.
 
         *cid* is the account (None: the call has no valid token). *own* is the ``own_limit`` of the routes, "" for none:
-        their calls count against that limit and against the account's. The headers are those of the limit that
-        refuses, else of the own limit if there is one.
+        their calls count against that limit and against the account's. The headers are those of the limit that refuses,
+        otherwise of the own limit if there is one.
         """
         now = self._clock.monotonic()
         windows = self._of(cid, own.strip("/"), public=public)

@@ -28,7 +28,7 @@ class Regions:
         for name in (*names, *([home] if home is not None else [])):
             check_name(name)
         if names and home is not None and home not in names:
-            raise ValueError(f"the account lives in {home!r}, which is not one of the clouds {', '.join(names)}")
+            raise ValueError(f"the account is in {home!r}, which is not one of the clouds {', '.join(names)}")
         self.silent = home is None
         self.home = home or (names[0] if names else "us-1")
         self.names = tuple(names) or (self.home,)
@@ -54,7 +54,7 @@ class Regions:
     def named_to(self, host: str) -> str | None:
         """Return the cloud that an answer names in X-Cs-Region, for the Host header of its call; None to name none.
 
-        Clients go to the real cloud that the header names, so only calls to the API host of a cloud are told.
+        Clients go to the real cloud that the header names, so only calls to the API host of a cloud get it.
         """
         host = host.lower().removesuffix(":443")
         return None if self.silent or host not in FALCON else self.addresses.get(host, self.home)

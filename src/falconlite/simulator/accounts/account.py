@@ -39,7 +39,7 @@ SHARE = 10
 
 
 class Size(NamedTuple):
-    """What an account is made from: a seed, the number of each thing, and ``Given.digest`` of the user's records."""
+    """The source of an account: a seed, the number of each thing, and ``Given.digest`` of the user's records."""
 
     seed: str
     hosts: int

@@ -1,4 +1,4 @@
-"""What clients did to an account: the logins and changes that event streams tell of."""
+"""The actions of clients on an account: the logins and changes that event streams report."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Deed(NamedTuple):
     - *at*: the time on the cloud's clock.
     - *what*: the ID of the operation, or another name from ``collections.stream_events``.
     - *who*: the client ID of the caller.
-    - *whom*: the ID of the record that was changed; "" if there is none.
+    - *whom*: the ID of the record that was changed; "" if not found.
     - *facts*: the other arguments of the call, as str.
     - *done*: False if it was refused.
     """

@@ -36,7 +36,7 @@ class Recorder(Protocol):
 
 
 class Kept(Protocol):
-    """What a file of a state uses of a cloud."""
+    """The part of a cloud that a state file uses."""
 
     def unlocked_state(self) -> dict[str, Any]:
         """Return the state, while the cloud tells a change."""

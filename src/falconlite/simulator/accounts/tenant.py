@@ -37,7 +37,7 @@ MOST_AT_ONCE = 50_000
 
 
 class Store(Protocol):
-    """What one collection keeps for one account: a class named ``Store`` in the module of its handlers.
+    """The store of one collection for one account: a class named ``Store`` in the module of its handlers.
 
     It is made with the account as its one argument, when ``Tenant.store`` first asks for it.
     """
@@ -157,7 +157,7 @@ class Tenant:
         return merged(self.own.alerts, maker.alerts(self.most_alerts))
 
     def composite_id(self, id: str) -> str:
-        """Return the composite ID of an alert for its ID without the CID; "" if there is none."""
+        """Return the composite ID of an alert for its ID without the CID; "" if not found."""
         composite = f"{self.cid}:{id}"
         if composite in self.alerts or not (self.given.alerts or self.added_alerts):
             return composite

@@ -113,7 +113,7 @@ def versions_of(kept: Repository, rule: str) -> list[Stored]:
 
 
 def current(kept: Repository, rule: str) -> Stored | None:
-    """Return the version of a rule that is in use: the published one, or else the latest; None without versions."""
+    """Return the version of a rule that is in use: the published one, otherwise the latest; None without versions."""
     versions = versions_of(kept, rule)
     published = [version for version in versions if version["state"] == PUBLISHED]
     return next(iter(reversed(published or versions)), None)
@@ -168,7 +168,7 @@ def next_version(ask: Question, kept: Repository, rule: str, given: Mapping[str,
 
 
 def _merged(before: Any, given: Any) -> Any:
-    """Return an object with the given fields set, and others as they were; other values are replaced."""
+    """Return an object with the given fields set, and the others unchanged; other values are replaced."""
     if isinstance(before, dict) and isinstance(given, dict):
         return {**before, **{name: _merged(before.get(name), value) for name, value in given.items()}}
     return given

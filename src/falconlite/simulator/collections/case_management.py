@@ -45,7 +45,7 @@ groups, groups_v2 = Endpoints(Store, GROUP), Endpoints(Store, GROUP_V2)
 
 
 def _case(ask: Question, id: str) -> Stored:
-    """Return a case that can be changed; raise Refused if there is none."""
+    """Return a case that can be changed; raise Refused if it does not exist."""
     found = cases.of(ask).get(id)
     if found is None:
         raise Refused(404, f"there is no case {id}")
@@ -60,7 +60,7 @@ def _check_alerts(ask: Question, given: Sequence[Mapping[str, Any]]) -> None:
 
 
 def _template(ask: Question, id: str) -> Stored:
-    """Return a template as a case names it: with its latest snapshot. Raise Refused if there is none."""
+    """Return a template as a case names it: with its latest snapshot. Raise Refused if it does not exist."""
     template = templates.of(ask).get(id)
     if template is None:
         raise Refused(404, f"there is no template {id}")

@@ -20,7 +20,7 @@ POWERED_BY = "discover-api"
 
 
 class Store(repository.Store):
-    """What Discover knows of an account."""
+    """The facts of an account in Discover."""
 
     kinds = (ASSET, IOT_ASSET, APPLICATION, ACCOUNT, LOGIN)
 

@@ -42,8 +42,8 @@ DETAILS = Hosts.operations["GetDeviceDetailsV2"].route
 def perform_action(ask: Question) -> Reply:
     """Change the state of devices; 202 with the changed devices, and an error for each of the others.
 
-    The API documents a 409, but not for which mix of devices. Here: 202 if any device changes, else the code of the
-    first error, 409 (already in that state) or 400 (unknown): no 404 is documented.
+    The API documents a 409, but not for which mix of devices. Here: 202 if any device changes, otherwise the code of
+    the first error, 409 (already in that state) or 400 (unknown): no 404 is documented.
     """
     tenant, change = ask.tenant, CHANGES[ask.query["action_name"]]
     notes = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "note"]

@@ -32,7 +32,7 @@ SUCCESS = {"text": "Success", "code": 0}
 
 
 class Store(Siem):
-    """What is kept for one account."""
+    """The store for one account."""
 
 
 def _on(answer: Callable[[Question, Siem], Reply]) -> Callable[[Question], Reply]:

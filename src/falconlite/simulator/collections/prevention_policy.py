@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LEVEL = "stateful"
 
 TIMES = {"committed_on": "committed_timestamp", "created_on": "created_timestamp", "modified_on": "modified_timestamp"}
-"""What a policy calls the times of its rule groups."""
+"""The names that a policy has for the times of its rule groups."""
 
 
 def _rule_groups(ask: Question) -> Mapping[str, Stored]:

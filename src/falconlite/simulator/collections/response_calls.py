@@ -1,4 +1,4 @@
-"""What the handlers of real-time response have in common: their store, their errors, and the fields they need."""
+"""Share the store, the errors and the fields of the handlers of real-time response."""
 
 from __future__ import annotations
 

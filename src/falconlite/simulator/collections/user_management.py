@@ -41,7 +41,7 @@ users, grants = Endpoints(Store, USER), Endpoints(Store, GRANT)
 
 
 def _user(ask: Question, id: str) -> Stored:
-    """Return a user; raise Refused if there is none."""
+    """Return a user; raise Refused if it does not exist."""
     found = users.of(ask).get(id)
     if found is None:
         raise Refused(USER.unknown, f"there is no user {id}")

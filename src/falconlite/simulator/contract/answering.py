@@ -101,7 +101,7 @@ class Contract:
         return can_be_name(value)
 
     def items(self) -> list[dict[str, Any]]:
-        """Return the records that a write sends: those of its one list of objects, else the body."""
+        """Return the records that a write sends: those of its one list of objects, otherwise the body."""
         lists = [value for value in self.body.values() if isinstance(value, list) and value]
         objects = [value for value in lists if all(isinstance(item, dict) for item in value)]
         return objects[0] if len(objects) == 1 and len(self.body) == 1 else [self.body]
@@ -158,7 +158,7 @@ class Contract:
         return int(place)
 
     def whole(self) -> Reply:
-        """Return a list that has no pages: all of its records if other operations take their IDs, else a few."""
+        """Return a list that has no pages: all of its records if other operations take their IDs, otherwise a few."""
         if self.taken and "/aggregates/" not in self.operation.route:
             return self.reply([self.record(id) for id in ids_of(self.tenant, self.kind)])
         return self.some()

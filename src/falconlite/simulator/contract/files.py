@@ -1,4 +1,4 @@
-"""Make a small file of a media type: what an operation answers that downloads something."""
+"""Make a small file of a media type: the answer of a download operation."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LAST = ("application/json", OCTETS, "*/*")
 def file_of(produces: Sequence[str], wanted: str = "") -> tuple[str, bytes]:
     """Return the media type and the content of a file.
 
-    It is of the declared type that the call asks for, such as ``json``, else of the first that is not JSON.
+    It is of the declared type that the call asks for, such as ``json``, otherwise of the first that is not JSON.
     """
     asked = [kind for kind in produces if wanted and kind.rpartition("/")[2] == wanted]
     kind = min(asked or produces or (OCTETS,), key=lambda kind: LAST.index(kind) if kind in LAST else -1)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Noun: TypeAlias = "tuple[str, ...]"
 
 FAMILIES = frozenset(("queries", "query", "entities", "entity", "combined", "aggregates", "aggregate", "GET"))
-"""Segments of a route that say what is done with a kind of record, not which kind it is."""
+"""Segments of a route that name the action on a kind of record, not the kind."""
 
 HOSTS = frozenset(("device", "host", "aid"))
 """Words in kinds without a model that are hosts of the account: only their IDs are listed."""
@@ -31,7 +31,7 @@ OF_HOSTS = frozenset(("aid", "device_id", "agent_id"))
 class Kind(NamedTuple):
     """A kind of record: the name that its IDs are made by, and the field that holds them.
 
-    *number* says that the IDs are numbers, *hosts* that they are the IDs of hosts.
+    *number* means that the IDs are numbers, *hosts* that they are the IDs of hosts.
     """
 
     name: str
@@ -126,8 +126,8 @@ def _nearest(noun: Noun, listed: Any) -> Noun | None:
 def kind_of(operation: Operation, handled: frozenset[str]) -> tuple[Kind, bool, bool]:
     """Return the kind of record that an operation is about.
 
-    Return also whether a list of the collection gives its IDs, and whether an operation takes them. Operations with
-    the IDs in *handled* have handlers of their own: their lists give other IDs.
+    Return also whether a list of the collection gives its IDs, and whether an operation takes them. Operations with the
+    IDs in *handled* have their own handlers: their lists give other IDs.
     """
     module = operation.stub.__module__
     noun = noun_of(operation)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}.*(Z|[+-][0-9]{2}:[0-9]{2})$")
 
 OPAQUE = re.compile(r"[0-9a-f]{12}|[0-9]{9}", re.IGNORECASE)
-"""What IDs have in them: digests, UUIDs, numbers of cloud accounts, and IDs that are made of these."""
+"""The parts of IDs: digests, UUIDs, numbers of cloud accounts, and IDs composed of these."""
 
 TITLE = re.compile(r"\w+-\w+-\d+")
 """A name as the simulator makes them."""
@@ -81,7 +81,7 @@ def record_of(tenant: Tenant, kind: Kind, model: type[Record] | None, id: str, f
     """Return the record with an ID, as a model describes it; without a model, one that has an ID and a name.
 
     *field* (str) holds the ID; default that of the kind. The same ID gives the same record every time. The record of a
-    host has what the account knows of it.
+    host has the facts of the account.
     """
     chance = Random(f"{tenant.seed}:contract:{tenant.cid}:{kind.name}:{id}")
     field = field or kind.field

@@ -1,1 +1,1 @@
-"""What the hosts of an account expose: files in quarantine, assets, applications, accounts, vulnerabilities."""
+"""The exposure of the hosts of an account: files in quarantine, assets, applications, accounts, vulnerabilities."""

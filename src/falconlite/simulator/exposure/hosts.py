@@ -176,7 +176,7 @@ class HostRecords:
         return self._ids.write(self.tenant.cid, row.aid, row.item)
 
     def key(self, id: str) -> int | None:
-        """Return the key of an ID; None if there is no such record."""
+        """Return the key of an ID; None if the record does not exist."""
         if id in self._own_ids:
             return self._own_ids[id]
         self.every()  # finds the hosts with odd IDs
@@ -255,7 +255,7 @@ class Veiled(Ids):
 
 
 def digest(text: str) -> str:
-    """Return 32 hexadecimal digits: those of a text that is such already, or a hash of it."""
+    """Return 32 hexadecimal digits: the given str if it has this form, otherwise its hash."""
     return text if HEX.fullmatch(text) else sha256(text.encode()).hexdigest()[:32]
 
 

@@ -1,4 +1,4 @@
-"""What Discover knows to be on hosts: applications, accounts and logins."""
+"""The applications, accounts and logins that Discover finds on hosts."""
 
 from __future__ import annotations
 

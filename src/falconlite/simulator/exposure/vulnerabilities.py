@@ -120,7 +120,7 @@ HOST_INFO = Inside(
         "has_run_container": constant(value=False),
     }
 )
-"""What a vulnerability says of its host."""
+"""The fields of a host in a vulnerability."""
 
 IDS, LOGIC_IDS = Named(), Veiled("logic", len(FLAWS))
 

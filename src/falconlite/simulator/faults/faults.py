@@ -40,7 +40,7 @@ class Fault(NamedTuple):
 
     - *done*: the call is carried out.
     - *answer*: replaces the API's own; a Reply is put in the envelope.
-    - *again*: when a 429 asks to come back.
+    - *again*: when a 429 allows the next call.
     - *change*: damages the answer.
     - *revokes*: the call's token is revoked first.
     - *wire*: what happens to the connection.
@@ -82,7 +82,7 @@ class Fault(NamedTuple):
 
     @classmethod
     def rate_limited(cls, wait: float, unit: Unit = "s") -> Fault:
-        """Answer 429 and ask to come back in *wait* seconds of the cloud's clock.
+        """Answer 429, with the next call allowed in *wait* seconds of the cloud's clock.
 
         *unit* is "s" or "ms" for X-Ratelimit-Retryafter in seconds or milliseconds since 1970, "Retry-After" for that
         header in seconds from now, or None for no header.
@@ -205,7 +205,7 @@ class Fault(NamedTuple):
 
 
 def too_many(now: float, wait: float, unit: Unit = "s") -> Reply:
-    """Return a 429 that asks to come back in *wait* seconds."""
+    """Return a 429 that allows the next call in *wait* seconds."""
     return refusal(429, "API rate limit exceeded", AGAIN[unit](now, wait))
 
 
@@ -296,9 +296,9 @@ class Chance:
 class Faults:
     """The faults of a cloud, scripted and at random. Scripted ones come first.
 
-    A *route* is a path; ``{variables}`` in it stand for one segment, ``*`` for anything. Without a route, or
-    without a verb, any matches. ``happened`` holds the last *kept* calls that had a fault, each without its body and
-    with its fault.
+    A *route* is a path; ``{variables}`` in it match one segment, ``*`` any characters. Without a route, or without a
+    verb, any matches. ``happened`` holds the last *kept* calls that had a fault, each without its body and with its
+    fault.
 
     ``latency`` is how long every answer waits, such as ``Latency(0.05, 0.4)``; None (default) is no wait.
     """

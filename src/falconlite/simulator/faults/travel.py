@@ -166,7 +166,7 @@ def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], obj
 
 
 def streamed(response: Response, request: Request) -> Response:
-    """Return an answer whose body goes on, for a client that reads it in pieces; others would wait for ever."""
+    """Return an answer with an endless body, for a client that reads it in pieces; others would wait for ever."""
     from falconlite.errors import TimedOut
 
     assert isinstance(response.stream, LiveBody), "only those go on"

@@ -74,7 +74,7 @@ NO_RULES = dict.fromkeys(
     ),
     "",
 )
-"""Required fields of alerts that a customer's rule made. No alert here has such a rule, so they are empty."""
+"""Required fields of alerts that a customer's rule made. No alert here has a rule like this, so they are empty."""
 
 
 def knows(name: str) -> bool:

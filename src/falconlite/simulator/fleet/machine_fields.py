@@ -183,7 +183,7 @@ PARTS: Mapping[str, Callable[[Machine], Any]] = {
     "pod_labels": of_pod(constant(["app:falcon-sensor"])),
     "meta": lambda machine: {"version": "1", "version_string": f"1:{machine.number}"},
 }
-"""The function of each field. It returns None if the machine has no such field."""
+"""The function of each field. It returns None if the machine lacks the field."""
 
 OF_PODS = frozenset(name for name in PARTS if name.startswith(("pod_", "k8s_"))) | {"k8s_cluster_id"}
 

@@ -22,7 +22,7 @@ DEFAULTS: Mapping[str, Any] = {
     "notes": [],
     "meta": {"version": "0", "version_string": "0:0"},
 }
-"""Values that operations start from if a host has no such field. Records do not show them."""
+"""Values that operations start from if a host lacks the field. Records do not show them."""
 
 
 class Owned(NamedTuple):

@@ -207,7 +207,7 @@ class Values(Column):
 class Seen:
     """The values of a property as one view reads them.
 
-    *first* is the first value by number; None if there is none. *single* says that each number has exactly one.
+    *first* is the first value by number; None without values. *single* says that each number has exactly one.
     """
 
     def __init__(self, view: Callable[[Any], Any]) -> None:

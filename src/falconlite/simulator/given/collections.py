@@ -72,7 +72,7 @@ COLLECTIONS = {
 
 
 def collection(name: object) -> Collection:
-    """Return a collection by its name. Raise ValueError if there is none."""
+    """Return a collection by its name. Raise ValueError if it does not exist."""
     if not isinstance(name, str) or name not in COLLECTIONS:
         near = get_close_matches(str(name), COLLECTIONS, 1)
         hint = f"; did you mean {near[0]}?" if near else ""

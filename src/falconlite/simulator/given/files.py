@@ -42,7 +42,7 @@ def read_file(path: Path, types: Mapping[str, Type]) -> Iterator[Row]:
 
 
 def read_body(content: bytes, kind: str, types: Mapping[str, Type]) -> Iterator[Row]:
-    """Read the records of a request: CSV or JSON lines if its content type says so, else JSON, then JSON lines."""
+    """Read the records of a request: CSV or JSON lines according to its content type, else JSON, then JSON lines."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

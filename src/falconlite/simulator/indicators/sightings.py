@@ -1,4 +1,4 @@
-"""Find where an indicator was seen: in the alerts of the account, which are all that is known of processes."""
+"""Find where an indicator was seen: in the alerts of the account, the only source about processes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def processes(tenant: Tenant, type: str, value: str, device: str) -> list[str]:
 
 
 def process(tenant: Tenant, id: str) -> dict[str, Any] | None:
-    """Return what is known of a process; None if no alert has it."""
+    """Return the known facts of a process; None if no alert has it."""
     for alert in tenant.alerts.values():
         parent = alert.get("parent_details") or {}
         for of in (alert, parent):

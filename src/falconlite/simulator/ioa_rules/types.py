@@ -1,4 +1,4 @@
-"""What a rule can be: platforms, severities, types with their fields, and actions."""
+"""The values of rules: platforms, severities, types with their fields, and actions."""
 
 from __future__ import annotations
 

@@ -44,11 +44,11 @@ class Source(Protocol):
         ...
 
     def key(self, id: str) -> int | None:
-        """Return the key of an ID; None if there is no such record."""
+        """Return the key of an ID; None if the record does not exist."""
         ...
 
     def moment(self, name: str) -> Callable[[int], float] | None:
-        """Return the function that reads a date of a record by its key, in seconds; None if *name* is no such date."""
+        """Return the function that reads a date of a record by its key, in seconds; None if it has no date *name*."""
         ...
 
     def fields(self, key: int) -> Any:

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 class Kind(Protocol):
-    """What a repository asks of a kind of record; see ``kept.kinds.Kind``.
+    """The interface that a repository needs of a kind of record; see ``kept.kinds.Kind``.
 
     Its functions are Any: type checkers take those of a tuple for methods.
     """
 
     @property
     def name(self) -> str:
-        """What errors call it."""
+        """Its name in errors."""
         ...
 
     @property
@@ -53,7 +53,7 @@ class Kind(Protocol):
 
     @property
     def clash(self) -> int:
-        """The status of a refusal of such a record."""
+        """The status of a refusal of this kind of record."""
         ...
 
     @property
@@ -113,7 +113,7 @@ class Repository:
         return record
 
     def get(self, id: str) -> Stored | None:
-        """Return the stored record of an ID; None if there is none."""
+        """Return the stored record of an ID; None if it does not exist."""
         self.settle(self.tenant.clock.time())
         return self.records.get(id)
 
@@ -219,7 +219,7 @@ class Derived(Repository):
         return self._searches.find(query, self.kind.dialect, self.kind.order)
 
     def get(self, id: str) -> Stored | None:
-        """Return the record of an ID; None if there is none."""
+        """Return the record of an ID; None if it does not exist."""
         key = self._source.key(id)
         return None if key is None else self._source.record(key)
 
@@ -232,7 +232,7 @@ class Derived(Repository):
 
 
 class Store:
-    """What one collection keeps for one account: a repository for each of its ``kinds``.
+    """The store of one collection for one account: a repository for each of its ``kinds``.
 
     The module of a collection has a subclass of its own: ``class Store(repository.Store): kinds = (POLICY,)``.
     """

@@ -44,7 +44,9 @@ def _seed(compressor: Any, vector: bytes) -> None:
 def check() -> None:
     """Raise Refused if archives cannot be written here."""
     if find_spec("py7zr") is None:
-        raise Refused(501, "archives of files need py7zr: pip install 'falconlite[simulator]'")
+        from falconlite.extras import needs
+
+        raise Refused(501, needs("an archive of files", "py7zr", "simulator"))
 
 
 @cache

@@ -69,7 +69,7 @@ class Desk:
         return str(UUID(int=self._chance.getrandbits(128), version=4))
 
     def device(self, aid: str) -> Row:
-        """Return the record of a host; raise Invalid if there is none."""
+        """Return the record of a host; raise Invalid if it does not exist."""
         if len(aid.replace("-", "")) != 32:
             raise Invalid(500, f'uuid: incorrect UUID length {len(aid)} in string "{aid}"')
         if aid not in self.tenant.devices:
@@ -151,7 +151,7 @@ class Desk:
         session["expires"] = max(session["expires"], self.now + (QUEUE if session["queued"] else SESSION))
 
     def mine(self, id: str, user: str) -> Row:
-        """Return an open session of a user; raise Invalid if there is none."""
+        """Return an open session of a user; raise Invalid if it does not exist."""
         session = self.sessions.get(id)
         if session is None or session["user"] != user or session["deleted"] is not None:
             raise Invalid(*NO_SESSION)

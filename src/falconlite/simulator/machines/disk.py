@@ -53,7 +53,7 @@ class Disk:
         return self.host.key(path) in self.changes
 
     def find(self, path: str) -> Entry | None:
-        """Return the file or directory at a full path; None if there is none."""
+        """Return the file or directory at a full path; None if it does not exist."""
         change = self.changes.get(self.host.key(path))
         if change is None:
             return self.original(path)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.machines.lines import Line
 
 MISSING = "Check your filename. Couldn't find '{}'"
-"""What ``get`` and other commands write if there is no such file. Reports show its first three words."""
+"""The output of ``get`` and other commands if a file does not exist. Reports show its first three words."""
 
 UPLOAD = 5_000_000
 """Bytes that a machine sends to the cloud in a second."""
@@ -29,7 +29,7 @@ ROW = "{:<40} {:<12} {:<15} {:<15} {:<24} {}"
 
 
 def missing(path: str) -> Output:
-    """Return the output of a command that found no such path."""
+    """Return the output of a command whose path does not exist."""
     return Output(stderr=MISSING.format(path))
 
 

@@ -1,4 +1,4 @@
-"""What a command knows of the machine that it runs on, and what came out of it."""
+"""The machine that a command runs on, and the output of the command."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class Host(NamedTuple):
 
 
 class Output(NamedTuple):
-    """What a command wrote, how long it took, and the directory that the session is in afterwards."""
+    """The output of a command, its duration, and the directory of the session after it."""
 
     stdout: str = ""
     stderr: str = ""

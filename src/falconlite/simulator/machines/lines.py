@@ -78,6 +78,6 @@ class Line(NamedTuple):
         return self.host.absolute(self.directory, path)
 
     def content(self, path: str) -> bytes | None:
-        """Return the content of the file at a full path; None if there is no such file."""
+        """Return the content of the file at a full path; None if it does not exist."""
         entry = self.machine.disk.find(path)
         return None if entry is None or entry.read is None else entry.read()

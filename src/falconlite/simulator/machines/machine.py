@@ -1,4 +1,4 @@
-"""One machine: its facts, its files, and what commands changed besides them."""
+"""One machine: its facts, its files, and the other changes of commands."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ HIVES = {"HKLM": "HKEY_LOCAL_MACHINE", "HKCU": "HKEY_CURRENT_USER", "HKU": "HKEY
 
 
 CHANGED = ("ended", "started", "registry", "hives", "mounts", "updated")
-"""What commands change besides files, as JSON values."""
+"""The changes of commands besides files, as JSON values."""
 
 
 class Process(NamedTuple):
@@ -106,7 +106,7 @@ class Machine:
         return pid
 
     def values(self, key: str) -> dict[str, tuple[str, str]] | None:
-        """Return the values of a key of the registry; None if there is no such key."""
+        """Return the values of a key of the registry; None if the key does not exist."""
         wanted = full_key(key).lower()
         found: dict[str, tuple[str, str]] | None = None
         fields = {

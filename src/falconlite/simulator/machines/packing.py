@@ -139,7 +139,9 @@ def encrypt(line: Line) -> Output:
     try:
         from Cryptodome.Cipher import AES  # py7zr installs it
     except ImportError:
-        return Output(stderr="encrypt needs py7zr: pip install 'falconlite[simulator]'")
+        from falconlite.extras import needs
+
+        return Output(stderr=needs("encrypt", "py7zr", "simulator"))
     vector, padding = chance.randbytes(BLOCK), BLOCK - len(content) % BLOCK
     whole = AES.new(key, AES.MODE_CBC, vector).encrypt(content + bytes([padding]) * padding)
     line.machine.disk.write(path, vector + whole, line.machine.now)

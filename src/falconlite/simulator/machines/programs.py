@@ -41,7 +41,7 @@ def run(line: Line) -> Output:
 
 
 def put_and_run(line: Line) -> Output:
-    """Copy a file of the cloud to a directory of its own, and start it."""
+    """Copy a file of the cloud to a separate directory, and start it."""
     content = line.shelf.put_file(line.plain[0])
     if content is None:
         raise Invalid(40408, "Put file not found by name.")

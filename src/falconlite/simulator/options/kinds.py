@@ -26,7 +26,7 @@ HOST = re.compile(r"(\*\.)?[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?(\.[A-Za-z0-
 class Kind(NamedTuple):
     """A kind of value. *shown* is its place in the help, *wanted* its description in errors.
 
-    *of_text* and *of_value* raise ValueError for what is not such a value.
+    *of_text* and *of_value* raise ValueError for other values.
     """
 
     shown: str

@@ -93,7 +93,7 @@ def _known(name: str, shown: str, source: str) -> Option:
     if option is None or source not in option.sources:
         near = get_close_matches(name, BY_NAME, 1)
         hint = f"; did you mean {near[0]}?" if near else ""
-        raise ValueError(f"{shown}: there is no such option{hint}")
+        raise ValueError(f"{shown}: unknown option{hint}")
     return option
 
 

@@ -34,7 +34,7 @@ BULLET = re.compile(r"^- \*(\w+)\*: (.*(?:\n  .*)*)", re.MULTILINE)
 
 
 class Option(NamedTuple):
-    """An option: its name in a file, what it takes, its default as text, and what it is for.
+    """An option: its name in a file, its kind of value, its default as a str, and its purpose.
 
     *sources* are where it may come from. Secrets do not come from the command line, which other users can see.
     """
@@ -95,7 +95,7 @@ def _of_cloud() -> Iterator[Option]:
 
 
 def _default(keyword: Parameter) -> str:
-    """Return a default as text; "" if the meaning says it."""
+    """Return a default as a str; "" if the meaning says it."""
     default = keyword.default
     if default is None or default == ():
         return ""

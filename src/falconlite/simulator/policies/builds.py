@@ -18,7 +18,7 @@ VERSIONS = tuple(sorted(dict.fromkeys(AGENTS), key=lambda version: -int(version.
 """The versions of the sensors in the fleet, newest first."""
 
 TAGS = ("n", "n-1", "n-2", "")
-"""What a build is called by its age, newest first. The last one is the build with long-term support."""
+"""The names of builds by their age, newest first. The last one is the build with long-term support."""
 
 PLATFORMS = ("Windows", "Mac", "Linux", "LinuxArm64", "zLinux")
 
@@ -51,7 +51,7 @@ BUILDS = tuple(
 
 
 def build_of(platform: str, name: str) -> dict[str, Any]:
-    """Return what is known of a build by its name, with or without a tag; raise Refused if it does not exist."""
+    """Return the known facts of a build by its name, with or without a tag; raise Refused if it does not exist."""
     for build in BUILDS:
         if build["platform"] == platform and name in {build["build"], str(build["build"]).partition("|")[0]}:
             return build

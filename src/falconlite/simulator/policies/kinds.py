@@ -38,7 +38,7 @@ def _id(tenant: Tenant, family: str, name: str) -> str:
 
 
 def default_id(tenant: Tenant, family: str, platform: str) -> str:
-    """Return the ID of a default policy: the one that the records of hosts have, if they name such a policy."""
+    """Return the ID of a default policy: the one that the records of hosts have, if they name a policy of this kind."""
     of_hosts = device_policies(tenant.cid, platform, int(tenant.born)) if platform in PLATFORMS else {}
     return str(of_hosts[family]["policy_id"]) if family in of_hosts else _id(tenant, family, platform)
 
@@ -90,7 +90,7 @@ def policy(
 ) -> Kind:
     """Return the kind of a policy.
 
-    - *family*: the key of such policies in ``device_policies`` of a host
+    - *family*: the key of these policies in ``device_policies`` of a host
     - *settings*: the fields of a new policy; *merge*: the fields that a call sets
     - *settable*: what a call may set besides name, description, platform and, in a create, ``clone_id``
     - *platforms*: each has a default policy

@@ -23,7 +23,7 @@ def aliases(body: Any) -> dict[str, str]:
 
 
 def kind_of(headers: Mapping[str, str]) -> str:
-    """Return the Content-Type of some headers; "" if there is none."""
+    """Return the Content-Type of some headers; "" if not found."""
     return next((value for name, value in headers.items() if name.lower() == "content-type"), "")
 
 

@@ -88,7 +88,7 @@ class Masking:
         self._kinds: dict[str, str | None] = {}
         self._secrets: dict[str, bool] = {}
         self._plain: set[str] = set()
-        """Texts in which nothing but known names is replaced."""
+        """Texts in which only known names are replaced."""
         for value, kind in rules.values.items():
             self.names.made_up(kind, value)
 
@@ -270,7 +270,7 @@ class Masking:
     # Parts of a call.
 
     def _path(self, path: str) -> str:
-        """Return a path with its variables masked; with all its segments if the API has no such route."""
+        """Return a path with its variables masked; with all its segments if the API does not have the route."""
         verbs, variables = segment_of(path).find(path)
         if not verbs:
             return "/".join(quote(self._text(unquote(part)), safe="") for part in path.split("/"))

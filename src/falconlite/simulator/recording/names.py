@@ -1,4 +1,4 @@
-"""Made-up values: each name gets the same replacement wherever it occurs, and any known name is found in any text."""
+"""Made-up values: each name gets the same replacement at every place, and any known name is found in any text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 WORD = re.compile(r"[^\W_]+")
-"""A word of a text: letters and digits."""
+"""A word: letters and digits."""
 
 LEAST = 3
 """Characters of a name below which it is only replaced in its own field."""
@@ -31,10 +31,10 @@ class Known(NamedTuple):
 
 
 class Names:
-    """The made-up values of one recording. Letter case does not count. *keeps* says which values stay.
+    """The made-up values of one recording. Letter case does not count. *keeps* selects the values that stay.
 
-    They are numbered in the order in which the names come, so they tell nothing about a name. An e-mail address, a full
-    host name, and a user with a domain before a backslash are made of those of their parts.
+    They are numbered in the order in which the names come, so they reveal nothing about a name. An e-mail address, a
+    full host name, and a user with a domain before a backslash are composed of the replacements of their parts.
     """
 
     def __init__(self, keeps: Callable[[str], bool]) -> None:

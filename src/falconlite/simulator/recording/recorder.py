@@ -81,9 +81,9 @@ class Recorder:
         return self._file.path
 
     def answer(self, call: Call, *, falcon: bool) -> Response:
-        """Return the tenant's answer to a call, recorded. Raise Refused if there is none, or if it cannot be recorded.
+        """Return the tenant's answer to a call, recorded. Raise Refused without an answer, or if it cannot be recorded.
 
-        *falcon* says whether the call was sent to the API host of a Falcon cloud. Others are not told the region:
+        *falcon* tells whether the call was sent to the API host of a Falcon cloud. Others are not told the region:
         clients would leave the recorder for the real cloud.
         """
         if not call.target.startswith("/"):  # "@other.example/" would lead to another host

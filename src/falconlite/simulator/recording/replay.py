@@ -36,7 +36,7 @@ OPAQUE = "<bytes>"
 
 
 class Question(NamedTuple):
-    """What a call asks, without credentials: equal questions get the same answers."""
+    """The request of a call, without credentials: equal requests get the same answers."""
 
     verb: str
     path: str
@@ -81,7 +81,7 @@ class Replay:
     def answer(self, call: Call, *, falcon: bool) -> Response:
         """Return the next recorded answer to a call. Raise Refused (501) if there is none.
 
-        *falcon* says whether the call was sent to the API host of a Falcon cloud. Others are not told the region.
+        *falcon* tells whether the call was sent to the API host of a Falcon cloud. Others are not told the region.
         """
         kind = next((value for name, value in call.headers.items() if name.lower() == "content-type"), "")
         path, _, query = call.target.partition("?")

@@ -34,7 +34,7 @@ FIELDS = {
     "phone": "phone *_phone phone_number phone_numbers",
     "cursor": "after before next next_token next_page cursor scroll scroll_id",
 }
-"""The names of fields by kind; ``*`` stands for anything. ``userName`` and ``User-Name`` are read as ``user_name``."""
+"""The names of fields by kind; ``*`` matches any characters. ``userName`` and ``User-Name`` mean ``user_name``."""
 
 PATTERNS = {
     "email": r"[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+",
@@ -44,7 +44,7 @@ PATTERNS = {
     "cid": r"[0-9A-Fa-f]{32}-[0-9A-Fa-f]{2}",
     "user": r"(?<=[\\/]Users[\\/])[^\\/\"'\s:*?<>|]+|(?<=/home/)[^\\/\"'\s:*?<>|]+",
 }
-"""What is replaced in any text, by kind, if letters and digits do not surround it."""
+"""The patterns to replace in any text, by kind, unless letters or digits surround them."""
 
 WORDS = """
 - n/a na none null unknown undefined not_specified not_applicable true false 0 1 redacted default
@@ -63,10 +63,10 @@ VERSIONS = re.compile("version|build|release")
 
 
 class Rules(NamedTuple):
-    """What to replace: *fields* maps names of fields to kinds, *patterns* are regular expressions by kind.
+    """The replacements: *fields* maps names of fields to kinds, *patterns* are regular expressions by kind.
 
     *secrets* are further names of fields and headers that hold secrets, *values* further values with their kind, *kept*
-    values that stay. With *binary*, bodies that are not text are stored as they are.
+    values that stay. With *binary*, bodies that are not text are stored unchanged.
     """
 
     fields: Mapping[str, str]

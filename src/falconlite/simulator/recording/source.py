@@ -21,7 +21,7 @@ class Source(Protocol):
         ...
 
     def answer(self, call: Call, *, falcon: bool) -> Response:
-        """Return the answer to a call; *falcon* says whether it was sent to the API host of a Falcon cloud."""
+        """Return the answer to a call; *falcon* tells whether it was sent to the API host of a Falcon cloud."""
         ...
 
     def reset(self) -> None:

@@ -138,7 +138,7 @@ def secret(made: Making) -> str:
 
 
 def cid(made: Making) -> str:
-    """Return the CID of the account; make one up if there is none."""
+    """Return the CID of the account; generate one if it is not set."""
     return made.cid or f"{made.bits(128):032x}"
 
 
@@ -215,5 +215,5 @@ COMPILED = tuple((re.compile(pattern), maker) for pattern, maker in RULES)
 
 
 def maker_of(name: str) -> Maker:
-    """Return the maker for a field of this name, in snake case: by the rules, else a short name."""
+    """Return the maker for a field of this name, in snake case: by the rules, otherwise a short name."""
     return next((maker for pattern, maker in COMPILED if pattern.fullmatch(name)), _title)

@@ -66,7 +66,7 @@ class Vault:
         return sha256
 
     def content(self, sha256: str) -> bytes | None:
-        """Return the bytes of a sample; None if there is none."""
+        """Return the bytes of a sample; None if it does not exist."""
         sample = self.samples.get(sha256.lower())
         return None if sample is None else b64decode(sample["content"])
 

@@ -1,4 +1,4 @@
-"""What the scanners and the sandbox say about a file or a URL: the same in all of them."""
+"""The verdict of the scanners and the sandbox on a file or a URL: the same in all of them."""
 
 from __future__ import annotations
 

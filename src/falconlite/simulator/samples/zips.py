@@ -40,7 +40,9 @@ def _sevens(archive: bytes, password: str) -> dict[str, bytes]:
         import py7zr
         from py7zr.io import BytesIOFactory
     except ImportError:
-        raise Unreadable("7z archives need py7zr: pip install 'falconlite[simulator]'") from None
+        from falconlite.extras import needs
+
+        raise Unreadable(needs("a 7z archive", "py7zr", "simulator")) from None
     factory = BytesIOFactory(MOST_BYTES)
     try:
         with py7zr.SevenZipFile(BytesIO(archive), password=password or None) as opened:

@@ -341,7 +341,9 @@ def certified(ca_path: str, names: Sequence[str]) -> ssl.SSLContext:
     try:
         import trustme
     except ModuleNotFoundError as error:
-        raise ModuleNotFoundError("TLS needs trustme: pip install 'falconlite[simulator]'", name=error.name) from None
+        from falconlite.extras import needs
+
+        raise ModuleNotFoundError(needs("TLS", "trustme", "simulator"), name=error.name) from None
     authority = trustme.CA()
     authority.cert_pem.write_to_path(ca_path)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -77,7 +77,7 @@ def _by_id(ask: Question, store: Siem, show: Any) -> Reply:
 
 
 def create(ask: Question, store: Siem) -> Reply:
-    """Create a connection; it has an ingest key at once."""
+    """Create a connection; its ingest key exists immediately."""
     given = ask.body
     if given.get("connector_id") != CONNECTOR["id"]:
         raise Refused(404, f"there is no data connector {given.get('connector_id')}; a list operation has their IDs")

@@ -54,7 +54,7 @@ def start(ask: Question, store: Siem) -> Reply:
 
 
 def poll(ask: Question, store: Siem) -> Reply:
-    """Return the state of a search, with what it found once it is done. A live one searches again each time."""
+    """Return the state of a search, with its events once it is done. A live one searches again each time."""
     now = store.clock.time()
     job = _job(ask, store, now)
     store.jobs[job.id] = job._replace(polled=now)
@@ -82,7 +82,7 @@ def poll(ask: Question, store: Siem) -> Reply:
 
 
 def stop(ask: Question, store: Siem) -> Reply:
-    """Stop a search. Stopping one that does not exist succeeds. The answer is empty, and says that it is JSON."""
+    """Stop a search. Stopping one that does not exist succeeds. The answer is empty, and declared as JSON."""
     _repository(ask)
     store.jobs.pop(ask.path["id"], None)
     return Reply(content=b"", headers={"Content-Type": "application/json"})

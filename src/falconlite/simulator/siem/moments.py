@@ -26,7 +26,7 @@ RELATIVE = re.compile(r"-?([0-9]{1,9}) ?([a-zA-Z]+)")
 
 
 def moment_of(given: object, name: str, now: float, default: float) -> float:
-    """Return a moment in seconds since 1970. Raise Refused (400) for anything else."""
+    """Return a moment in seconds since 1970. Raise Refused (400) for other values."""
     if given is None or given == "":
         return default
     text = str(given).strip()

@@ -1,4 +1,4 @@
-"""What Next-Gen SIEM keeps for one account: events, data connections with their keys, lookup files, search jobs."""
+"""The store of Next-Gen SIEM for one account: events, data connections with their keys, lookup files, search jobs."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Kept(NamedTuple):
 
 
 class Job(NamedTuple):
-    """One search: the fields of its request, when it was started, and when it was last asked for."""
+    """One search: the fields of its request, and the times of its start and of its last poll."""
 
     id: str
     repository: str

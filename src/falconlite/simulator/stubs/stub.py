@@ -175,14 +175,14 @@ class Stubs:
         return iter(tuple(self._all))
 
     def add(self, stub: Stub) -> Stub:
-        """Add a stub behind those that were added, and before those of the beginning."""
+        """Add a stub behind the added stubs, and before the initial ones."""
         with self._lock:
             stub.id = next(self._numbers)
             self._all.insert(sum(one not in self._given for one in self._all), stub)
         return stub
 
     def remove(self, id: int) -> None:
-        """Remove a stub by its ID. Raise ValueError if there is none."""
+        """Remove a stub by its ID. Raise ValueError if it does not exist."""
         with self._lock:
             found = [stub for stub in self._all if stub.id == id]
             if not found:
@@ -195,7 +195,7 @@ class Stubs:
             self._all.clear()
 
     def reset(self) -> None:
-        """Remove the stubs that were added, and bring back those of the beginning."""
+        """Remove the added stubs, and restore the initial ones."""
         with self._lock:
             self._all = list(self._given)
             for stub in self._given:

@@ -27,7 +27,7 @@ def command(
     falconlite alerts tag --remove triaged --filter "tags:'triaged'"
     """
     if not (add or remove or remove_prefix):
-        raise wrong("say which tag: --add TAG, --remove TAG or --remove-prefix TEXT")
+        raise wrong("give a tag: --add TAG, --remove TAG or --remove-prefix TEXT")
     change_alerts(
         *(session, selection, "tag", "tag", "tagged"),
         add_tag=add,

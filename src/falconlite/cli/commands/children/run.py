@@ -34,8 +34,8 @@ REFUSED = {"children", "completion", "demo", "doctor", "help", "login", "profile
 def command(session: Session, only: str | None, workers: int, arguments: tuple[str, ...]) -> None:
     r"""Run a COMMAND for each child tenant; its records carry the child as member_cid.
 
-    Options of the output stand before COMMAND, those of the command after it. If a child fails, the others continue,
-    and the status is 7. A command that changes something needs --yes.
+    Output options come before COMMAND, options of the command after it. If a child fails, the others continue, and the
+    status is 7. A command that changes something needs --yes.
 
     \b
     falconlite children run hosts list --all --filter "status:'contained'"
@@ -64,7 +64,7 @@ def command(session: Session, only: str | None, workers: int, arguments: tuple[s
 
 @dataclass
 class _Told:
-    """What the children told: how many ended with each status, and the columns of their records."""
+    """The results of the children: the number that ended with each status, and the columns of their records."""
 
     statuses: Counter[int] = field(default_factory=Counter)
     columns: tuple[str, ...] = ()

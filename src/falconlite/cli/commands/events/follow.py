@@ -121,7 +121,7 @@ def write(output: Output, feed: EventFeed, kept: Offsets, most: int | None) -> N
 
 
 def line_of(event: Mapping[str, Any], columns: tuple[str, ...]) -> str:
-    """Return an event as a line for a person: its time, type and offset, and what it tells; or these *columns*."""
+    """Return an event as a line for a person: its time, type, offset and description; or these *columns*."""
     metadata = event["metadata"]
     if columns:
         return printable("  ".join(text(field(event, name)) for name in columns))

@@ -48,7 +48,7 @@ class Offsets:
         """Raise a failure if an event is of another tenant than the offsets."""
         cid = str(event["metadata"].get("customerIDString") or "")
         if self.cid and cid and cid != self.cid:
-            raise wrong(f"{self.path} has the offsets of tenant {self.cid}, but the events are those of {cid}")
+            raise wrong(f"{self.path} has the offsets of tenant {self.cid}, but the events come from tenant {cid}")
         self.cid = self.cid or cid
 
     def save(self, offsets: Mapping[int, int], *, soon: bool = False) -> None:

@@ -37,7 +37,7 @@ def named(groups: HostGroup, names: list[str]) -> Iterator[tuple[str, Mapping[st
 
 
 def one(groups: HostGroup, given: str) -> Mapping[str, Any]:
-    """Return the group with an ID or a name. Raise a failure if there is none, or several."""
+    """Return the group with an ID or a name. Raise a failure if no group or more than one is found."""
     if GROUPS.is_id.fullmatch(given):
         group: Mapping[str, Any] = groups.get_host_groups(given).resources[0]
         return group

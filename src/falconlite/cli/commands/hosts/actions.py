@@ -34,7 +34,7 @@ CONTAIN = Action(
     "contain",
     "contain",
     "contained",
-    "Contained hosts reach nothing but the Falcon cloud.",
+    "Contained hosts reach only the Falcon cloud.",
     ("contained", "containment_pending"),
 )
 RELEASE = Action("lift_containment", "release", "released", "", ("normal", "lift_containment_pending"))
@@ -69,7 +69,7 @@ def act(
 
 
 def done_already(hosts: Hosts, action: Action, ids: Sequence[str]) -> set[str]:
-    """Return those of the hosts that have the state to which the action leads."""
+    """Return the hosts that have the state to which the action leads."""
     if action.states:
         report = hosts.get_device_details.bulk(ids=ids)
         return {device["device_id"] for device in report.resources if device.get("status") in action.states}
@@ -83,7 +83,7 @@ def done_already(hosts: Hosts, action: Action, ids: Sequence[str]) -> set[str]:
 def _settled(
     session: Session, action: Action, bulk: Callable[..., Bulk[Any]], already: Callable[[Sequence[str]], set[str]]
 ) -> Callable[..., Any]:
-    """Return a run that counts a host as done if it has the wanted state, whoever changed it.
+    """Return a run that counts a host as done if it has the wanted state, even if somebody else changed it.
 
     A process that was killed could not report its last batches, so a resumed run checks all hosts before. Every run
     checks those that failed: without an answer the action may have been done, and a 409 may mean that it was done
@@ -111,7 +111,7 @@ def _settled(
 
 
 def _checked(already: Callable[[Sequence[str]], set[str]], failed: list[str]) -> list[str]:
-    """Return the failed hosts that have the wanted state all the same; none if that cannot be read."""
+    """Return the failed hosts that have the wanted state despite the failure; none if that cannot be read."""
     from falconlite import FalconError
 
     try:

@@ -1,4 +1,4 @@
-"""Write all hosts, or those of a filter, to a file."""
+"""Write all hosts, or the hosts that match a filter, to a file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def changed(_context: click.Context, _option: click.Parameter, value: str | None) -> Condition | None:
-    """Return the condition that a host changed since then; days and hours are those of the API's clock."""
+    """Return the condition that a host changed since then; days and hours are measured by the API's clock."""
     if value is None:
         return None
     from falconlite import Hosts

@@ -27,7 +27,7 @@ AT_ONCE = 1000
 
 
 class Kind(NamedTuple):
-    """What is read: the name of the list in a record, the fields of its entries, and the request for some hosts."""
+    """The history to read: the name of its list in a record, the fields of an entry, and the request for some hosts."""
 
     noun: str
     entries: str
@@ -63,7 +63,7 @@ def command(
     r"""Write who was logged in on hosts, a record for each login; or the network addresses that hosts had.
 
     HOSTS are agent IDs (AID) or host names. "-" reads them from standard input. A host without logins has a record too,
-    without a user; if its history could not be read, "problem" says why.
+    without a user; if its history could not be read, "problem" has the reason.
 
     \b
     falconlite hosts history WEB-01 --days 30

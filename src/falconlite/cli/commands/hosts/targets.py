@@ -20,7 +20,7 @@ AID = re.compile(r"[0-9a-fA-F]{32}")
 HOSTS = Noun("hosts", AID, ("device_id", "id", "aid", "hostname"), "name", known_fields)
 SHOWN = ("hostname", "platform_name", "status", "last_seen")
 AT_ONCE, PROPERTIES = 100, 20
-"""Names in one filter: as a list of values, which counts as one property, and as properties of their own."""
+"""Names in one filter: as a list of values, which counts as one property, and as separate properties."""
 
 with_targets = with_selection(HOSTS)
 
@@ -58,7 +58,7 @@ def separated(selection: Selection) -> Selection:
 def found_hosts(
     session: Session, service: Hosts, selection: Selection, columns: Sequence[str]
 ) -> Iterator[tuple[Iterable[dict[str, Any]], Callable[[], int | None]]]:
-    """Yield records as ``named_hosts``, those of a filter as they come, and a function that returns their number."""
+    """Yield records as ``named_hosts``, the matches of a filter as they arrive, and a function that counts them."""
     if selection.names or selection.ids_from or selection.everything == (selection.filter is not None):
         records = named_hosts(session, service, selection, columns)
         yield records, lambda: len(records)

@@ -47,7 +47,7 @@ def wait_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def waited(hosts: Hosts, ids: list[str], until: HostState, timeout: float | None) -> Waited:
-    """Wait until hosts have a state. Ctrl-C ends the wait, and the report says so."""
+    """Wait until hosts have a state. Ctrl-C ends the wait, and the report notes it."""
     with stopping() as stop, progress(f"hosts {until}", len(ids)) as show:
         show(0, len(ids))
         return hosts.wait(ids, until, timeout=TIMEOUT if timeout is None else timeout, progress=show, stop=stop)
@@ -66,7 +66,7 @@ def arrival(
 ) -> Callable[[list[str]], dict[str, str]] | None:
     """Return a function that waits for hosts, and returns the last states of those that are not there.
 
-    None without ``--wait``; a failure if there is a ``--timeout`` all the same.
+    None without ``--wait``; a failure if ``--timeout`` is given without it.
     """
     if timeout is not None and not wait:
         raise wrong("--timeout needs --wait")

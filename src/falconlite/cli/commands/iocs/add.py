@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @click.command("add", cls=ChangeCommand)
 @click.argument("values", nargs=-1, required=True)
-@click.option("--type", "kind", type=click.Choice(TYPES), help="Default: what the value looks like.")
+@click.option("--type", "kind", type=click.Choice(TYPES), help="Default: detected from the value.")
 @click.option("--expires", callback=ahead, metavar="TIME", help="90d, 2035-01-01 or a timestamp; default: never.")
 @details
 @pass_session

@@ -31,8 +31,8 @@ LISTS = frozenset(("platforms", "host_groups", "tags"))
 def command(session: Session, file: IO[str], comment: str | None, **given: Any) -> None:
     r"""Add the indicators of a FILE: CSV, JSON lines, JSON, or one value a line. Existing ones are left alone.
 
-    CSV has a column "value", and if you like "type" and others of an indicator. Options apply where the file says
-    nothing. So what "iocs export" wrote can be imported into another tenant.
+    CSV has a column "value", and if you like "type" and others of an indicator. An option applies where the file has no
+    value. So what "iocs export" wrote can be imported into another tenant.
 
     \b
     falconlite iocs import bad.csv --severity high
@@ -77,7 +77,7 @@ def rows(file: IO[str]) -> Iterator[dict[str, Any]]:
 
 
 def indicator(row: Any, given: dict[str, Any]) -> dict[str, Any]:
-    """Return the body of an indicator: the fields of a row, and the options where it says nothing."""
+    """Return the body of an indicator: the fields of a row, and the options where it has no value."""
     value = row.get("value") if isinstance(row, dict) else None
     if not isinstance(value, str) or not value.strip():
         raise wrong(f"this row has no value: {str(row)[:60]}")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ABOUT = frozenset(
     ("id", "cid", "name", "created_by", "created_timestamp", "modified_by", "modified_timestamp", "member_cid")
 )
-"""Fields that say which policy it is, not what it does."""
+"""Fields that identify a policy; they are not settings."""
 
 KEYS = ("id", "name", "policy_id")
 """Fields by which the elements of a list are matched."""
@@ -41,7 +41,8 @@ def command(
 ) -> None:
     r"""Show the settings in which two policies differ, given by name or ID.
 
-    With --with-child or --with-profile, the second policy is that of another tenant; its name is the same unless given.
+    With --with-child or --with-profile, the second policy is in another tenant; it has the same name unless you give
+    one.
 
     \b
     falconlite policies diff prevention Pilot platform_default --platform windows

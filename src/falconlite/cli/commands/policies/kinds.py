@@ -70,7 +70,7 @@ def policies(
 
 
 def one(service: Any, kind: str, given: str, platform: str | None = None) -> Mapping[str, Any]:
-    """Return the policy with an ID or a name. Raise a failure if there is none, or several."""
+    """Return the policy with an ID or a name. Raise a failure if no policy or more than one is found."""
     named = [
         policy
         for policy in policies(service, kind, platform)

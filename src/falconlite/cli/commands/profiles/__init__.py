@@ -17,7 +17,7 @@ class Profiles(Tree):
     """The group, which lists the profiles if no command is named."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put ``list`` in front of options, except for those that ask for help."""
+        """Put ``list`` in front of options, except in front of ``--help``."""
         if not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names):
             args = ["list", *args]
         return super().parse_args(ctx, args)

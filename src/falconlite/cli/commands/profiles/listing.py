@@ -16,7 +16,7 @@ COLUMNS = ("name", "default", "cloud", "client_id", "child", "secret_in", "probl
 def command(session: Session) -> None:
     r"""List the profiles: cloud, client ID, child tenant, and where the secret is. The secrets are not read.
 
-    "default" marks the profile that is used without --profile: that of FALCON_PROFILE, or the profile "default" if no
+    "default" marks the profile that commands use without --profile: FALCON_PROFILE, or the profile "default" if no
     environment variable names other credentials.
 
     \b

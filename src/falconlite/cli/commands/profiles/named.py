@@ -23,7 +23,7 @@ def complete(_context: click.Context, _argument: click.Parameter, start: str) ->
 
 
 def named(found: Mapping[str, Profile], name: str) -> Profile:
-    """Return the profile of a name; raise a failure if there is none."""
+    """Return the profile of a name; raise a failure if it does not exist."""
     if name in found:
         return found[name]
     near = get_close_matches(name, found, 1)

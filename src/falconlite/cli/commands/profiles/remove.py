@@ -13,7 +13,7 @@ from falconlite.cli.session import Session, pass_session
 
 @click.command("remove", cls=Local, short_help="Remove profiles, and delete their secrets.")
 @argument(nargs=-1, required=True)
-@click.option("-y", "--yes", is_flag=True, help="Do not ask.")
+@click.option("-y", "--yes", is_flag=True, help="Do not ask for confirmation.")
 @pass_session
 def command(session: Session, name: tuple[str, ...], yes: bool) -> None:
     r"""Remove profiles, and delete their secrets from the keyring. The API client itself stays valid.

@@ -18,11 +18,13 @@ def check_extraction() -> None:
     try:
         import py7zr  # noqa: F401  # only whether it is there
     except ImportError:
-        raise wrong("--extract needs py7zr: pip install py7zr") from None
+        from falconlite.extras import needs
+
+        raise wrong(needs("--extract", "py7zr", "simulator")) from None
 
 
 def extract(archive: Path, target: Path, most: int | None) -> str:
-    """Write the only file of an archive to *target*, whatever its name; return its SHA-256 digest.
+    """Write the only file of an archive, of any name, to *target*; return its SHA-256 digest.
 
     Raise a failure if the archive is damaged, has no file or several, or has one of more than *most* bytes.
     """

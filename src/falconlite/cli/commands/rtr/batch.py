@@ -1,4 +1,4 @@
-"""Open sessions on many hosts, run commands in them, and close them whatever happens."""
+"""Open sessions on many hosts, run commands in them, and close them in any case."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MARGIN = 30
 """Seconds that the client waits longer for an answer than the API waits for the hosts."""
 
 WORKERS = 8
-"""Calls at the same time, where each host needs one of its own."""
+"""Number of calls at the same time, where each host needs a separate one."""
 
 
 def errors_in(answer: Mapping[str, Any]) -> str:

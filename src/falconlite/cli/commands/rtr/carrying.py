@@ -116,7 +116,7 @@ class InBatches:
 def in_sessions(
     session: Session, hosts: Sequence[Host], work: Callable[[Batch], object], timeout: int, *, queue: bool = False
 ) -> None:
-    """Do something with the hosts of a batch in sessions of its own. Hosts that have an outcome are left out.
+    """Do something with the hosts of a batch, in its own sessions. Hosts that have an outcome are left out.
 
     If it ends early, the hosts whose sessions were open are unclear. Raise only errors that other batches would have.
     """

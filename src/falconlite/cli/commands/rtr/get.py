@@ -48,7 +48,7 @@ def command(session: Session, path: str, selection: Selection, folder: Path, ext
     r"""Copy the file PATH from each of HOSTS, given by agent ID or name, to a folder.
 
     The API hands out a 7z archive with the password "infected". It is saved as HOSTNAME_AID_NAME.7z; --extract saves
-    the file itself, and compares its SHA-256 digest with that of the API. No file is overwritten.
+    the file itself, and compares its SHA-256 digest with the one that the API reports. No file is overwritten.
 
     \b
     falconlite rtr get /etc/hosts web-1 web-2 --to evidence

@@ -1,4 +1,4 @@
-"""What became of each host, and how it is shown on a terminal."""
+"""The outcome of each host, and how it is shown on a terminal."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class HostFailure(Failure):
 
 @dataclass
 class Host:
-    """A host: its session, and what it answered.
+    """A host: its session, and its answer.
 
     - ``outcome`` (str): "done", "failed", "unclear" (it may have run), "queued" (it runs when the host is back); empty
       while nothing has failed

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @with_targets
 @click.option("--into", metavar="FOLDER", help="Folder on the hosts; default: that in which a session starts.")
-@click.option("--name", help="Name in Falcon and on the hosts; default: that of the file.")
+@click.option("--name", help="Name in Falcon and on the hosts; default: the name of the file.")
 @click.option("--description", default="Uploaded by falconlite", show_default=True, metavar="TEXT",
               help="Description of the put file, if it is uploaded.")  # fmt: skip
 @timeout_option

@@ -44,7 +44,7 @@ timeout_option = click.option(
 def command(session: Session, text: str, selection: Selection, level: str, queue: bool, timeout: int) -> None:
     r"""Run COMMAND on HOSTS, given by agent ID or name; show the output of each host.
 
-    A command that is not read-only asks first. All sessions are closed, also after Ctrl-C.
+    A command that is not read-only asks for confirmation first. All sessions are closed, also after Ctrl-C.
 
     \b
     falconlite rtr run "ls /tmp" web-1 web-2

@@ -81,8 +81,8 @@ def latest(installers: Iterable[Installer]) -> list[Installer]:
 def of_version(installers: list[Installer], version: str) -> list[Installer]:
     """Return the installers of a version.
 
-    *version* is "latest" or "n" for the highest, "n-1" for the highest of the release before (7.25 before 7.26), or a
-    version or the beginning of one ("7.25"), of which the highest is taken.
+    *version* is "latest" or "n" for the highest, or "n-1" for the highest of the release before (7.25 before 7.26). It
+    may also be a version or the beginning of one ("7.25"), of which the highest is taken.
     """
     wanted = "n" if version == "latest" else version
     if count := BEFORE.fullmatch(wanted):
@@ -105,7 +105,7 @@ def checked_version(_context: click.Context, _option: click.Parameter, value: st
 
 
 def one(sensors: SensorDownload, named: str | None, system: Mapping[str, str], version: str) -> Installer:
-    """Return the installer with an ID or a file name, or of a system; raise a failure if there is none, or several."""
+    """Return the installer with an ID or a file name, or of a system; raise a failure unless exactly one fits."""
     if named and ID.fullmatch(named):
         from falconlite.errors import NotFound
 

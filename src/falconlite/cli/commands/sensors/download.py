@@ -34,8 +34,8 @@ def command(
 ) -> None:
     r"""Download a sensor installer, given by SHA-256 digest, by file name, or by system and version.
 
-    The digest is checked. A file that is there is not downloaded again. If the download is interrupted, NAME.part
-    stays, and the same command continues it.
+    The digest is checked. An existing file is not downloaded again. If the download is interrupted, NAME.part stays,
+    and the same command continues it.
 
     \b
     falconlite sensors download --platform linux --os Ubuntu --to installers

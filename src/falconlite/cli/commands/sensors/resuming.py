@@ -1,7 +1,7 @@
 """Download a file whose digest is known; continue a download that was interrupted.
 
-Until the file is complete, its bytes are in ``NAME.part`` beside it. The next download asks for the rest. The digest is
-that of the complete file, read from the disk, so it does not matter how many downloads it took.
+Until the file is complete, its bytes are in ``NAME.part`` beside it. The next download requests the rest. The digest is
+computed from the complete file on the disk, so it does not depend on the number of downloads.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def _finished(wanted: Wanted) -> bool:
 
 
 def _receive(wanted: Wanted, open_download: Open, note: Callable[[str], None], start: int) -> int:
-    """Write the bytes from *start*, or from the beginning if the server does not send a part; return where it began."""
+    """Write the bytes from *start*, or all if the server does not send a part; return the first position written."""
     with _opened(open_download, note, start) as download:
         begins = download.part.first if download.part else 0
         if start and not begins:

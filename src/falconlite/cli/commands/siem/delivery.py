@@ -1,4 +1,4 @@
-"""Send the parts of a file to the collector, and keep what became of each byte."""
+"""Send the parts of a file to the collector, and record the outcome of each byte."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ COUNTS = ("sent", "failed", "unclear", "repeated")
 
 
 class Delivery:
-    """What became of an input.
+    """The outcome of an input.
 
     - ``counts`` (dict): events that were sent, failed, are unclear, and among them those that may be there twice
     - ``problems`` (list of dict): the byte ranges that were not sent, or that may not have been, with the reason
@@ -128,7 +128,7 @@ class Delivery:
 
 
 def _shown(show: Callable[[int], None], before: int, report: IngestReport) -> None:
-    """Show the events that were sent, with those of earlier calls."""
+    """Show the number of events sent, in this call and in earlier ones."""
     show(before + report.sent)
 
 

@@ -32,7 +32,7 @@ SERVICE = "falconlite-hec"
 """Service under which the keyring has ingest keys; the user is the host of the connector."""
 
 WORDS = {"failed": "not sent", "unclear": "unclear (no answer: they may be there)", "repeated": "may be there twice"}
-"""What the counts mean."""
+"""The meaning of the counts."""
 
 
 @click.command("ingest", cls=Records)
@@ -44,7 +44,7 @@ WORDS = {"failed": "not sent", "unclear": "unclear (no answer: they may be there
 @click.option("--once", is_flag=True, help="Never send a batch again whose answer was lost: it may then be missing.")
 @click.option("--dry-run", is_flag=True, help="Count the events; send nothing.")
 @click.option("--report", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
-              help="Write what was sent, and what was not, to this file.")  # fmt: skip
+              help="Write a report of the events sent and not sent to this file.")  # fmt: skip
 @click.option("--resume", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE",
               help="Continue from a report: send what it has left of the same input.")  # fmt: skip
 @pass_session

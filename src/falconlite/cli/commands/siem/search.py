@@ -123,7 +123,7 @@ class Search:
         self._siem, self._repository, self._id = siem, repository, id
 
     def done(self) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
-        """Wait until the search is done; return what the API tells about it, and the first page of its events."""
+        """Wait until the search is done; return its state, and the first page of its events."""
         with progress("events") as show:
             while True:
                 body = self._page(0)

@@ -60,7 +60,7 @@ def command(session: Session, name: str, expires_in: int, revoke_old_after: int 
 
 
 def _create(session: Session, tokens: InstallationTokens, name: str, life: timedelta, value_to: Path | None) -> None:
-    """Create a token and hand its value over. Revoke it at once if that fails."""
+    """Create a token and hand its value over. Revoke it immediately if that fails."""
     now = datetime.now(timezone.utc)
     label, made = f"{name} {now:%Y-%m-%dT%H:%M:%SZ}", dict[str, dict[str, Any]]()
 

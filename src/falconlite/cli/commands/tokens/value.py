@@ -28,13 +28,15 @@ def check_place(session: Session, value_to: Path | None) -> None:
     """Raise a failure if the value would go nowhere, or cannot be written; nothing was sent yet."""
     if value_to is None:
         if not (session.output.show_secrets or session.change.dry_run or session.change.resume):
-            raise wrong("say where the value of the token goes: --value-to FILE, or --show-secrets for the output")
+            raise wrong(
+                "choose where to write the value of the token: --value-to FILE, or --show-secrets for the output"
+            )
     elif value_to.is_dir() or not os.access(value_to.absolute().parent, os.W_OK):
         raise wrong(f"--value-to must be a file in a folder that you can write to, not {str(value_to)!r}")
 
 
 def created_columns(session: Session) -> tuple[str, ...]:
-    """Return the columns of a new token; its value is one if it was asked for."""
+    """Return the columns of a new token; with ``--show-secrets`` its value too."""
     return ("label", "id", "expires_timestamp", *(["value"] if session.output.show_secrets else []))
 
 

@@ -18,7 +18,7 @@ from falconlite.cli.session import Session, pass_session
 def command(
     session: Session, filter: str | None, severity: tuple[str, ...], closed: bool, facet: tuple[str, ...]
 ) -> None:
-    r"""Write all open vulnerabilities of all hosts, or those of a filter.
+    r"""Write all open vulnerabilities of all hosts, or the ones that match a filter.
 
     \b
     falconlite vulns export --severity critical --to critical.csv

@@ -30,7 +30,7 @@ COLUMNS = {
 
 
 @click.command("top", cls=Records)
-@click.option("--by", type=click.Choice([*KEYS]), default="cve", show_default=True, help="What to count.")
+@click.option("--by", type=click.Choice([*KEYS]), default="cve", show_default=True, help="Group to count by.")
 @click.option("--most", type=click.IntRange(1), default=20, show_default=True, help="Rows to show.")
 @which
 @pass_session

@@ -16,7 +16,7 @@ TOPICS = {
     "credentials": "profiles, the keyring, environment variables, child tenants",
     "completion": "complete command lines in a shell",
 }
-"""Each topic, and what it is about."""
+"""Each topic, and its summary."""
 
 
 def text_of(topic: str) -> str:

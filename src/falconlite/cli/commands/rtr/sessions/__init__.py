@@ -30,7 +30,7 @@ class Sessions(Tree):
     """A group that lists the sessions if no command is given."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the arguments; without a command, they are those of ``list``."""
+        """Read the arguments; without a command, they belong to ``list``."""
         if not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names):
             args = ["list", *args]
         return super().parse_args(ctx, args)
