@@ -12,6 +12,8 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+DEPTH = 2
+"""Levels of pages in the navigation: a page, and the pages of its folder."""
 LENGTH = 160
 """Characters of a description that search engines show."""
 
@@ -20,6 +22,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Connect what Sphinx calls."""
     app.add_post_transform(OneAnchor)
     app.connect("html-page-context", _describe)
+    app.connect("html-page-context", _cut, priority=100)  # before the theme makes the tree
     app.connect("html-page-context", _rank, priority=900)  # after the theme, which makes the tree
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
@@ -45,6 +48,18 @@ def _describe(_: Sphinx, page: str, template: str, context: dict[str, Any], doct
     words = re.sub(r"\s+", " ", first or f"{context.get('title', page)}: falconlite documentation")
     short = words if len(words) <= LENGTH else words[: LENGTH - 1].rpartition(" ")[0] + "…"
     context["metatags"] = f'{context.get("metatags", "")}<meta name="description" content="{html.escape(short)}">\n'
+
+
+def _cut(_: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
+    """Read the navigation to the depth that it has.
+
+    The theme asks for all depths, and then drops the headings within pages: copying those of every operation for every
+    page takes half of the build.
+    """
+    del page, template, doctree
+    whole = context.get("toctree")
+    if whole:
+        context["toctree"] = lambda **options: whole(**{**options, "maxdepth": DEPTH})
 
 
 def _rank(_: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
