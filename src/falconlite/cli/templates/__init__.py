@@ -3,7 +3,7 @@
 Python files are copied unchanged, so this repository checks and tests the files that users get. Other files may hold
 the placeholders ``$name``, the name of the program, and ``${falconlite[EXTRA,...]}``, the requirement.
 
-The renderer is ``string.Template``: copier would add 20 packages for two placeholders.
+The renderer is ``string.Template``: two placeholders need no further package.
 """
 
 from __future__ import annotations
