@@ -127,11 +127,15 @@ def loop():
 
 @pytest.fixture
 def nothing_of_falconpy():
-    """Let a page import falconpy, or falconlite as falconpy, like a separate program."""
+    """Let a page import falconpy, falconlite as falconpy, or CrowdStrike's package of functions, like other programs.
+
+    While the latter is loaded, falconlite warns less.
+    """
 
     def loaded():
         ours = "falconlite.compat.falconpy"
-        return [name for name in sys.modules if name in {PACKAGE, ours} or name.startswith(f"{PACKAGE}.")]
+        others = (f"{PACKAGE}.", "crowdstrike.")
+        return [name for name in sys.modules if name in {PACKAGE, ours} or name.startswith(others)]
 
     before = {name: sys.modules.pop(name) for name in loaded()}
     yield

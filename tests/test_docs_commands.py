@@ -57,7 +57,8 @@ def session(programs, tmp_path):
 
     def start(page):
         more = {
-            "PATH": f"{programs[str(page) in REAL]}:{os.environ['PATH']}",
+            # ``python`` is the one that runs the tests, also if its environment is not on the PATH.
+            "PATH": f"{programs[str(page) in REAL]}:{Path(sys.executable).parent}:{os.environ['PATH']}",
             "FALCONLITE_SIM_PORT": str(port),
         }
         started.append(Session(tmp_path, environment_of(cloud, served.url, tmp_path) | more, port))

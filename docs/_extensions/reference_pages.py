@@ -10,6 +10,9 @@ from sphinx import addnodes
 from sphinx.environment.adapters.toctree import document_toc
 from sphinx.util.docutils import SphinxDirective
 
+MAIN = "main"
+"""Marks lines of the index as the place that describes a name: the search shows these before pages that mention it."""
+
 
 class EntryDirective(SphinxDirective):
     """An entry of the reference: an anchor under each name, an object of the Python domain, lines of the index."""
@@ -23,8 +26,8 @@ class EntryDirective(SphinxDirective):
         kind, name = self.arguments
         words = [line for line in self.content if line]
         anchor = name.removeprefix("falconlite.").replace(" ", "-")
-        index = addnodes.index(entries=[("single", word, anchor, "", None) for word in words])
-        ids = dict.fromkeys([anchor, *(word.replace(" ", "-") for word in words)])
+        index = addnodes.index(entries=[("single", word, anchor, MAIN, None) for word in words])
+        ids = dict.fromkeys([anchor, *(word.replace("; ", "-").replace(" ", "-") for word in words)])
         taken = self.state.document.ids  # a heading may have one of them already
         free = [one for one in ids if one not in taken]
         target = nodes.target("", "", ids=free)

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from falconlite import FalconError, Hosts
+from falconlite.extras import needs
 from falconlite.http.messages import Response
 from falconlite.simulator import Client, Cloud, Fault, VirtualClock
 from tests.doubles import CREDS, Clock, Script, answer
@@ -147,6 +148,16 @@ def written():
                 yield node.value
 
 
+def of_extras():
+    """Yield the messages about missing packages that the source writes with ``needs``, without their commands."""
+    for path in (ROOT / "src" / "falconlite").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "needs":
+                given = [part.value for part in node.args if isinstance(part, ast.Constant)]
+                if len(given) == 3:
+                    yield needs(*given)
+
+
 def of_python():
     """Yield Python's own messages for a forgotten await, and for a missing event loop."""
 
@@ -172,7 +183,7 @@ def test_the_tables_of_messages_name_parts_of_messages_that_exist(said):
     tables = re.findall(r"^\| Message \|.*\n\| --- .*\n((?:\|.*\n)+)", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
     rows = [row.split(" | ")[0] for table in tables for row in table.splitlines()]
     named = [part for row in rows for part in re.findall(r"`([^`]+)`", row)]
-    known = "\n".join([*said, *of_python(), *written()])
+    known = "\n".join([*said, *of_python(), *of_extras(), *written()])
     patterns = {part: re.sub(r"\\\.\\\.\\\.|\d+", ".*", re.escape(part)) for part in named}
     assert len(named) > 10
     assert [part for part, pattern in patterns.items() if not re.search(pattern, known)] == []

@@ -111,3 +111,13 @@ def test_the_search_works_on_a_page_that_was_opened_as_a_file(opened, site):
     first = opened.page.locator("#search-results li > a").first
     assert first.get_attribute("href").startswith("results.html")
     assert [fault for fault in opened.faults if "asks file:" not in fault] == []
+
+
+@pytest.mark.parametrize("name", ["RetrieveUser", "retrieve_user_uuids_by_cid"])
+def test_the_search_of_an_operation_leads_to_its_description(opened, name):
+    opened.open(f"search.html?q={name}")
+    first = opened.page.locator("ul.search li a").first
+    first.wait_for()
+    first.click()
+    assert opened.page.evaluate("document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null")
+    assert opened.page.url.partition("#")[0].partition("?")[0].endswith("services/user_management.html")

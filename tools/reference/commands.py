@@ -52,7 +52,7 @@ def render() -> str:
             options = [one for one in options if one.name not in everywhere]
             parts.append("It takes the [options of every command](#options-of-every-command) too.\n")
         if options:
-            words = tuple(f"{_long(option)} ({path})" for option in options)
+            words = tuple(f"{_long(option)}; {path}" for option in options)
             parts.append(str(Entry("-", f"options of {path}", words)))
         parts.append(table(("Option", "Values", "Default", "Environment", "Meaning"), (_option(o) for o in options)))
     parts.append(

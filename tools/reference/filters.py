@@ -50,7 +50,7 @@ def of_class(kind: type[Service]) -> Iterator[str]:
         title = f"{kind.__name__}.{name}"
         found = declared(space)
         yield f"\n(fields-{title.lower()})=\n#### Fields of filters: {title}\n"
-        yield str(Entry("attribute", f"falconlite.{title}", tuple(f"{field} ({title})" for field in found)))
+        yield str(Entry("attribute", f"falconlite.{title}", tuple(f"{field}; {title}" for field in found)))
         doc = cleandoc(type(space).__doc__ or "").splitlines()[0]
         yield f"{inline(doc)} Compare them in Python, as in {code(f'{title}.{_first(found)} == ...')}, or write "
         yield "them in a filter: see [FQL](../fql.md). `sort` and `fields` take the same names.\n"

@@ -21,7 +21,7 @@ class Entry(NamedTuple):
 
     - ``kind`` (str): what it is in Sphinx's Python domain: class, method, function, ...; "-" if nothing
     - ``name`` (str): its full name, which is an anchor
-    - ``words``: further names, each in the index and an anchor
+    - ``words``: further names, each in the index and an anchor; "--most; falconlite hosts list" is below "--most" there
     """
 
     kind: str

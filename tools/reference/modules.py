@@ -144,9 +144,15 @@ def _doc(value: Any) -> str | None:
 
 def signature_of(value: Any) -> str:
     """Return the signature of a function or a class, as it is written; empty if it has none."""
-    if inspect.isclass(value) and (issubclass(value, (BaseException, Enum)) or "__init__" not in _all(value)):
+    if inspect.isclass(value) and (
+        issubclass(value, (BaseException, Enum)) or _is_protocol(value) or "__init__" not in _all(value)
+    ):
         return ""
     return _folded(_signature(value))
+
+
+def _is_protocol(kind: type) -> bool:
+    return bool(getattr(kind, "_is_protocol", False))
 
 
 def _all(kind: type) -> set[str]:
@@ -251,7 +257,9 @@ def _annotation(given: Any) -> Any:
 
 
 def _default(given: Any) -> Any:
-    """Return a default to show; an object whose repr has its address is an ellipsis."""
+    """Return a default to show: a module or a function by its name, an object whose repr has its address as "..."."""
+    if inspect.ismodule(given) or inspect.isroutine(given):
+        return _Written(given.__name__)
     return _Written("...") if " at 0x" in repr(given) else given
 
 

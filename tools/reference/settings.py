@@ -25,7 +25,7 @@ def render() -> str:
     for title, kind in SETTINGS.items():
         parts.append(f"\n## {title}\n")
         rows = list(_rows(kind))
-        entry = Entry("-", f"settings of {kind.__name__}", tuple(f"{row[0].strip('`')} (setting)" for row in rows))
+        entry = Entry("-", f"settings of {kind.__name__}", tuple(f"{row[0].strip('`')}; setting" for row in rows))
         parts += [str(entry), table(("Setting", "Type", "Default", "Environment", "Meaning"), rows)]
     return "\n".join(parts)
 
