@@ -38,6 +38,7 @@ def test_the_page_of_questions_has_a_table_of_them():
     assert bool(questions()) == PAGE.exists()
 
 
+@pytest.mark.timeout(600)  # the largest pages take 40 s on an idle machine
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_is_readable_in_every_view(looker, path):
     looker.faults.clear()
