@@ -3,6 +3,7 @@
 import configparser
 import os
 import socket
+import stat
 import sys
 from pathlib import Path
 
@@ -39,7 +40,9 @@ def programs(tmp_path_factory):
     folder = tmp_path_factory.mktemp("programs")
     real = Path(sys.executable).parent
     with ready(folder, environment_of(Cloud(hosts=0), "http://127.0.0.1:9", folder), str(real / "falconlite")):
-        (folder / "python").symlink_to(sys.executable)
+        python = folder / "python"
+        python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')  # a link would not find its environment
+        python.chmod(stat.S_IRWXU)
         yield {True: real, False: folder}
 
 
@@ -57,8 +60,7 @@ def session(programs, tmp_path):
 
     def start(page):
         more = {
-            # ``python`` is the one that runs the tests, also if its environment is not on the PATH.
-            "PATH": f"{programs[str(page) in REAL]}:{Path(sys.executable).parent}:{os.environ['PATH']}",
+            "PATH": f"{programs[str(page) in REAL]}:{os.environ['PATH']}",
             "FALCONLITE_SIM_PORT": str(port),
         }
         started.append(Session(tmp_path, environment_of(cloud, served.url, tmp_path) | more, port))
