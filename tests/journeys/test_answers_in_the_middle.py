@@ -200,7 +200,7 @@ def opened(estate, way, pythonic):
 
     @contextmanager
     def opened(kind, at):
-        with reaching(estate.server, way, pythonic=pythonic, timeout=1) as auth:
+        with reaching(estate.server, way, pythonic=pythonic, timeout=20) as auth:
             assert outcome(Hosts(auth).query_devices_by_filter, filter="warm") == ["warm"]
             estate.kind, estate.at = kind, at
             yield auth
@@ -285,7 +285,7 @@ def test_a_fleet_is_never_smaller_without_a_word(opened, at, kind):
 def test_children_are_all_or_an_error(estate, way, pythonic, kind):
     """Names are optional: without them the children are listed all the same."""
     estate.kind, estate.at = kind, "query"
-    with reaching(estate.server, way, pythonic=pythonic, timeout=1, access_token=None, **CREDS) as auth:
+    with reaching(estate.server, way, pythonic=pythonic, timeout=20, access_token=None, **CREDS) as auth:
         assert outcome(Hosts(auth).query_devices_by_filter, filter="warm") == ["warm"]
         with pytest.raises(FalconError):
             auth.children()
