@@ -11,7 +11,7 @@ WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || ec
 # Tests start hundreds of programs. Without files of bytecode each of them compiles all that it imports.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: checked-pyright checked-mypy checked-ruff checked-layers checked-generated
+.PHONY: checked-pyright checked-mypy checked-site checked-ruff checked-layers checked-generated
 .PHONY: help demo test check pytest browser versions oldest newest faults soak engines mutants index drift bench docs look release-check workflows clean
 
 demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; ARGS=--tenant runs the part that only reads, on your own
@@ -23,15 +23,19 @@ help:  ## list these commands
 test: check pytest  ## run everything that must pass: check, and the tests with coverage
 
 # The type checkers take most of the time and one core each. Each check's output is together, where make can do that.
-check: $(VENV)/.test  ## check style, types, layers and generated files
+check: $(VENV)/.test $(VENV)-docs/.made  ## check style, types, layers and generated files
 	@$(MAKE) --no-print-directory --jobs=2 $(if $(filter output-sync,$(.FEATURES)),--output-sync) \
-	checked-pyright checked-mypy checked-ruff checked-layers checked-generated
+	checked-pyright checked-mypy checked-site checked-ruff checked-layers checked-generated
 
 checked-pyright:
 	$(BIN)/pyright --warnings
 
 checked-mypy:
 	$(BIN)/mypy
+
+checked-site:  # with the packages that build the site
+	MYPYPATH=src:tools:docs/_extensions $(BIN)/mypy --python-executable $(VENV)-docs/bin/python \
+	--cache-dir .mypy_cache/site docs/_extensions docs/conf.py
 
 checked-ruff:
 	$(BIN)/ruff check .

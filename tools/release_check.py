@@ -81,7 +81,7 @@ def workflows(log: Log) -> None:
 def docs(log: Log) -> None:
     """Build the site, where a warning fails, and look at each page in a browser."""
     run(log, "make", "docs")
-    run(log, "make", "look")
+    run(log, "make", "look", "ARGS=")  # those of this command are not for pytest
 
 
 CHECKS: tuple[Callable[[Log], None], ...] = (

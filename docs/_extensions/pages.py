@@ -80,10 +80,8 @@ def _titles(env: BuildEnvironment) -> dict[str, nodes.bullet_list]:
     for page, toc in env.tocs.items():
         found[page] = toc
         if not any(toc.findall(addnodes.toctree)):
-            found[page] = toc.copy()
-            for entry in toc.children[:1]:
-                found[page] += entry.copy()
-                found[page].children[0] += [child.deepcopy() for child in entry.children[:1]]
+            titles = [entry.children[0].deepcopy() for entry in toc.children[:1]]
+            found[page] = nodes.bullet_list("", *(nodes.list_item("", title) for title in titles))
     return found
 
 

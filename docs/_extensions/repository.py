@@ -111,7 +111,7 @@ def _link_folders(app: Sphinx, doctree: nodes.document) -> None:
         folder = Path(app.env.relfn2path(link["reftarget"].partition("#")[0], page)[1])
         if folder.is_dir() and folder.is_relative_to(ROOT) and folder != DOCS:
             name = f"{PREFIX}{folder.relative_to(ROOT).as_posix()}/index"
-            uri = app.builder.get_relative_uri(page, name)  # type: ignore[attr-defined]  # every HTML builder has it
+            uri = app.builder.get_relative_uri(page, name)
             link.replace_self(nodes.reference("", "", *link.children, refuri=uri, internal=True))
 
 
@@ -121,9 +121,9 @@ def _folders(app: Sphinx) -> Any:
     assert isinstance(project, Repository)
     folders: dict[str, list[str]] = {}
     for name, path in sorted(project.outside.items()):
-        for folder in Path(path).parents:
-            if folder != Path():
-                folders.setdefault(folder.as_posix(), []).append(name)
+        for place in Path(path).parents:
+            if place != Path():
+                folders.setdefault(place.as_posix(), []).append(name)
     for folder, names in folders.items():
         here = f"{PREFIX}{folder}/index"
         rows = [

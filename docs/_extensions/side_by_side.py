@@ -35,7 +35,7 @@ class SideBySide(SphinxPostTransform):
         """Change the document."""
         for first in list(self.document.findall(nodes.section)):
             second = first.next_node(descend=False, siblings=True)
-            if (title(first), title(second)) == PAIR:
+            if second is not None and (title(first), title(second)) == PAIR:
                 place = first.parent.index(first)
                 columns = nodes.container("", classes=["columns"])
                 first.parent[place : place + 2] = [nodes.container("", columns, classes=["side-by-side"])]
