@@ -51,9 +51,12 @@ class CloudSecurity(Service):
     ) -> Result[UnionCloudRisk]:
         """Find cloud risks and return their records; *limit* is at most 1,000 (500).
 
-        *filter* is FQL on fields such as ``severity``, ``status``, ``rule_name``, ``risk_factor``, ``cloud_provider``,
-        ``account_id``, ``asset_type``, ``asset_region``, ``cloud_group``, ``threat_actors``, ``first_seen`` and
-        ``last_seen``.
+        *filter* is FQL over account_id, account_name, adversary, asset_gcrn, asset_id, asset_name, asset_region,
+        asset_type, cloud_group, cloud_provider, first_seen, groups, last_seen, resolved_at, risk_factor, rule_id,
+        rule_name, service_category, severity, status, suppressed_by, suppressed_reason, tags, threat_actors and
+        ``groups.`` (business_impact, business_unit, environment). *sort* takes account_id, account_name, asset_id,
+        asset_name, asset_region, asset_type, cloud_provider, first_seen, last_seen, resolved_at, rule_name,
+        service_category, severity or status.
         """
         ...
 

@@ -79,9 +79,15 @@ class CloudSecurityAssets(Service):
     ) -> Result[ComplianceControl]:
         """Count compliant resources by account, region and resource type; *limit* is at most 10,000 (20).
 
-        *filter* also takes ``compliant``, ``last_evaluated`` and the fields of a control, such as ``control.framework``
-        and ``control.name``. *include_failing_iom_severity_counts* adds the numbers of failed indicators of
-        misconfiguration by severity.
+        *filter* takes account_id, account_name, assessment_id, business_impact, cloud_group, cloud_label,
+        cloud_label_id, cloud_provider, cloud_scope, compliant, environment, last_evaluated, region, resource_gcrn,
+        resource_provider, resource_type, resource_type_name, service, service_category, severities, tag_key, tag_value,
+        tags_string and ``control.`` (benchmark.name, benchmark.version, extension.status, framework, name, type,
+        version). *sort* takes account_id, account_name, assessment_id, cloud_provider, last_evaluated, region,
+        resource_provider, resource_type, resource_type_name, service, service_category, ``control.`` (benchmark.name,
+        benchmark.version, framework, name, type, version) or ``resource_counts.`` (compliant, non_compliant, total),
+        for example ``last_evaluated|desc``. *include_failing_iom_severity_counts* adds the numbers of failed indicators
+        of misconfiguration by severity.
         """
         ...
 
@@ -123,8 +129,29 @@ class CloudSecurityAssets(Service):
     ) -> Result[str]:
         """Find IDs of cloud resources; *limit* is at most 1,000 (500).
 
-        *filter* and *sort* take further fields, such as ``active``, ``instance_id``, ``tag_key``, ``first_seen``,
-        ``updated_at`` and ``iom_count``.
+        *filter* takes account_bitmap_token_64, account_id, account_name, active, business_impact, cloud_group,
+        cloud_label, cloud_label_id, cloud_provider, cloud_scope, cluster_id, cluster_name, compartment_ocid,
+        configuration.id, creation_time, cve_ids, environment, exprt_ratings, first_seen, highest_severity, id,
+        instance_id, instance_state, ioa_count, iom_count, legacy_resource_id, legacy_uuid, managed_by, organization_Id,
+        os_version, platform_name, publicly_exposed, region, resource_gcrn, resource_id, resource_name, resource_parent,
+        resource_type, resource_type_name, sensor_priority, service, service_category, severity, snapshot_detections,
+        ssm_managed, status, tag_key, tag_value, tags, tags_string, tenant_id, updated_at, zone, ``aspm.``
+        (deployment_cloud_resource_id, deployment_provider, deployment_type, technologies), ``azure.`` (resource_group,
+        vm_id), ``cloud_risks.`` (rule, severity, status), ``compliant.`` (benchmark_name, benchmark_version, framework,
+        policy_id, requirement, rule, section), ``control.`` (benchmark.name, benchmark.version, framework, requirement,
+        type, version), ``data_classifications.`` (found, label, label_id, scanned, tag, tag_id), ``insights.``
+        (boolean_value, date_value, id, integer_value, string_list_value, string_value), ``non_compliant.``
+        (benchmark_name, benchmark_version, framework, policy_id, requirement, rule, rule_name, section, severity) and
+        ``vmware.`` (guest_os_id, guest_os_version, host_system_name, host_type, instance_uuid, vm_host_name,
+        vm_tools_status). *sort* takes account_id, account_name, active, cloud_provider, cloud_risks.open_risk_count,
+        cluster_id, cluster_name, compartment_name, compartment_ocid, compartment_path, creation_time, first_seen, id,
+        instance_id, instance_state, ioa_count, iom_count, managed_by, organization_Id, os_version, platform_name,
+        publicly_exposed, publiclyExposedAccessRange, publiclyExposedExposureMethod, publiclyExposedToTheInternet,
+        region, resource_id, resource_name, resource_parent, resource_type, resource_type_name, service,
+        service_category, ssm_managed, status, tenancy_name, tenancy_ocid, tenancy_type, tenant_id, updated_at, zone,
+        ``aspm.`` (deployment_cloud_resource_id, deployment_provider, deployment_type, exprt_rating, technologies),
+        ``data_classifications.`` (found, scanned) or ``vmware.`` (guest_os_id, guest_os_version, host_system_name,
+        host_type, instance_uuid, vm_host_name, vm_tools_status).
         """
         ...
 

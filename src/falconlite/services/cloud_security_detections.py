@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 class CloudSecurityDetections(Service):
     """Find and describe indicators of misconfiguration (IOMs) of cloud resources.
 
-    Scopes: Cloud Security API Detections: Read. *filter* is FQL on fields such as ``severity``, ``status``,
-    ``rule_id``, ``rule_name``, ``account_id``, ``cloud_provider``, ``region``, ``resource_id``, ``resource_type``,
-    ``framework``, ``first_detected`` and ``last_detected``. *sort* is a field with ``|asc`` or ``|desc``.
+    Scopes: Cloud Security API Detections: Read. *filter* is FQL over the fields that ``query_iom_entities`` lists.
+    *sort* is a field with ``|asc`` or ``|desc``.
     """
 
     scope = "Cloud Security API Detections"
@@ -46,7 +45,8 @@ class CloudSecurityDetections(Service):
         """Group the indicators by rule and return a record for each; *limit* is at most 1,000 (500).
 
         *sort* takes ``rule_id``, ``severity``, ``cloud_provider``, ``assessed_assets`` and ``misconfigurations``.
-        *offset* is the number of records to skip.
+        *offset* is the number of records to skip. *filter* is FQL over zone and the fields that ``query_iom_entities``
+        lists, except policy_uuid, requirement_name, rule_remediation and suppression_reason.
         """
         ...
 
@@ -87,7 +87,14 @@ class CloudSecurityDetections(Service):
         """Find IDs of indicators; *limit* is at most 1,000 (500).
 
         Give either *offset*, the number of IDs to skip, or *after*, the token of the answer before; *after* reads all
-        of them.
+        of them. *filter* (FQL) and *sort* take account_id, account_name, applicable_profile, attack_type,
+        benchmark_name, benchmark_version, business_impact, cid, cloud_group, cloud_label, cloud_label_id,
+        cloud_provider, cloud_scope, created_at, environment, extension_status, first_detected, framework,
+        last_detected, policy_id, policy_name, policy_uuid, region, requirement, requirement_name, resource_gcrn,
+        resource_id, resource_parent, resource_status, resource_type, resource_type_name, rule_group, rule_id,
+        rule_name, rule_origin, rule_remediation, section, service, service_category, severity, status, suppressed_by,
+        suppression_reason, tactic_id, tactic_name, tag_key, tag_value, tags, tags_string, technique_id, technique_name
+        and tenant_id.
         """
         ...
 

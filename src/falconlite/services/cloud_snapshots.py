@@ -52,8 +52,9 @@ class CloudSnapshots(Service):
     ) -> Result[APIDetectionResponse]:
         """Find misconfigurations in infrastructure as code and return their records.
 
-        *filter* is FQL on fields such as ``severity``, ``platform``, ``provider``, ``service``, ``project_name``,
-        ``file_name``, ``resource_name``, ``rule_name``, ``rule_category`` and ``last_detected``; *sort* is one of them.
+        *filter* (FQL) and *sort* take detection_uuid, file_name, is_from_module, last_detected, module_path,
+        module_source, module_version, platform, project_name, project_owner, project_ref, provider, resource_name,
+        rule_category, rule_name, rule_type, rule_uuid, service and severity.
         """
         ...
 
