@@ -39,10 +39,11 @@ class ServerlessVulnerabilities(Service):
     ) -> Result[VulnerabilitySARIF]:
         """Find vulnerabilities of serverless functions and return them as a SARIF document.
 
-        *filter* is FQL on fields such as ``cve_id``, ``severity``, ``cvss_base_score``, ``exprt_rating``,
-        ``cve_reachable``, ``function_name``, ``runtime``, ``region``, ``cloud_provider``, ``cloud_account_id`` and
-        ``first_seen_timestamp``; *sort* is one of these. *limit* is the number of vulnerabilities in a document,
-        *offset* the number to skip. Each call returns one document.
+        *filter* is FQL over application_name, application_name_version, cid, cloud_account_id, cloud_account_name,
+        cloud_provider, cve_id, cve_reachable, cvss_base_score, exprt_rating, first_seen_timestamp, function_name,
+        function_resource_id, is_supported, is_valid_asset_id, layer, region, runtime, severity, timestamp and type.
+        *sort* takes these fields, except cve_reachable, function_name and is_valid_asset_id. *limit* is the number of
+        vulnerabilities in a document, *offset* the number to skip. Each call returns one document.
         """
         ...
 
