@@ -445,11 +445,16 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of actors; *limit* is 1 to 5,000.
 
-        *filter* fields: ``name``, ``slug``, ``known_as``, ``status``, ``actor_type``, ``animal_classifier``,
-        ``objectives``, ``description``, ``created_date``, ``last_modified_date``, ``last_activity_date``,
-        ``first_activity_date``; ``id``, ``slug`` or ``value`` of ``capability``, ``group``, ``region``, ``origins``,
-        ``motivations``, ``target_regions``, ``target_industries`` and ``target_countries``; fields of ``mitre_attack``,
-        ``kill_chain`` and ``ecrime_kill_chain``.
+        *filter* is FQL over actor_type, animal_classifier, capabilities, capability, created_date, description,
+        first_activity_date, group, id, known_as, last_activity_date, last_modified_date, motivations, name, objectives,
+        origins, region, short_description, slug, status, target_countries, target_industries, target_regions,
+        ``capability.`` (id, slug, value), ``ecrime_kill_chain.`` (attribution, crimes, customers, marketing,
+        monetization, services_offered, services_used, technical_tradecraft, victims), ``group.`` (id, slug, value),
+        ``kill_chain.`` (actions_and_objectives, actions_on_objectives, command_and_control, delivery, exploitation,
+        installation, objectives, reconnaissance, weaponization), ``mitre_attack.`` (id, tactic_id, tactic_name,
+        technique_id, technique_name), ``motivations.`` (id, slug, value), ``origins.`` (id, slug, value), ``region.``
+        (id, slug, value), ``target_countries.`` (id, slug, value), ``target_industries.`` (id, slug, value) and
+        ``target_regions.`` (id, slug, value).
         """
         ...
 
@@ -494,10 +499,11 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of indicators; *limit* is 1 to 10,000.
 
-        *filter* fields: ``indicator`` (the value), ``type``, ``malicious_confidence``, ``published_date``,
-        ``last_updated``, ``deleted``, ``actors``, ``reports``, ``malware_families``, ``kill_chains``, ``labels.name``,
-        ``targets``, ``threat_types``, ``domain_types``, ``ip_address_types``, ``vulnerabilities`` and ``_marker``. To
-        read very many, sort by ``_marker`` and continue with a *filter* on the last one.
+        *filter* is FQL over _marker, actors, deleted, domain_types, id, indicator, ip_address_types, kill_chains,
+        labels, last_updated, malicious_confidence, malware_families, published_date, reports, reports.slug, scope,
+        targets, threat_types, type, vulnerabilities and ``labels.`` (created_on, last_valid_on, name). The value of an
+        indicator is its field indicator. To read very many, sort by ``_marker`` and continue with a *filter* on the
+        last one.
 
         *include_deleted* (False) adds deleted indicators.
         """
@@ -566,9 +572,12 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of reports; *limit* is 1 to 5,000.
 
-        *filter* fields: ``name``, ``slug``, ``summary``, ``description``, ``created_date``, ``last_modified_date``,
-        ``url``; fields of ``type``, ``sub_type``, ``tags``, ``actors``, ``malware``, ``mitre_attack``, ``motivations``,
-        ``target_countries`` and ``target_industries``, such as ``actors.slug``.
+        *filter* is FQL over actors, created_date, description, id, last_modified_date, malware, motivations, name,
+        name.raw, short_description, slug, sub_type, summary, tags, target_countries, target_industries, type, url,
+        ``actors.`` (animal_classifier, id, name, slug, url), ``malware.`` (community_identifiers, family_name, slug),
+        ``mitre_attack.`` (id, tactic_id, tactic_name, technique_id, technique_name), ``motivations.`` (id, slug,
+        value), ``sub_type.`` (id, name, slug), ``tags.`` (id, slug, value), ``target_countries.`` (id, slug, value),
+        ``target_industries.`` (id, slug, value) and ``type.`` (id, name, slug).
         """
         ...
 
@@ -617,9 +626,10 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of vulnerabilities.
 
-        *filter* fields: ``cve``, ``severity``, ``exploit_status``, ``publish_date``, ``updated_timestamp``,
-        ``community_identifiers``; ``score`` and ``severity`` of ``cvss_v3_base``; ``product`` and ``vendor`` of
-        ``affected_products``; fields of ``related_actors``, ``related_reports`` and ``related_threats``.
+        *filter* is FQL over _all, community_identifiers, cve, cvss_v3_base, exploit_status, publish_date,
+        related_actors, related_threats, related_threats.name, severity, updated_timestamp, ``affected_products.``
+        (product, vendor), ``cvss_v3_base.`` (score, severity), ``related_actors.`` (animal_classifier, name) and
+        ``related_reports.`` (serial_id, title).
         """
         ...
 
