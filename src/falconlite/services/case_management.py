@@ -982,8 +982,10 @@ class CaseManagement(Service):
         """Find IDs of cases; *limit* is 1 to 10,000 (100).
 
         *filter* takes for example status, cid, id, assigned_to_name, assigned_to_uuid, created_timestamp,
-        updated_timestamp, tags. Names of people may have the wildcard ``*``, times ``>`` and ``<``. *sort* is by
-        default the API's own order. *q* searches all fields for a str.
+        updated_timestamp, tags. Names of people may have the wildcard ``*``, times ``>`` and ``<``. *sort* is a field
+        with ``|asc`` or ``|desc``, for example status, cid, created_timestamp, updated_timestamp, assigned_to_name,
+        assigned_to_userid, assigned_to_uuid or tags; the default is the API's own order. *q* searches all fields for a
+        str.
         """
         ...
 
