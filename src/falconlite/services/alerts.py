@@ -309,8 +309,8 @@ class Alerts(Service):
         """Find composite IDs of alerts; *limit* is up to 10,000 (100), *offset* plus *limit* at most 10,000.
 
         *filter* is FQL over the fields of ``Alerts.F``; *q* searches all fields. *sort* is a field that is no free
-        text, with ``|asc`` or ``|desc``, for example ``created_timestamp|desc`` or ``status|asc``. Hidden alerts are
-        included unless ``include_hidden=False``.
+        text, with ``|asc`` or ``|desc``, for example ``created_timestamp|desc``, ``status|asc`` or
+        ``assigned_to_name|asc``. Hidden alerts are included unless ``include_hidden=False``.
         """
         ...
 

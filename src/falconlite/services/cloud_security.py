@@ -51,12 +51,12 @@ class CloudSecurity(Service):
     ) -> Result[UnionCloudRisk]:
         """Find cloud risks and return their records; *limit* is at most 1,000 (500).
 
-        *filter* is FQL over account_id, account_name, adversary, asset_gcrn, asset_id, asset_name, asset_region,
-        asset_type, cloud_group, cloud_provider, first_seen, groups, last_seen, resolved_at, risk_factor, rule_id,
-        rule_name, service_category, severity, status, suppressed_by, suppressed_reason, tags, threat_actors and
-        ``groups.`` (business_impact, business_unit, environment). *sort* takes account_id, account_name, asset_id,
-        asset_name, asset_region, asset_type, cloud_provider, first_seen, last_seen, resolved_at, rule_name,
-        service_category, severity or status.
+        *filter* is FQL over tags, groups, status, rule_id, asset_id, severity, adversary, last_seen, rule_name,
+        account_id, asset_gcrn, asset_name, asset_type, first_seen, cloud_group, resolved_at, risk_factor, account_name,
+        asset_region, suppressed_by, threat_actors, cloud_provider, service_category, suppressed_reason and ``groups.``
+        (environment, business_unit, business_impact). *sort* takes status, asset_id, severity, last_seen, rule_name,
+        account_id, asset_name, asset_type, first_seen, resolved_at, account_name, asset_region, cloud_provider or
+        service_category.
         """
         ...
 

@@ -79,15 +79,15 @@ class CloudSecurityAssets(Service):
     ) -> Result[ComplianceControl]:
         """Count compliant resources by account, region and resource type; *limit* is at most 10,000 (20).
 
-        *filter* takes account_id, account_name, assessment_id, business_impact, cloud_group, cloud_label,
-        cloud_label_id, cloud_provider, cloud_scope, compliant, environment, last_evaluated, region, resource_gcrn,
-        resource_provider, resource_type, resource_type_name, service, service_category, severities, tag_key, tag_value,
-        tags_string and ``control.`` (benchmark.name, benchmark.version, extension.status, framework, name, type,
-        version). *sort* takes account_id, account_name, assessment_id, cloud_provider, last_evaluated, region,
-        resource_provider, resource_type, resource_type_name, service, service_category, ``control.`` (benchmark.name,
-        benchmark.version, framework, name, type, version) or ``resource_counts.`` (compliant, non_compliant, total),
-        for example ``last_evaluated|desc``. *include_failing_iom_severity_counts* adds the numbers of failed indicators
-        of misconfiguration by severity.
+        *filter* takes region, service, tag_key, compliant, tag_value, account_id, severities, cloud_group, cloud_label,
+        cloud_scope, environment, tags_string, account_name, assessment_id, resource_gcrn, resource_type,
+        cloud_label_id, cloud_provider, last_evaluated, business_impact, service_category, resource_provider,
+        resource_type_name and ``control.`` (name, type, version, framework, benchmark.name, extension.status,
+        benchmark.version). *sort* takes region, service, account_id, account_name, assessment_id, resource_type,
+        cloud_provider, last_evaluated, service_category, resource_provider, resource_type_name, ``control.`` (name,
+        type, version, framework, benchmark.name, benchmark.version) or ``resource_counts.`` (total, compliant,
+        non_compliant), for example ``last_evaluated|desc``. *include_failing_iom_severity_counts* adds the numbers of
+        failed indicators of misconfiguration by severity.
         """
         ...
 
@@ -129,29 +129,29 @@ class CloudSecurityAssets(Service):
     ) -> Result[str]:
         """Find IDs of cloud resources; *limit* is at most 1,000 (500).
 
-        *filter* takes account_bitmap_token_64, account_id, account_name, active, business_impact, cloud_group,
-        cloud_label, cloud_label_id, cloud_provider, cloud_scope, cluster_id, cluster_name, compartment_ocid,
-        configuration.id, creation_time, cve_ids, environment, exprt_ratings, first_seen, highest_severity, id,
-        instance_id, instance_state, ioa_count, iom_count, legacy_resource_id, legacy_uuid, managed_by, organization_Id,
-        os_version, platform_name, publicly_exposed, region, resource_gcrn, resource_id, resource_name, resource_parent,
-        resource_type, resource_type_name, sensor_priority, service, service_category, severity, snapshot_detections,
-        ssm_managed, status, tag_key, tag_value, tags, tags_string, tenant_id, updated_at, zone, ``aspm.``
-        (deployment_cloud_resource_id, deployment_provider, deployment_type, technologies), ``azure.`` (resource_group,
-        vm_id), ``cloud_risks.`` (rule, severity, status), ``compliant.`` (benchmark_name, benchmark_version, framework,
-        policy_id, requirement, rule, section), ``control.`` (benchmark.name, benchmark.version, framework, requirement,
-        type, version), ``data_classifications.`` (found, label, label_id, scanned, tag, tag_id), ``insights.``
-        (boolean_value, date_value, id, integer_value, string_list_value, string_value), ``non_compliant.``
-        (benchmark_name, benchmark_version, framework, policy_id, requirement, rule, rule_name, section, severity) and
-        ``vmware.`` (guest_os_id, guest_os_version, host_system_name, host_type, instance_uuid, vm_host_name,
-        vm_tools_status). *sort* takes account_id, account_name, active, cloud_provider, cloud_risks.open_risk_count,
-        cluster_id, cluster_name, compartment_name, compartment_ocid, compartment_path, creation_time, first_seen, id,
-        instance_id, instance_state, ioa_count, iom_count, managed_by, organization_Id, os_version, platform_name,
-        publicly_exposed, publiclyExposedAccessRange, publiclyExposedExposureMethod, publiclyExposedToTheInternet,
-        region, resource_id, resource_name, resource_parent, resource_type, resource_type_name, service,
-        service_category, ssm_managed, status, tenancy_name, tenancy_ocid, tenancy_type, tenant_id, updated_at, zone,
-        ``aspm.`` (deployment_cloud_resource_id, deployment_provider, deployment_type, exprt_rating, technologies),
-        ``data_classifications.`` (found, scanned) or ``vmware.`` (guest_os_id, guest_os_version, host_system_name,
-        host_type, instance_uuid, vm_host_name, vm_tools_status).
+        *filter* takes id, tags, zone, active, region, status, cve_ids, service, tag_key, severity, ioa_count,
+        iom_count, tag_value, tenant_id, account_id, cluster_id, first_seen, managed_by, os_version, updated_at,
+        cloud_group, cloud_label, cloud_scope, environment, instance_id, legacy_uuid, resource_id, ssm_managed,
+        tags_string, account_name, cluster_name, creation_time, exprt_ratings, platform_name, resource_gcrn,
+        resource_name, resource_type, cloud_label_id, cloud_provider, instance_state, business_impact, organization_Id,
+        resource_parent, sensor_priority, compartment_ocid, configuration.id, highest_severity, publicly_exposed,
+        service_category, legacy_resource_id, resource_type_name, snapshot_detections, account_bitmap_token_64,
+        ``aspm.`` (technologies, deployment_type, deployment_provider, deployment_cloud_resource_id), ``azure.`` (vm_id,
+        resource_group), ``vmware.`` (host_type, guest_os_id, vm_host_name, instance_uuid, vm_tools_status,
+        guest_os_version, host_system_name), ``control.`` (type, version, framework, requirement, benchmark.name,
+        benchmark.version), ``insights.`` (id, date_value, string_value, boolean_value, integer_value,
+        string_list_value), ``compliant.`` (rule, section, framework, policy_id, requirement, benchmark_name,
+        benchmark_version), ``cloud_risks.`` (rule, status, severity), ``non_compliant.`` (rule, section, severity,
+        framework, policy_id, rule_name, requirement, benchmark_name, benchmark_version) and ``data_classifications.``
+        (tag, found, label, tag_id, scanned, label_id). *sort* takes id, zone, active, region, status, service,
+        ioa_count, iom_count, tenant_id, account_id, cluster_id, first_seen, managed_by, os_version, updated_at,
+        instance_id, resource_id, ssm_managed, account_name, cluster_name, tenancy_name, tenancy_ocid, tenancy_type,
+        creation_time, platform_name, resource_name, resource_type, cloud_provider, instance_state, organization_Id,
+        resource_parent, compartment_name, compartment_ocid, compartment_path, publicly_exposed, service_category,
+        resource_type_name, publiclyExposedAccessRange, cloud_risks.open_risk_count, publiclyExposedToTheInternet,
+        publiclyExposedExposureMethod, ``aspm.`` (exprt_rating, technologies, deployment_type, deployment_provider,
+        deployment_cloud_resource_id), ``vmware.`` (host_type, guest_os_id, vm_host_name, instance_uuid,
+        vm_tools_status, guest_os_version, host_system_name) or ``data_classifications.`` (found, scanned).
         """
         ...
 

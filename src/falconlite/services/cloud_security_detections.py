@@ -87,14 +87,13 @@ class CloudSecurityDetections(Service):
         """Find IDs of indicators; *limit* is at most 1,000 (500).
 
         Give either *offset*, the number of IDs to skip, or *after*, the token of the answer before; *after* reads all
-        of them. *filter* (FQL) and *sort* take account_id, account_name, applicable_profile, attack_type,
-        benchmark_name, benchmark_version, business_impact, cid, cloud_group, cloud_label, cloud_label_id,
-        cloud_provider, cloud_scope, created_at, environment, extension_status, first_detected, framework,
-        last_detected, policy_id, policy_name, policy_uuid, region, requirement, requirement_name, resource_gcrn,
-        resource_id, resource_parent, resource_status, resource_type, resource_type_name, rule_group, rule_id,
-        rule_name, rule_origin, rule_remediation, section, service, service_category, severity, status, suppressed_by,
-        suppression_reason, tactic_id, tactic_name, tag_key, tag_value, tags, tags_string, technique_id, technique_name
-        and tenant_id.
+        of them. *filter* (FQL) and *sort* take cid, tags, region, status, rule_id, section, service, tag_key, severity,
+        framework, policy_id, rule_name, tactic_id, tag_value, tenant_id, account_id, created_at, rule_group,
+        attack_type, cloud_group, cloud_label, cloud_scope, environment, policy_name, policy_uuid, requirement,
+        resource_id, rule_origin, tactic_name, tags_string, account_name, technique_id, last_detected, resource_gcrn,
+        resource_type, suppressed_by, benchmark_name, cloud_label_id, cloud_provider, first_detected, technique_name,
+        business_impact, resource_parent, resource_status, extension_status, requirement_name, rule_remediation,
+        service_category, benchmark_version, applicable_profile, resource_type_name and suppression_reason.
         """
         ...
 

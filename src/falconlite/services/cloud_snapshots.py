@@ -52,9 +52,9 @@ class CloudSnapshots(Service):
     ) -> Result[APIDetectionResponse]:
         """Find misconfigurations in infrastructure as code and return their records.
 
-        *filter* (FQL) and *sort* take detection_uuid, file_name, is_from_module, last_detected, module_path,
-        module_source, module_version, platform, project_name, project_owner, project_ref, provider, resource_name,
-        rule_category, rule_name, rule_type, rule_uuid, service and severity.
+        *filter* (FQL) and *sort* take service, platform, provider, severity, file_name, rule_name, rule_type,
+        rule_uuid, module_path, project_ref, project_name, last_detected, module_source, project_owner, resource_name,
+        rule_category, detection_uuid, is_from_module and module_version.
         """
         ...
 

@@ -116,12 +116,12 @@ class Discover(Service):
     ) -> Result[str]:
         """Find IDs of accounts; *limit* is 1 to 100 (100), *offset* the number to skip (0).
 
-        *filter* is FQL, for example ``admin_privileges:'Yes'+account_type:'Local'``, over account_name, account_type,
-        admin_privileges, cid, first_seen_timestamp, id, last_failed_login_hostname, last_failed_login_timestamp,
-        last_failed_login_type, last_successful_login_host_city, last_successful_login_host_country,
-        last_successful_login_hostname, last_successful_login_remote_ip, last_successful_login_timestamp,
-        last_successful_login_type, local_admin_privileges, login_domain, password_last_set_timestamp, user_sid and
-        username. *sort* is a field like username or last_failed_login_timestamp.
+        *filter* is FQL, for example ``admin_privileges:'Yes'+account_type:'Local'``, over id, cid, username, user_sid,
+        account_type, account_name, login_domain, admin_privileges, local_admin_privileges, password_last_set_timestamp,
+        first_seen_timestamp, last_successful_login_host_country, last_failed_login_type,
+        last_successful_login_hostname, last_failed_login_timestamp, last_successful_login_type,
+        last_failed_login_hostname, last_successful_login_host_city, last_successful_login_timestamp and
+        last_successful_login_remote_ip. *sort* is a field like username or last_failed_login_timestamp.
         """
         ...
 
@@ -217,9 +217,9 @@ class Discover(Service):
     ) -> Result[str]:
         """Find IDs of IoT assets, page by page; *limit* is 1 to 100 (100).
 
-        *after* is the token of the previous answer. *filter* is FQL over business_criticality, data_providers,
-        device_class, device_family, device_mode, device_type, line_of_business, local_ip_addresses, mac_addresses,
-        physical_connections_count, purdue_level, subnet, virtual_zone and vlan.
+        *after* is the token of the previous answer. *filter* is FQL over vlan, subnet, device_mode, device_type,
+        device_class, purdue_level, virtual_zone, device_family, mac_addresses, data_providers, line_of_business,
+        local_ip_addresses, business_criticality and physical_connections_count.
         """
         ...
 

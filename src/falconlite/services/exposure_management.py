@@ -236,23 +236,23 @@ class ExposureManagement(Service):
     ) -> Result[str]:
         """Find IDs of external assets, page by page; *after* is the token of the previous answer.
 
-        *filter* is FQL, for example ``asset_type:'ip'``, over asset_id, asset_type, confidence, connectivity_status,
-        criticality, criticality_description, criticality_timestamp, criticality_username, data_providers,
-        discovered_by, first_seen, id, internet_exposure, last_seen, manual, perimeter, ``dns_domain.`` (fqdn, isps,
-        parent_domain, resolved_ips, services.applications.category, services.applications.cpe,
-        services.applications.name, services.applications.vendor, services.applications.version,
-        services.cloud_provider, services.cpes, services.first_seen, services.hosting_provider, services.id,
-        services.last_seen, services.platform_name, services.port, services.protocol, services.protocol_port,
-        services.status, services.status_code, services.transport, type), ``ip.`` (aid, asn, cloud_provider,
-        cloud_vm.description, cloud_vm.instance_id, cloud_vm.lifecycle, cloud_vm.mac_address, cloud_vm.owner_id,
-        cloud_vm.platform, cloud_vm.private_ip, cloud_vm.public_ip, cloud_vm.region, cloud_vm.security_groups,
-        cloud_vm.source, cloud_vm.status, fqdns, ip_address, isp, location.area_code, location.city,
-        location.country_code, location.country_name, location.postal_code, location.region_code, location.region_name,
-        location.timezone, ptr, services.applications.category, services.applications.cpe, services.applications.name,
-        services.applications.vendor, services.applications.version, services.cloud_provider, services.cpes,
-        services.first_seen, services.last_seen, services.platform_name, services.port, services.protocol,
-        services.protocol_port, services.status, services.status_code, services.transport), ``subsidiaries.`` (id, name)
-        and ``triage.`` (action, assigned_to, status, updated_by, updated_timestamp).
+        *filter* is FQL, for example ``asset_type:'ip'``, over id, manual, asset_id, last_seen, perimeter, asset_type,
+        confidence, first_seen, criticality, discovered_by, data_providers, internet_exposure, connectivity_status,
+        criticality_username, criticality_timestamp, criticality_description, ``ip.`` (aid, asn, isp, ptr, fqdns,
+        ip_address, location.city, services.cpes, services.port, cloud_provider, cloud_vm.region, cloud_vm.source,
+        cloud_vm.status, services.status, cloud_vm.owner_id, cloud_vm.platform, location.timezone, services.protocol,
+        cloud_vm.lifecycle, cloud_vm.public_ip, location.area_code, services.last_seen, services.transport,
+        cloud_vm.private_ip, services.first_seen, cloud_vm.description, cloud_vm.instance_id, cloud_vm.mac_address,
+        location.postal_code, location.region_code, location.region_name, services.status_code, location.country_code,
+        location.country_name, services.platform_name, services.protocol_port, services.cloud_provider,
+        cloud_vm.security_groups, services.applications.cpe, services.applications.name, services.applications.vendor,
+        services.applications.version, services.applications.category), ``triage.`` (action, status, updated_by,
+        assigned_to, updated_timestamp), ``dns_domain.`` (fqdn, isps, type, services.id, resolved_ips, parent_domain,
+        services.cpes, services.port, services.status, services.protocol, services.last_seen, services.transport,
+        services.first_seen, services.status_code, services.platform_name, services.protocol_port,
+        services.cloud_provider, services.applications.cpe, services.hosting_provider, services.applications.name,
+        services.applications.vendor, services.applications.version, services.applications.category) and
+        ``subsidiaries.`` (id, name).
         """
         ...
 

@@ -445,16 +445,16 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of actors; *limit* is 1 to 5,000.
 
-        *filter* is FQL over actor_type, animal_classifier, capabilities, capability, created_date, description,
-        first_activity_date, group, id, known_as, last_activity_date, last_modified_date, motivations, name, objectives,
-        origins, region, short_description, slug, status, target_countries, target_industries, target_regions,
-        ``capability.`` (id, slug, value), ``ecrime_kill_chain.`` (attribution, crimes, customers, marketing,
-        monetization, services_offered, services_used, technical_tradecraft, victims), ``group.`` (id, slug, value),
-        ``kill_chain.`` (actions_and_objectives, actions_on_objectives, command_and_control, delivery, exploitation,
-        installation, objectives, reconnaissance, weaponization), ``mitre_attack.`` (id, tactic_id, tactic_name,
-        technique_id, technique_name), ``motivations.`` (id, slug, value), ``origins.`` (id, slug, value), ``region.``
-        (id, slug, value), ``target_countries.`` (id, slug, value), ``target_industries.`` (id, slug, value) and
-        ``target_regions.`` (id, slug, value).
+        *filter* is FQL over id, name, slug, group, region, status, origins, known_as, actor_type, capability,
+        objectives, description, motivations, capabilities, created_date, target_regions, target_countries,
+        animal_classifier, short_description, target_industries, last_activity_date, last_modified_date,
+        first_activity_date, ``group.`` (id, slug, value), ``region.`` (id, slug, value), ``origins.`` (id, slug,
+        value), ``capability.`` (id, slug, value), ``kill_chain.`` (delivery, objectives, exploitation, installation,
+        weaponization, reconnaissance, command_and_control, actions_on_objectives, actions_and_objectives),
+        ``motivations.`` (id, slug, value), ``mitre_attack.`` (id, tactic_id, tactic_name, technique_id,
+        technique_name), ``target_regions.`` (id, slug, value), ``target_countries.`` (id, slug, value),
+        ``ecrime_kill_chain.`` (crimes, victims, customers, marketing, attribution, monetization, services_used,
+        services_offered, technical_tradecraft) and ``target_industries.`` (id, slug, value).
         """
         ...
 
@@ -499,11 +499,11 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of indicators; *limit* is 1 to 10,000.
 
-        *filter* is FQL over _marker, actors, deleted, domain_types, id, indicator, ip_address_types, kill_chains,
-        labels, last_updated, malicious_confidence, malware_families, published_date, reports, reports.slug, scope,
-        targets, threat_types, type, vulnerabilities and ``labels.`` (created_on, last_valid_on, name). The value of an
-        indicator is its field indicator. To read very many, sort by ``_marker`` and continue with a *filter* on the
-        last one.
+        *filter* is FQL over id, type, scope, actors, labels, _marker, deleted, reports, targets, indicator,
+        kill_chains, domain_types, last_updated, reports.slug, threat_types, published_date, vulnerabilities,
+        ip_address_types, malware_families, malicious_confidence and ``labels.`` (name, created_on, last_valid_on). The
+        value of an indicator is its field indicator. To read very many, sort by ``_marker`` and continue with a
+        *filter* on the last one.
 
         *include_deleted* (False) adds deleted indicators.
         """
@@ -572,12 +572,12 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of reports; *limit* is 1 to 5,000.
 
-        *filter* is FQL over actors, created_date, description, id, last_modified_date, malware, motivations, name,
-        name.raw, short_description, slug, sub_type, summary, tags, target_countries, target_industries, type, url,
-        ``actors.`` (animal_classifier, id, name, slug, url), ``malware.`` (community_identifiers, family_name, slug),
-        ``mitre_attack.`` (id, tactic_id, tactic_name, technique_id, technique_name), ``motivations.`` (id, slug,
-        value), ``sub_type.`` (id, name, slug), ``tags.`` (id, slug, value), ``target_countries.`` (id, slug, value),
-        ``target_industries.`` (id, slug, value) and ``type.`` (id, name, slug).
+        *filter* is FQL over id, url, name, slug, tags, type, actors, malware, summary, name.raw, sub_type, description,
+        motivations, created_date, target_countries, short_description, target_industries, last_modified_date, ``tags.``
+        (id, slug, value), ``type.`` (id, name, slug), ``actors.`` (id, url, name, slug, animal_classifier),
+        ``malware.`` (slug, family_name, community_identifiers), ``sub_type.`` (id, name, slug), ``motivations.`` (id,
+        slug, value), ``mitre_attack.`` (id, tactic_id, tactic_name, technique_id, technique_name),
+        ``target_countries.`` (id, slug, value) and ``target_industries.`` (id, slug, value).
         """
         ...
 
@@ -626,10 +626,10 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of vulnerabilities.
 
-        *filter* is FQL over _all, community_identifiers, cve, cvss_v3_base, exploit_status, publish_date,
-        related_actors, related_threats, related_threats.name, severity, updated_timestamp, ``affected_products.``
-        (product, vendor), ``cvss_v3_base.`` (score, severity), ``related_actors.`` (animal_classifier, name) and
-        ``related_reports.`` (serial_id, title).
+        *filter* is FQL over cve, _all, severity, cvss_v3_base, publish_date, exploit_status, related_actors,
+        related_threats, updated_timestamp, related_threats.name, community_identifiers, ``cvss_v3_base.`` (score,
+        severity), ``related_actors.`` (name, animal_classifier), ``related_reports.`` (title, serial_id) and
+        ``affected_products.`` (vendor, product).
         """
         ...
 

@@ -244,7 +244,8 @@ class Recon(Service):
         """Start a job that exports records to a file, and return its ID.
 
         *entity* is the kind of records, *export_type* the format of the file. ``get_export_jobs`` returns the status of
-        the job, and ``get_export_job_file_contents`` downloads the file.
+        the job, and ``get_export_job_file_contents`` downloads the file. *filter* is FQL over fields that depend on
+        *entity*. *sort* is created_timestamp or last_updated_timestamp with ``|asc`` or ``|desc``.
         """
         ...
 

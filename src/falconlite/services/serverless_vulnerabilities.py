@@ -39,10 +39,10 @@ class ServerlessVulnerabilities(Service):
     ) -> Result[VulnerabilitySARIF]:
         """Find vulnerabilities of serverless functions and return them as a SARIF document.
 
-        *filter* is FQL over application_name, application_name_version, cid, cloud_account_id, cloud_account_name,
-        cloud_provider, cve_id, cve_reachable, cvss_base_score, exprt_rating, first_seen_timestamp, function_name,
-        function_resource_id, is_supported, is_valid_asset_id, layer, region, runtime, severity, timestamp and type.
-        *sort* takes these fields, except cve_reachable, function_name and is_valid_asset_id. *limit* is the number of
+        *filter* is FQL over type, timestamp, severity, runtime, region, layer, is_valid_asset_id, is_supported,
+        function_resource_id, function_name, first_seen_timestamp, exprt_rating, cvss_base_score, cve_reachable, cve_id,
+        cloud_provider, cloud_account_name, cloud_account_id, cid, application_name_version and application_name. *sort*
+        takes these fields, except cve_reachable, function_name and is_valid_asset_id. *limit* is the number of
         vulnerabilities in a document, *offset* the number to skip. Each call returns one document.
         """
         ...
