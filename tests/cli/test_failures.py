@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from falconlite.cli.filters import checked
 from falconlite.simulator import Fault
 from tests.cli.conftest import COMMAND
 
@@ -56,6 +57,11 @@ def test_a_wrong_filter_has_a_caret_and_sends_nothing(here, cloud, command):
     told, shown, caret = ended.err.splitlines()
     assert told == "falconlite: the filter is not FQL:"
     assert (shown, caret) == (f"  {filter}", " " * len(shown) + "^")
+
+
+@pytest.mark.parametrize("filter", ["_all:~'web'", "_marker:>'1764000000'"])
+def test_a_property_may_begin_with_an_underscore(filter):
+    assert checked(filter) == filter
 
 
 @LINUX

@@ -20,7 +20,7 @@ condition: PROPERTY ":" [OPERATOR] value
 ?value: scalar
       | "[" scalar ("," scalar)* "]" -> listed
 scalar: TEXT | NUMBER | WORD
-PROPERTY: /[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9][A-Za-z0-9_-]*)*/
+PROPERTY: /_?[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9][A-Za-z0-9_-]*)*/
 OPERATOR: /!~|!\*|!|>=|<=|=<|>|<|~|\*/
 TEXT: /'([^'\\]|\\.)*'|"([^"\\]|\\.)*"/s
 NUMBER: /-?[0-9]+(\.[0-9]+)?/
@@ -84,7 +84,7 @@ def of_parser(text):
 
 
 SCALARS = ["'a'", '"b c"', r"'it\'s'", r"'\n\\'", "'two\nlines'", "''", "-1.5", "7", "true", "FALSE", "Null"]
-NAMES = ["a", "B_c", "d.e-f", "true", "x.9"]
+NAMES = ["a", "B_c", "d.e-f", "true", "x.9", "_f"]
 OPERATORS = ["", "!", "!~", "!*", ">", ">=", "<", "<=", "=<", "~", "*"]
 VALUES = st.one_of(
     st.sampled_from(SCALARS),

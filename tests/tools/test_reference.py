@@ -311,6 +311,39 @@ def test_every_field_of_a_filter_is_on_the_page_of_its_class():
         assert f"fields-{kind.__name__}.{name}".lower() in LINK.findall(rendered()["reference/filter_fields"])
 
 
+NOTES = {
+    "Hosts.query_devices_by_filter": ("limit", "`limit` is 1 to 5,000 (100), `offset` plus `limit` at most 10,000."),
+    "Hosts.query_hidden_devices_combined": (
+        "sort",
+        "as in [`query_devices_by_filter_combined`](#hosts.query_devices_by_filter_combined)",
+    ),
+    "HostGroup.query_combined_host_groups": ("offset", "Lists page by `offset`, the number of records to skip (0)"),
+    "HostGroup.query_group_members": ("limit", "1 to 5,000; `offset` plus `limit` is at most 10,000."),
+    "KubernetesProtection.read_clusters_combined": (
+        "filter",
+        "see [`KubernetesProtection`](#class-kubernetesprotection)",
+    ),
+}
+
+
+def test_an_argument_is_described_by_its_operation_or_by_another_one_or_by_its_class():
+    with cases() as case:
+        for name, (argument, note) in NOTES.items():
+            with case(name):
+                row = re.search(rf"^\| `{argument}` \|.*$", sections()[f"falconlite.{name}"], re.MULTILINE)
+                assert row
+                assert row[0].rpartition("query string | ")[2] == f"{note} |"
+
+
+def test_what_each_filter_takes_is_on_one_page():
+    table = rendered()["reference/filter_fields"].partition("\n## Filters by operation\n")[2]
+    rows = dict(re.findall(r"^\| \[`([\w.]+)`\]\(#[\w.-]+\) \| (.*) \|$", table, re.MULTILINE))
+    assert rows["Hosts.query_devices_by_filter"] == "`filter` is FQL over the fields of `Hosts.F`."
+    assert rows["HostGroup.query_host_groups"].startswith("as in ")
+    assert "`cve.` (base\\_score" in rows["SpotlightVulnerabilities.query_vulnerabilities_combined"]
+    assert len(rows) > 300
+
+
 MARKED = {
     "Find *ids* by ``a|b``.": "Find `ids` by `a|b`.",
     "Two\nlines.\n\nMore.": "Two lines.\n\nMore.",

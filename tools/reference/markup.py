@@ -138,7 +138,7 @@ def sentences(docstring: str | None, name: str) -> str:
         for sentence in SENTENCE.split(" ".join(block.split()))
         if re.search(rf"\*{re.escape(name)}\*|``{re.escape(name)}(?:=[^`]*)?``", sentence)
     ]
-    return inline(" ".join(found))
+    return inline(" ".join(found).rstrip(";"))
 
 
 def table(head: tuple[str, ...], rows: Iterable[Iterable[str]]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from inspect import cleandoc, getdoc
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
@@ -34,6 +35,16 @@ ANSWERS = {
     "text": "a `str`",
     "bytes": "a file: `bytes`",
 }
+
+LONG = 300
+"""Characters of a class's text that are repeated for each operation that it applies to."""
+
+SAME = re.compile(r"arguments as (?:in |for )?``(\w+)``")
+
+FILTERED = (
+    "These are the published fields. If a row names none, or an operation has no row, the API publishes none. The API "
+    "may accept more fields: falconlite does not check their names."
+)
 
 
 class Place(NamedTuple):
@@ -155,7 +166,7 @@ def _operation(
         str(Entry("method", f"falconlite.{kind.__name__}.{operation.name}", free)),
         markdown(doc) + "\n",
         table(("Property", "Value"), _facts(operation, words)),
-        _arguments(operation, objects, doc),
+        _arguments(kind, operation, objects),
         f"**Returns** {_answer(operation, objects)}\n",
         _errors(operation),
         _examples(kind, operation),
@@ -219,37 +230,64 @@ def _pages(operation: Operation) -> str:
     return f"{'; '.join(told)}; [`records()`](../paging.md) reads all of them"
 
 
-def _arguments(operation: Operation, objects: Objects, doc: str | None) -> str:
+def _arguments(kind: type[Service], operation: Operation, objects: Objects) -> str:
     """Return the table of the arguments."""
     if not operation.names:
         return "**Arguments** none, besides the [options of every call](../services.md#options-of-a-call)\n"
     hints = evaluated(operation.stub)
     rows = []
     for name in operation.names:
-        place, kind = operation.places[name], objects.kind(hints.get(name))
-        choices = tuple(place.choices) or kind.choices
+        place, hint = operation.places[name], objects.kind(hints.get(name))
+        choices = tuple(place.choices) or hint.choices
         sent = " and ".join(PARTS[part] for part in (place.part, *place.more))
         if place.part == "header":
             sent += f" {code(operation.header[name])}"
         elif place.wire != name:
             sent += f", as {code(place.wire)}"
         others = [other for other, one in operation.places.items() if one is place and other not in {name, place.wire}]
-        notes = (
-            [f"1 to {operation.pages.most:,}"] if name == "limit" and operation.pages and operation.pages.most else []
-        )
+        note = _note(kind, operation, name)
+        most = operation.pages.most if name == "limit" and operation.pages else None
+        notes = [f"1 to {most:,}"] if most and not re.search(rf"(?:to|most) {most:,}\b", note) else []
         notes += [LISTS[place.kind]] if place.kind else []
         notes += [f"also {codes(others)}"] if others else []
         notes += ["`None` is sent as null"] if name in operation.nullable else []
-        if note := sentences(doc, name):
-            notes.append(note)
+        notes += [note] if note else []
         default = code(repr(operation.default[name])) if name in operation.default else ""
         need = "yes" if name in operation.required else ""
         rows.append(
-            [code(name), _words(operation, name, kind.words), need, default, sent, codes(choices), "; ".join(notes)]
+            [code(name), _words(operation, name, hint.words), need, default, sent, codes(choices), "; ".join(notes)]
         )
     head = ("Argument", "Type", "Required", "Default", "Sent in", "Values", "Notes")
     body = "`body=` replaces the arguments in the body.\n\n" if operation.has_body and operation.body else ""
     return f"**Arguments**\n\n{table(head, rows)}\n{body}"
+
+
+def _note(kind: type[Service], operation: Operation, name: str) -> str:
+    """Return what the docstrings say of an argument: the operation's, else those that it shares with others.
+
+    An operation may say that it takes the same arguments as another one. A long text of a class is not repeated.
+    """
+    doc = getdoc(operation.stub) or ""
+    if text := sentences(doc, name):
+        return text
+    other = kind.operations.get(found[1]) if (found := SAME.search(doc)) else None
+    if other is not None and name in other.names:
+        return f"as in [{code(other.name)}](#{target_of(kind, other)})"
+    text = sentences(kind.__doc__, name)
+    if text.endswith(":") or len(text) > LONG:
+        return f"see [{code(kind.__name__)}](#class-{kind.__name__.lower()})"
+    return text
+
+
+def filtered(kinds: Iterable[type[Service]]) -> str:
+    """Return the table of what the filters of the operations take, from their docstrings and those of the classes."""
+    rows = [
+        [f"[{code(f'{kind.__name__}.{operation.name}')}](#{target_of(kind, operation)})", note]
+        for kind in kinds
+        for operation in own_operations(kind)
+        if "filter" in operation.names and (note := _note(kind, operation, "filter"))
+    ]
+    return f"\n## Filters by operation\n\n{FILTERED}\n\n{table(('Operation', 'Filter'), rows)}"
 
 
 def _words(operation: Operation, name: str, words: str) -> str:

@@ -28,7 +28,8 @@ def reference(name: str) -> str:
     if name == SETTINGS:
         return settings.render()
     if name == FIELDS:
-        return filters.overview(dict.fromkeys(kind for kinds in classes().values() for kind in kinds.values()))
+        found = tuple(dict.fromkeys(kind for kinds in classes().values() for kind in kinds.values()))
+        return filters.overview(found) + operations.filtered(found)
     if folder == "reference" and page in modules.pages():
         return modules.render(page)
     return ""

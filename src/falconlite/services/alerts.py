@@ -234,9 +234,9 @@ class Alerts(Service):
     ) -> Result[Alert]:
         """Find alerts and return their records, page by page, past 10,000 records.
 
-        *filter* is FQL. *limit* is 1 to 1,000 (100). *after* is ``meta.pagination.after`` of the previous page;
-        *filter* and *sort* must be the same on every page. *sort* is a field with ``|asc`` or ``|desc``
-        (``created_timestamp|desc``).
+        *filter* is FQL over the fields of ``Alerts.F``. *limit* is 1 to 1,000 (100). *after* is
+        ``meta.pagination.after`` of the previous page; *filter* and *sort* must be the same on every page. *sort* is a
+        field with ``|asc`` or ``|desc`` (``created_timestamp|desc``).
         """
         ...
 
@@ -280,7 +280,10 @@ class Alerts(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of alerts; replaced by ``query_alerts_v2``."""
+        """Find IDs of alerts; replaced by ``query_alerts_v2``.
+
+        *filter*, *sort* and *limit* are as in ``query_alerts_v2``.
+        """
         ...
 
     GetQueriesAlertsV1 = query_alerts_v1
@@ -305,8 +308,9 @@ class Alerts(Service):
     ) -> Result[str]:
         """Find composite IDs of alerts; *limit* is up to 10,000 (100), *offset* plus *limit* at most 10,000.
 
-        *filter* is FQL; *q* searches all fields. *sort* is a field with ``|asc`` or ``|desc``. Hidden alerts are
-        included unless ``include_hidden=False``.
+        *filter* is FQL over the fields of ``Alerts.F``; *q* searches all fields. *sort* is a field that is no free
+        text, with ``|asc`` or ``|desc``, for example ``created_timestamp|desc``, ``status|asc`` or
+        ``assigned_to_name|asc``. Hidden alerts are included unless ``include_hidden=False``.
         """
         ...
 

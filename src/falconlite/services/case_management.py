@@ -981,9 +981,10 @@ class CaseManagement(Service):
     ) -> Result[str]:
         """Find IDs of cases; *limit* is 1 to 10,000 (100).
 
-        *filter* takes for example status, cid, id, assigned_to_name, assigned_to_uuid, created_timestamp,
-        updated_timestamp, tags. Names of people may have the wildcard ``*``, times ``>`` and ``<``. *sort* is by
-        default the API's own order. *q* searches all fields for a str.
+        *filter* takes for example id, cid, tags, status, assigned_to_name, assigned_to_uuid, created_timestamp,
+        updated_timestamp. Names of people may have the wildcard ``*``, times ``>`` and ``<``. *sort* is a field with
+        ``|asc`` or ``|desc``, for example cid, tags, status, assigned_to_name, assigned_to_uuid, created_timestamp,
+        updated_timestamp or assigned_to_userid; the default is the API's own order. *q* searches all fields for a str.
         """
         ...
 

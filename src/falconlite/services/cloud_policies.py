@@ -495,9 +495,9 @@ class CloudPolicies(Service):
     ) -> Result[str]:
         """Find IDs of compliance controls.
 
-        *filter* takes ``compliance_control_name``, ``compliance_control_type``, ``compliance_control_authority``,
-        ``compliance_control_section``, ``compliance_control_requirement``, and, each after
-        ``compliance_control_benchmark_``, ``name`` and ``version``.
+        *filter* takes ``compliance_control_name``, ``compliance_control_section``, ``compliance_control_type``,
+        ``compliance_control_authority``, ``compliance_control_requirement``, ``compliance_control_benchmark_name`` and
+        ``compliance_control_benchmark_version``.
         """
         ...
 
@@ -534,9 +534,12 @@ class CloudPolicies(Service):
     ) -> Result[str]:
         """Find IDs of rules.
 
-        *filter* takes fields such as ``rule_name``, ``rule_severity``, ``rule_status``, ``rule_origin``,
-        ``rule_provider``, ``rule_domain``, ``rule_subdomain``, ``rule_service``, ``rule_resource_type``,
-        ``rule_compliance_framework``, ``rule_mitre_tactic``, ``rule_created_at`` and ``rule_updated_at``.
+        *filter* takes rule_name, rule_domain, rule_origin, rule_status, rule_service, rule_category, rule_provider,
+        rule_severity, rule_cloneable, rule_subdomain, rule_created_at, rule_short_code, rule_updated_at,
+        rule_updated_by, rule_description, rule_parent_uuid, rule_risk_factor, rule_mitre_tactic, rule_resource_type,
+        rule_auto_remediable, rule_control_section, rule_mitre_technique, rule_resource_type_name,
+        rule_control_requirement, rule_compliance_benchmark, rule_compliance_framework and
+        rule_compliance_benchmark_uuid.
         """
         ...
 

@@ -51,9 +51,12 @@ class CloudSecurity(Service):
     ) -> Result[UnionCloudRisk]:
         """Find cloud risks and return their records; *limit* is at most 1,000 (500).
 
-        *filter* is FQL on fields such as ``severity``, ``status``, ``rule_name``, ``risk_factor``, ``cloud_provider``,
-        ``account_id``, ``asset_type``, ``asset_region``, ``cloud_group``, ``threat_actors``, ``first_seen`` and
-        ``last_seen``.
+        *filter* is FQL over tags, groups, status, rule_id, asset_id, severity, adversary, last_seen, rule_name,
+        account_id, asset_gcrn, asset_name, asset_type, first_seen, cloud_group, resolved_at, risk_factor, account_name,
+        asset_region, suppressed_by, threat_actors, cloud_provider, service_category, suppressed_reason and ``groups.``
+        (environment, business_unit, business_impact). *sort* takes status, asset_id, severity, last_seen, rule_name,
+        account_id, asset_name, asset_type, first_seen, resolved_at, account_name, asset_region, cloud_provider or
+        service_category.
         """
         ...
 

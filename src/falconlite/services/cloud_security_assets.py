@@ -79,9 +79,15 @@ class CloudSecurityAssets(Service):
     ) -> Result[ComplianceControl]:
         """Count compliant resources by account, region and resource type; *limit* is at most 10,000 (20).
 
-        *filter* also takes ``compliant``, ``last_evaluated`` and the fields of a control, such as ``control.framework``
-        and ``control.name``. *include_failing_iom_severity_counts* adds the numbers of failed indicators of
-        misconfiguration by severity.
+        *filter* takes region, service, tag_key, compliant, tag_value, account_id, severities, cloud_group, cloud_label,
+        cloud_scope, environment, tags_string, account_name, assessment_id, resource_gcrn, resource_type,
+        cloud_label_id, cloud_provider, last_evaluated, business_impact, service_category, resource_provider,
+        resource_type_name and ``control.`` (name, type, version, framework, benchmark.name, extension.status,
+        benchmark.version). *sort* takes region, service, account_id, account_name, assessment_id, resource_type,
+        cloud_provider, last_evaluated, service_category, resource_provider, resource_type_name, ``control.`` (name,
+        type, version, framework, benchmark.name, benchmark.version) or ``resource_counts.`` (total, compliant,
+        non_compliant), for example ``last_evaluated|desc``. *include_failing_iom_severity_counts* adds the numbers of
+        failed indicators of misconfiguration by severity.
         """
         ...
 
@@ -123,8 +129,29 @@ class CloudSecurityAssets(Service):
     ) -> Result[str]:
         """Find IDs of cloud resources; *limit* is at most 1,000 (500).
 
-        *filter* and *sort* take further fields, such as ``active``, ``instance_id``, ``tag_key``, ``first_seen``,
-        ``updated_at`` and ``iom_count``.
+        *filter* takes id, tags, zone, active, region, status, cve_ids, service, tag_key, severity, ioa_count,
+        iom_count, tag_value, tenant_id, account_id, cluster_id, first_seen, managed_by, os_version, updated_at,
+        cloud_group, cloud_label, cloud_scope, environment, instance_id, legacy_uuid, resource_id, ssm_managed,
+        tags_string, account_name, cluster_name, creation_time, exprt_ratings, platform_name, resource_gcrn,
+        resource_name, resource_type, cloud_label_id, cloud_provider, instance_state, business_impact, organization_Id,
+        resource_parent, sensor_priority, compartment_ocid, configuration.id, highest_severity, publicly_exposed,
+        service_category, legacy_resource_id, resource_type_name, snapshot_detections, account_bitmap_token_64,
+        ``aspm.`` (technologies, deployment_type, deployment_provider, deployment_cloud_resource_id), ``azure.`` (vm_id,
+        resource_group), ``vmware.`` (host_type, guest_os_id, vm_host_name, instance_uuid, vm_tools_status,
+        guest_os_version, host_system_name), ``control.`` (type, version, framework, requirement, benchmark.name,
+        benchmark.version), ``insights.`` (id, date_value, string_value, boolean_value, integer_value,
+        string_list_value), ``compliant.`` (rule, section, framework, policy_id, requirement, benchmark_name,
+        benchmark_version), ``cloud_risks.`` (rule, status, severity), ``non_compliant.`` (rule, section, severity,
+        framework, policy_id, rule_name, requirement, benchmark_name, benchmark_version) and ``data_classifications.``
+        (tag, found, label, tag_id, scanned, label_id). *sort* takes id, zone, active, region, status, service,
+        ioa_count, iom_count, tenant_id, account_id, cluster_id, first_seen, managed_by, os_version, updated_at,
+        instance_id, resource_id, ssm_managed, account_name, cluster_name, tenancy_name, tenancy_ocid, tenancy_type,
+        creation_time, platform_name, resource_name, resource_type, cloud_provider, instance_state, organization_Id,
+        resource_parent, compartment_name, compartment_ocid, compartment_path, publicly_exposed, service_category,
+        resource_type_name, publiclyExposedAccessRange, cloud_risks.open_risk_count, publiclyExposedToTheInternet,
+        publiclyExposedExposureMethod, ``aspm.`` (exprt_rating, technologies, deployment_type, deployment_provider,
+        deployment_cloud_resource_id), ``vmware.`` (host_type, guest_os_id, vm_host_name, instance_uuid,
+        vm_tools_status, guest_os_version, host_system_name) or ``data_classifications.`` (found, scanned).
         """
         ...
 

@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 class CloudSecurityDetections(Service):
     """Find and describe indicators of misconfiguration (IOMs) of cloud resources.
 
-    Scopes: Cloud Security API Detections: Read. *filter* is FQL on fields such as ``severity``, ``status``,
-    ``rule_id``, ``rule_name``, ``account_id``, ``cloud_provider``, ``region``, ``resource_id``, ``resource_type``,
-    ``framework``, ``first_detected`` and ``last_detected``. *sort* is a field with ``|asc`` or ``|desc``.
+    Scopes: Cloud Security API Detections: Read. *filter* is FQL over the fields that ``query_iom_entities`` lists.
+    *sort* is a field with ``|asc`` or ``|desc``.
     """
 
     scope = "Cloud Security API Detections"
@@ -46,7 +45,8 @@ class CloudSecurityDetections(Service):
         """Group the indicators by rule and return a record for each; *limit* is at most 1,000 (500).
 
         *sort* takes ``rule_id``, ``severity``, ``cloud_provider``, ``assessed_assets`` and ``misconfigurations``.
-        *offset* is the number of records to skip.
+        *offset* is the number of records to skip. *filter* is FQL over zone and the fields that ``query_iom_entities``
+        lists, except policy_uuid, requirement_name, rule_remediation and suppression_reason.
         """
         ...
 
@@ -87,7 +87,13 @@ class CloudSecurityDetections(Service):
         """Find IDs of indicators; *limit* is at most 1,000 (500).
 
         Give either *offset*, the number of IDs to skip, or *after*, the token of the answer before; *after* reads all
-        of them.
+        of them. *filter* (FQL) and *sort* take cid, tags, region, status, rule_id, section, service, tag_key, severity,
+        framework, policy_id, rule_name, tactic_id, tag_value, tenant_id, account_id, created_at, rule_group,
+        attack_type, cloud_group, cloud_label, cloud_scope, environment, policy_name, policy_uuid, requirement,
+        resource_id, rule_origin, tactic_name, tags_string, account_name, technique_id, last_detected, resource_gcrn,
+        resource_type, suppressed_by, benchmark_name, cloud_label_id, cloud_provider, first_detected, technique_name,
+        business_impact, resource_parent, resource_status, extension_status, requirement_name, rule_remediation,
+        service_category, benchmark_version, applicable_profile, resource_type_name and suppression_reason.
         """
         ...
 

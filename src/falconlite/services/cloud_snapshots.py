@@ -52,8 +52,9 @@ class CloudSnapshots(Service):
     ) -> Result[APIDetectionResponse]:
         """Find misconfigurations in infrastructure as code and return their records.
 
-        *filter* is FQL on fields such as ``severity``, ``platform``, ``provider``, ``service``, ``project_name``,
-        ``file_name``, ``resource_name``, ``rule_name``, ``rule_category`` and ``last_detected``; *sort* is one of them.
+        *filter* (FQL) and *sort* take service, platform, provider, severity, file_name, rule_name, rule_type,
+        rule_uuid, module_path, project_ref, project_name, last_detected, module_source, project_owner, resource_name,
+        rule_category, detection_uuid, is_from_module and module_version.
         """
         ...
 

@@ -176,7 +176,10 @@ class ContainerImageCompliance(Service):
     def aggregate_rules_by_status(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ComplianceByRules]:
-        """List the rules by whether they passed or failed."""
+        """List the rules by whether they passed or failed.
+
+        *filter* also takes container_id and container_name.
+        """
         ...
 
     extAggregateRulesByStatus = aggregate_rules_by_status

@@ -185,7 +185,11 @@ class ContainerImages(Service):
 
         *expand_vulnerabilities* and *expand_detections* describe single vulnerabilities and detections. A page may then
         have more records than images, and the API pages by images, so ``pages()`` does not read this list: increase
-        *offset* by *limit* for the next page. *filter* takes the fields of ``aggregate_count``.
+        *offset* by *limit* for the next page. *filter* takes the fields of ``aggregate_count``. *sort* takes cid, tag,
+        source, base_os, image_id, packages, registry, last_seen, detections, first_seen, multi_arch, repository,
+        architecture, firstScanned, image_digest, index_digest, vulnerabilities, ai_vulnerabilities,
+        highest_cps_current_rating, highest_detection_severity, layers_with_vulnerabilities or
+        highest_vulnerability_severity.
         """
         ...
 

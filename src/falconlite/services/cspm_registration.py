@@ -1065,7 +1065,8 @@ class CSPMRegistration(Service):
     ) -> Result[IOMResources]:
         """List active misconfigurations; the API has shut this operation down.
 
-        ``get_configuration_detection_ids_v2`` and ``get_configuration_detection_entities`` replace it.
+        ``get_configuration_detection_ids_v2`` and ``get_configuration_detection_entities`` replace it. *limit* is 1 to
+        500.
         """
         ...
 

@@ -55,7 +55,8 @@ class DataProtectionConfiguration(Service):
     arguments that are not given are left out of the request.
 
     Lists return IDs and page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500 (100). *filter* is FQL.
-    *sort* is the field to order by.
+    *sort* is the field to order by. The published descriptions differ on the names of the two times of an object:
+    created and last_updated, or created_at and updated_at.
     """
 
     scope = "Data Protection"
@@ -858,8 +859,21 @@ class DataProtectionConfiguration(Service):
     ) -> Result[str]:
         """Find IDs of policies of one platform; *offset* is at most 10,000.
 
-        *filter* takes name, description, is_enabled, precedence, created_at, created_by, modified_at and modified_by,
-        and settings as ``properties.<name>``. *sort* takes precedence, name, created_at and modified_at.
+        *filter* takes created_at, created_by, description, is_default, is_enabled, modified_at, modified_by, name,
+        precedence and ``properties.`` (allow_notifications, be_exclude_domains, be_paste_clipboard_max_size,
+        be_paste_clipboard_max_size_unit, be_paste_clipboard_min_size, be_paste_clipboard_min_size_unit,
+        be_paste_clipboard_over_size_behaviour_block, be_paste_timeout_duration_milliseconds, be_paste_timeout_response,
+        be_upload_timeout_duration_seconds, be_upload_timeout_response, besplash_custom_message, besplash_enabled,
+        besplash_message_source, block_all_data_access, block_notifications, browsers_without_active_extension,
+        classifications, custom_allow_notification, custom_block_notification, enable_clipboard_inspection,
+        enable_clipboard_web_origin, enable_content_inspection, enable_context_inspection,
+        enable_end_user_notifications_unsupported_browser, enable_network_inspection, enable_ocr, enable_print_monitor,
+        enable_screen_capture, euj_dialog_timeout, evidence_download_enabled, evidence_duplication_enabled_default,
+        evidence_encrypted_enabled, evidence_storage_free_disk_perc, evidence_storage_max_size, inspection_depth,
+        max_file_size_to_inspect, max_file_size_to_inspect_unit, min_confidence_level,
+        network_inspection_exclude_list_v2, network_inspection_files_exceeding_size_limit,
+        screen_capture_duration_post_event, screen_capture_duration_pre_event, similarity_detection,
+        similarity_threshold). *sort* takes precedence, name, created_at and modified_at.
         """
         ...
 

@@ -117,7 +117,9 @@ class Detects(Service):
     ) -> Result[str]:
         """Find IDs of detections; *limit* is up to 9,999, *offset* plus *limit* at most 10,000.
 
-        *filter* is FQL; *q* searches all fields. *sort* is a field with a direction, as in ``last_behavior|desc``.
+        *filter* is FQL, for example over status, device.device_id and max_severity; *q* searches all fields. *sort* is
+        first_behavior, last_behavior, max_severity, max_confidence, adversary_id or device.hostname, with ``|asc`` or
+        ``|desc``.
         """
         ...
 

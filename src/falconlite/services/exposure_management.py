@@ -217,7 +217,7 @@ class ExposureManagement(Service):
     ) -> Result[str]:
         """Find IDs of external assets; *offset* is the number to skip (0).
 
-        *filter* is FQL, for example ``asset_type:'ip'``. ``query_assets`` pages by a token.
+        *filter* is FQL over the fields of ``query_assets``, which pages by a token.
         """
         ...
 
@@ -236,7 +236,23 @@ class ExposureManagement(Service):
     ) -> Result[str]:
         """Find IDs of external assets, page by page; *after* is the token of the previous answer.
 
-        *filter* is FQL, for example ``last_seen_timestamp:>'now-7d'``.
+        *filter* is FQL, for example ``asset_type:'ip'``, over id, manual, asset_id, last_seen, perimeter, asset_type,
+        confidence, first_seen, criticality, discovered_by, data_providers, internet_exposure, connectivity_status,
+        criticality_username, criticality_timestamp, criticality_description, ``ip.`` (aid, asn, isp, ptr, fqdns,
+        ip_address, location.city, services.cpes, services.port, cloud_provider, cloud_vm.region, cloud_vm.source,
+        cloud_vm.status, services.status, cloud_vm.owner_id, cloud_vm.platform, location.timezone, services.protocol,
+        cloud_vm.lifecycle, cloud_vm.public_ip, location.area_code, services.last_seen, services.transport,
+        cloud_vm.private_ip, services.first_seen, cloud_vm.description, cloud_vm.instance_id, cloud_vm.mac_address,
+        location.postal_code, location.region_code, location.region_name, services.status_code, location.country_code,
+        location.country_name, services.platform_name, services.protocol_port, services.cloud_provider,
+        cloud_vm.security_groups, services.applications.cpe, services.applications.name, services.applications.vendor,
+        services.applications.version, services.applications.category), ``triage.`` (action, status, updated_by,
+        assigned_to, updated_timestamp), ``dns_domain.`` (fqdn, isps, type, services.id, resolved_ips, parent_domain,
+        services.cpes, services.port, services.status, services.protocol, services.last_seen, services.transport,
+        services.first_seen, services.status_code, services.platform_name, services.protocol_port,
+        services.cloud_provider, services.applications.cpe, services.hosting_provider, services.applications.name,
+        services.applications.vendor, services.applications.version, services.applications.category) and
+        ``subsidiaries.`` (id, name).
         """
         ...
 

@@ -248,7 +248,10 @@ class FalconXSandbox(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of reports; *limit* is at most 5,000. *sort* is ``asc`` or ``desc``."""
+        """Find IDs of reports; *limit* is at most 5,000. *sort* is ``asc`` or ``desc``.
+
+        *filter* is FQL.
+        """
         ...
 
     QueryReports = query_reports
@@ -268,7 +271,10 @@ class FalconXSandbox(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of submissions; *limit* is at most 5,000. *sort* is ``asc`` or ``desc``."""
+        """Find IDs of submissions; *limit* is at most 5,000. *sort* is ``asc`` or ``desc``.
+
+        *filter* is FQL.
+        """
         ...
 
     QuerySubmissions = query_submissions

@@ -471,7 +471,10 @@ class FileVantage(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of actions; *filter* is FQL over fields like status and operation_type."""
+        """Find IDs of actions; *filter* is FQL over fields like status and operation_type.
+
+        *sort* is for example ``created_date|desc``.
+        """
         ...
 
     queryActionsMixin0 = query_actions
@@ -511,8 +514,8 @@ class FileVantage(Service):
     ) -> Result[str]:
         """Find IDs of changes, page by page; *limit* is 1 to 5,000 (100).
 
-        *after* is the token of the previous answer, which is empty on the last page. *sort* is a field and a direction
-        (``action_timestamp|desc``).
+        *after* is the token of the previous answer, which is empty on the last page. *filter* is FQL, for example over
+        ``host.name`` and action_timestamp. *sort* is a field and a direction (``action_timestamp|desc``).
         """
         ...
 
@@ -555,7 +558,10 @@ class FileVantage(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of the rule groups of one type."""
+        """Find IDs of the rule groups of one type.
+
+        *sort* is created_timestamp or modified_timestamp with a direction: ``created_timestamp|asc``.
+        """
         ...
 
     queryRuleGroups = query_rule_groups

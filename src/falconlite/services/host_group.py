@@ -71,7 +71,8 @@ class HostGroup(Service):
     ) -> Result[Device]:
         """Find the members of a group and return their records; *id* is the group's.
 
-        *filter* is FQL over the fields of hosts. *offset* plus *limit* is at most 10,000.
+        *filter* is FQL over the fields of hosts, ``HostGroup.MemberF``; *sort* takes them too. *offset* plus *limit* is
+        at most 10,000.
         """
         ...
 
@@ -94,8 +95,8 @@ class HostGroup(Service):
     ) -> Result[Group]:
         """Find host groups and return their records.
 
-        *filter* is FQL. *sort* is created_by, created_timestamp, group_type, modified_by, modified_timestamp or name,
-        with ``.asc`` or ``.desc``.
+        *filter* is FQL over the fields of ``HostGroup.F``. *sort* is created_by, created_timestamp, group_type,
+        modified_by, modified_timestamp or name, with ``.asc`` or ``.desc``.
         """
         ...
 
@@ -206,7 +207,8 @@ class HostGroup(Service):
     ) -> Result[str]:
         """Find the IDs of a group's members; *id* is the group's.
 
-        *filter* is FQL over the fields of hosts. *offset* plus *limit* is at most 10,000.
+        *filter* is FQL over the fields of hosts, ``HostGroup.MemberF``; *sort* takes them too. *offset* plus *limit* is
+        at most 10,000.
         """
         ...
 

@@ -137,9 +137,10 @@ class Hosts(Service):
     ) -> Result[Device]:
         """Find hosts and return their records, page by page, past 10,000 records.
 
-        *filter* is FQL. *limit* is 1 to 10,000 (100). *offset* is ``meta.pagination.next`` of the previous page;
-        *filter* and *sort* must be the same on every page. *sort* is a field with ``.asc`` or ``.desc``. *fields* are
-        the fields to return (all). Users report that the US government clouds lack this route (404).
+        *filter* is FQL over the fields of ``Hosts.F``. *limit* is 1 to 10,000 (100). *offset* is
+        ``meta.pagination.next`` of the previous page; *filter* and *sort* must be the same on every page. *sort* is a
+        field with ``.asc`` or ``.desc``, for example ``hostname.asc`` (``device_id.asc``). *fields* are the fields to
+        return (all). Users report that the US government clouds lack this route (404).
         """
         ...
 
@@ -183,8 +184,9 @@ class Hosts(Service):
     ) -> Result[str]:
         """Find IDs of hosts; *limit* is 1 to 5,000 (100), *offset* plus *limit* at most 10,000.
 
-        *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``. *offset* is the number of IDs to skip (0). Past
-        the first 10,000 IDs use ``query_devices_by_filter_scroll`` or ``query_devices_by_filter_combined``.
+        *filter* is FQL over the fields of ``Hosts.F``. *sort* is a field with ``.asc`` or ``.desc``, for example
+        ``hostname.asc``. *offset* is the number of IDs to skip (0). Past the first 10,000 IDs use
+        ``query_devices_by_filter_scroll`` or ``query_devices_by_filter_combined``.
         """
         ...
 
@@ -207,9 +209,10 @@ class Hosts(Service):
     ) -> Result[str]:
         """Find IDs of hosts, page by page, past 10,000 IDs.
 
-        *filter* is FQL. *limit* is 1 to 10,000. *offset* is ``meta.pagination.offset`` of the previous page, a token
-        that expires after two minutes. *sort* is a field with ``.asc`` or ``.desc``. The vendor deprecates this
-        operation in favour of ``query_devices_by_filter_combined``.
+        *filter* is FQL over the fields of ``Hosts.F``. *limit* is 1 to 10,000. *offset* is ``meta.pagination.offset``
+        of the previous page, a token that expires after two minutes. *sort* is a field with ``.asc`` or ``.desc``, for
+        example ``hostname.asc``. The vendor deprecates this operation in favour of
+        ``query_devices_by_filter_combined``.
         """
         ...
 
@@ -234,7 +237,8 @@ class Hosts(Service):
     ) -> Result[str]:
         """Find IDs of hidden hosts; *limit* is 1 to 5,000 (100), *offset* plus *limit* at most 10,000.
 
-        *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``.
+        *filter* is FQL over the fields of ``Hosts.F``. *sort* is a field with ``.asc`` or ``.desc``, for example
+        ``hostname.asc``.
         """
         ...
 

@@ -143,8 +143,8 @@ class InstallationTokens(Service):
     ) -> Result[str]:
         """Find IDs of audit events; *limit* is 1 to 1,000 (50).
 
-        *filter* is FQL, for example ``action:'token_create'``. *sort* is a field with a direction, as in
-        ``timestamp.desc``. *offset* is the number of IDs to skip (0).
+        *filter* is FQL over the fields of ``InstallationTokens.EventF``, for example ``action:'token_create'``. *sort*
+        is a field with a direction, as in ``timestamp.desc``. *offset* is the number of IDs to skip (0).
         """
         ...
 
@@ -165,8 +165,8 @@ class InstallationTokens(Service):
     ) -> Result[str]:
         """Find IDs of tokens; *limit* is 1 to 1,000 (50).
 
-        *filter* is FQL, for example ``status:'valid'``. *sort* is a field with a direction, as in
-        ``created_timestamp.desc``. *offset* is the number of IDs to skip (0).
+        *filter* is FQL over the fields of ``InstallationTokens.F``, for example ``status:'valid'``. *sort* is a field
+        with a direction, as in ``created_timestamp.desc``. *offset* is the number of IDs to skip (0).
         """
         ...
 

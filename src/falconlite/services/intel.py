@@ -445,11 +445,16 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of actors; *limit* is 1 to 5,000.
 
-        *filter* fields: ``name``, ``slug``, ``known_as``, ``status``, ``actor_type``, ``animal_classifier``,
-        ``objectives``, ``description``, ``created_date``, ``last_modified_date``, ``last_activity_date``,
-        ``first_activity_date``; ``id``, ``slug`` or ``value`` of ``capability``, ``group``, ``region``, ``origins``,
-        ``motivations``, ``target_regions``, ``target_industries`` and ``target_countries``; fields of ``mitre_attack``,
-        ``kill_chain`` and ``ecrime_kill_chain``.
+        *filter* is FQL over id, name, slug, group, region, status, origins, known_as, actor_type, capability,
+        objectives, description, motivations, capabilities, created_date, target_regions, target_countries,
+        animal_classifier, short_description, target_industries, last_activity_date, last_modified_date,
+        first_activity_date, ``group.`` (id, slug, value), ``region.`` (id, slug, value), ``origins.`` (id, slug,
+        value), ``capability.`` (id, slug, value), ``kill_chain.`` (delivery, objectives, exploitation, installation,
+        weaponization, reconnaissance, command_and_control, actions_on_objectives, actions_and_objectives),
+        ``motivations.`` (id, slug, value), ``mitre_attack.`` (id, tactic_id, tactic_name, technique_id,
+        technique_name), ``target_regions.`` (id, slug, value), ``target_countries.`` (id, slug, value),
+        ``ecrime_kill_chain.`` (crimes, victims, customers, marketing, attribution, monetization, services_used,
+        services_offered, technical_tradecraft) and ``target_industries.`` (id, slug, value).
         """
         ...
 
@@ -494,10 +499,11 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of indicators; *limit* is 1 to 10,000.
 
-        *filter* fields: ``indicator`` (the value), ``type``, ``malicious_confidence``, ``published_date``,
-        ``last_updated``, ``deleted``, ``actors``, ``reports``, ``malware_families``, ``kill_chains``, ``labels.name``,
-        ``targets``, ``threat_types``, ``domain_types``, ``ip_address_types``, ``vulnerabilities`` and ``_marker``. To
-        read very many, sort by ``_marker`` and continue with a *filter* on the last one.
+        *filter* is FQL over id, type, scope, actors, labels, _marker, deleted, reports, targets, indicator,
+        kill_chains, domain_types, last_updated, reports.slug, threat_types, published_date, vulnerabilities,
+        ip_address_types, malware_families, malicious_confidence and ``labels.`` (name, created_on, last_valid_on). The
+        value of an indicator is its field indicator. To read very many, sort by ``_marker`` and continue with a
+        *filter* on the last one.
 
         *include_deleted* (False) adds deleted indicators.
         """
@@ -566,9 +572,12 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of reports; *limit* is 1 to 5,000.
 
-        *filter* fields: ``name``, ``slug``, ``summary``, ``description``, ``created_date``, ``last_modified_date``,
-        ``url``; fields of ``type``, ``sub_type``, ``tags``, ``actors``, ``malware``, ``mitre_attack``, ``motivations``,
-        ``target_countries`` and ``target_industries``, such as ``actors.slug``.
+        *filter* is FQL over id, url, name, slug, tags, type, actors, malware, summary, name.raw, sub_type, description,
+        motivations, created_date, target_countries, short_description, target_industries, last_modified_date, ``tags.``
+        (id, slug, value), ``type.`` (id, name, slug), ``actors.`` (id, url, name, slug, animal_classifier),
+        ``malware.`` (slug, family_name, community_identifiers), ``sub_type.`` (id, name, slug), ``motivations.`` (id,
+        slug, value), ``mitre_attack.`` (id, tactic_id, tactic_name, technique_id, technique_name),
+        ``target_countries.`` (id, slug, value) and ``target_industries.`` (id, slug, value).
         """
         ...
 
@@ -617,9 +626,10 @@ class Intel(Service):
     ) -> Result[str]:
         """Find IDs of vulnerabilities.
 
-        *filter* fields: ``cve``, ``severity``, ``exploit_status``, ``publish_date``, ``updated_timestamp``,
-        ``community_identifiers``; ``score`` and ``severity`` of ``cvss_v3_base``; ``product`` and ``vendor`` of
-        ``affected_products``; fields of ``related_actors``, ``related_reports`` and ``related_threats``.
+        *filter* is FQL over cve, _all, severity, cvss_v3_base, publish_date, exploit_status, related_actors,
+        related_threats, updated_timestamp, related_threats.name, community_identifiers, ``cvss_v3_base.`` (score,
+        severity), ``related_actors.`` (name, animal_classifier), ``related_reports.`` (title, serial_id) and
+        ``affected_products.`` (vendor, product).
         """
         ...
 

@@ -51,9 +51,11 @@ class IntelligenceIndicatorGraph(Service):
         """Find indicators and return their records.
 
         *filter* is FQL over ``Type``, ``FirstSeen``, ``LastSeen``, ``LastUpdated``, ``PublishDate``, ``KillChain``,
-        ``MaliciousConfidence``, ``Adversaries.Slug``, ``Reports.Slug``, ``Threats.FamilyName``, ``Sectors.Name``,
-        ``Vulnerabilities.CVE``, ``FileDetails.SHA256``, ``DomainDetails.Detail``, ``IPv4Details.IPv4``,
-        ``URLDetails.URL`` and others. *sort* is a field with ``|asc`` or ``|desc``. *offset* skips records.
+        ``MaliciousConfidence``, ``MaliciousConfidenceValidatedTime``, ``Adversaries.Slug``, ``Adversaries.Name``,
+        ``Reports.Slug``, ``Reports.Title``, ``Threats.FamilyName``, ``Sectors.Name``, ``Vulnerabilities.CVE``,
+        ``FileDetails.MD5``, ``FileDetails.SHA1``, ``FileDetails.SHA256``, ``IPv6Details.IPv6``, ``IPv4Details.IPv4``,
+        ``URLDetails.URL``, ``DomainDetails.Detail`` and others. *sort* is a field with ``|asc`` or ``|desc``. *offset*
+        skips records.
 
         *body* may hold them too: ``{"filter": ..., "sort": [{"field": ..., "order": ...}]}``.
         """

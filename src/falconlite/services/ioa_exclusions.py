@@ -60,8 +60,8 @@ class IOAExclusions(Service):
 
     Scopes: IOA Exclusions: Read; IOA Exclusions: Write for changes, aggregates, reports, matches and proposals. The
     operations named ``ss`` (self service) also know parent and grandparent processes. *ifn_regex* and *cl_regex* are
-    regular expressions of the image file name and of the command line; *filter* cannot hold them. Lists page by
-    *offset*, the number of records to skip (0); *limit* is 1 to 500.
+    regular expressions of the image file name and of the command line; *filter* is FQL and cannot hold them. Lists page
+    by *offset*, the number of records to skip (0); *limit* is 1 to 500.
     """
 
     scope = "IOA Exclusions"

@@ -26,7 +26,8 @@ class KnowledgeBaseAuditEvents(Service):
     """Audit events of knowledge bases: find and describe them.
 
     Scope where known: Charlotte AI Agent Definition: Read. *knowledge_base_id* names the knowledge base.
-    *include_deleted* adds the events of deleted ones (False). *sort* is created_at with ``|asc`` or ``|desc``.
+    *include_deleted* adds the events of deleted ones (False). *filter* is FQL. *sort* is created_at with ``|asc`` or
+    ``|desc``.
     """
 
     @get(

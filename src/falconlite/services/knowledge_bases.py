@@ -41,7 +41,7 @@ class KnowledgeBases(Service):
     """Knowledge bases: find, describe, create and update them.
 
     Scope where known: Charlotte AI Agent Definition: Write for changes. *include_deleted* adds deleted ones (False).
-    *sort* is name or created_at with ``|asc`` or ``|desc``.
+    *filter* is FQL. *sort* is name or created_at with ``|asc`` or ``|desc``.
     """
 
     @get(

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 class KubernetesContainerCompliance(Service):
     """Kubernetes container compliance: count assessments and rules, and list the findings of images and nodes.
 
-    *filter* is FQL over ``cid``, ``cloud_info`` (cloud_account_id, cloud_provider, cloud_region, cluster_id,
-    cluster_name, cluster_type) and ``compliance_finding`` (framework_name, framework_version, framework_name_version,
-    severity; in findings also id, status and asset_uid).
+    *filter* is FQL over ``cid``, ``cloud_info.`` (cloud_account_id, cloud_provider, cloud_region, cluster_id,
+    cluster_name, cluster_type) and ``compliance_finding.`` (asset_type, framework_name, framework_version,
+    framework_name_version, severity, in findings also id, status and asset_uid).
     """
 
     @get(
@@ -51,7 +51,8 @@ class KubernetesContainerCompliance(Service):
         """Count passed and failed assessments for each cluster, by type of asset.
 
         *limit* is the number of clusters, 1 to 500 (20), and *offset* the number to skip (0). They are the ``buckets``
-        of a record, so increase *offset* by their number for the next call.
+        of a record, so increase *offset* by their number for the next call. *filter* does not take
+        ``compliance_finding.asset_type``.
         """
         ...
 
@@ -136,8 +137,8 @@ class KubernetesContainerCompliance(Service):
     ) -> Result[APICombinedImagesFindings]:
         """List the findings of images, page by page; *limit* is 1 to 100 images (100).
 
-        *after* is the token of the previous answer. *filter* also takes image_id, image_tag, image_digest,
-        image_registry and image_repository.
+        *after* is the token of the previous answer. *filter* also takes ``cloud_info.namespace``, image_id, image_tag,
+        image_digest, image_registry and image_repository.
         """
         ...
 

@@ -30,7 +30,8 @@ class FlightControl(Service):
 
     Scopes: Flight Control: Read; Flight Control: Write for changes; both for an API client of the parent. Lists page by
     *offset*, the number of IDs to skip (0); *limit* is 1 to 1,000 (10). *sort* is last_modified_timestamp, and for
-    groups name too, with ``|asc`` or ``|desc``.
+    groups name too, with ``|asc`` or ``|desc``. The default of *sort* is ``last_modified_timestamp|desc``, for groups
+    ``name|asc``.
 
     A CID group is a set of child customers, a user group a set of the parent's users. A link gives the users of one the
     roles *role_ids* for the customers of the other. The keywords of a write describe one record; *body* takes several,

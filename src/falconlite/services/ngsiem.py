@@ -102,8 +102,8 @@ class NGSIEM(Service):
     NGSIEM Lookup Files; NGSIEM Parsers; NGSIEM Saved Queries; NGSIEM Data Connections API. Starting and stopping a
     search needs NGSIEM: Write.
 
-    *search_domain* is the name of a view or a repository. Lists page by *offset*, the number of records to skip (0),
-    which is at most 9,999 for content; *limit* is 1 to 9,999 (50), and their *filter* supports only the name:
+    *search_domain* is the name of a view or a repository. Lists page by *offset*, the number of records to skip (0).
+    Lists of content take an *offset* of at most 9,999, a *limit* of 1 to 9,999 (50) and a *filter* by name only:
     ``name:~'value'``.
 
     Templates are LogScale YAML; their schemas are on https://schemas.humio.com/. An item has at most 10 labels, of at

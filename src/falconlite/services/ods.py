@@ -458,7 +458,7 @@ class ODS(Service):
     ) -> Result[str]:
         """Find IDs of hosts in scans.
 
-        *filter* fields: ``status``, ``severity``, ``host_id``, ``scan_id``, ``profile_id``, ``host_scan_id``,
+        *filter* fields: ``id``, ``status``, ``severity``, ``host_id``, ``scan_id``, ``profile_id``, ``host_scan_id``,
         ``started_on``, ``completed_on``, ``last_updated``, ``affected_hosts_count``, ``scan_control_reason``;
         ``scanned``, ``malicious``, ``quarantined`` and ``skipped`` of ``filecount``. *sort* is ``last_updated|desc`` by
         default.
@@ -479,10 +479,10 @@ class ODS(Service):
     ) -> Result[str]:
         """Find IDs of scans.
 
-        *filter* fields: ``status``, ``severity``, ``profile_id``, ``description``, ``initiated_from``,
-        ``targeted_platforms``, ``created_on``, ``created_by``, ``scan_completed_on``, ``scan_started_on``,
-        ``last_updated``, ``affected_hosts_count``, ``targeted_host_count``, ``missing_host_count``, and the fields of
-        ``filecount``. *sort* is ``created_on|desc`` by default.
+        *filter* fields: ``id``, ``status``, ``severity``, ``profile_id``, ``description``, ``description.keyword``,
+        ``initiated_from``, ``targeted_platforms``, ``targeted_platforms.keyword``, ``created_on``, ``created_by``,
+        ``scan_completed_on``, ``scan_started_on``, ``last_updated``, ``affected_hosts_count``, ``targeted_host_count``,
+        ``missing_host_count``, and the fields of ``filecount``. *sort* is ``created_on|desc`` by default.
         """
         ...
 
@@ -498,8 +498,8 @@ class ODS(Service):
     ) -> Result[str]:
         """Find IDs of scheduled scans.
 
-        *filter* fields: ``status``, ``description``, ``initiated_from``, ``created_by``, ``created_on``, ``deleted``,
-        ``last_updated``, ``targeted_platforms``, ``channel_file_status``, ``schedule.interval``,
-        ``schedule.start_timestamp``. *sort* is ``schedule.start_timestamp|desc`` by default.
+        *filter* fields: ``id``, ``status``, ``description``, ``description.keyword``, ``initiated_from``,
+        ``created_by``, ``created_on``, ``deleted``, ``last_updated``, ``targeted_platforms``, ``channel_file_status``,
+        ``schedule.interval``, ``schedule.start_timestamp``. *sort* is ``schedule.start_timestamp|desc`` by default.
         """
         ...

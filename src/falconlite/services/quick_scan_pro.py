@@ -114,9 +114,16 @@ class QuickScanPro(Service):
     ) -> Result[str]:
         """Find IDs of scans; *limit* is at most 5,000 (50).
 
-        *filter* is FQL; the API requires it, and an empty str finds all. Fields: ``sha256``, ``status``, ``type``,
-        ``verdict``, ``verdict_reason``, ``verdict_source``, ``file_type``, ``file_size``, ``adversary``, ``executor``;
-        fields of ``artifacts``, ``mitre_attacks``, ``malware_config``, ``artifacts_tree`` and ``yara_rules``.
+        *filter* is FQL; the API requires it, and an empty str finds all. *filter* takes _all, adversary, cid,
+        created_timestamp, entity, executor, file_size, file_type, file_type_short, first_content_bytes_ascii,
+        first_content_bytes_hex, id, mime_type, sha256, static_indicators, status, type, updated_timestamp, verdict,
+        verdict_reason, verdict_reasons, verdict_source, ``artifacts.`` (file_artifacts.filename, file_artifacts.sha256,
+        file_artifacts.verdict, file_artifacts.verdict_reasons, url_artifacts.url, url_artifacts.verdict,
+        url_artifacts.verdict_reasons), ``artifacts_tree.`` (nodes.adversary, nodes.malware_family,
+        nodes.properties.name, nodes.properties.repository, nodes.properties.version, nodes.type, nodes.value,
+        nodes.verdict, nodes.verdict_reasons), ``malware_config.`` (domain, ip, url), ``mitre_attacks.`` (attack_id,
+        attack_id_wiki, capec_id, description, parent.attack_id, parent.attack_id_wiki, parent.technique, tactic,
+        technique) and ``yara_rules.`` (created_at, description, rule_name, sha256, tags, updated_at).
         ``created_timestamp``, ``updated_timestamp`` and ``file_size`` take ``>`` and ``<``; descriptions take ``*`` and
         ``~``; ``_all`` searches every field. *sort* is ``created_timestamp`` with ``|asc`` or ``|desc``.
         """

@@ -244,7 +244,8 @@ class Recon(Service):
         """Start a job that exports records to a file, and return its ID.
 
         *entity* is the kind of records, *export_type* the format of the file. ``get_export_jobs`` returns the status of
-        the job, and ``get_export_job_file_contents`` downloads the file.
+        the job, and ``get_export_job_file_contents`` downloads the file. *filter* is FQL over fields that depend on
+        *entity*. *sort* is created_timestamp or last_updated_timestamp with ``|asc`` or ``|desc``.
         """
         ...
 
@@ -437,9 +438,14 @@ class Recon(Service):
     ) -> Result[str]:
         """Find IDs of exposed data records.
 
-        *filter* takes fields of the records, such as created_date, exposure_date, notification_id, source_category,
-        email, domain, credential_status, rule.topic, site, author, file.name and location.country_code. *sort* is
-        created_date or updated_date.
+        *filter* takes _all, author, author_id, cid, company, created_date, credential_status, credentials_domain,
+        credentials_ip, credentials_url, display_name, domain, email, exposure_date, full_name, hash_type, id,
+        job_position, login_id, notification_group_id, notification_id, phone_number, site, site_id, source_category,
+        user_id, user_ip, user_name, user_uuid, ``bot.`` (bot_id, operating_system.hardware_id), ``file.``
+        (complete_data_set, download_urls, name), ``financial.`` (bank_account, credit_card, crypto_currency_addresses),
+        ``location.`` (city, country_code, federal_admin_region, federal_district, postal_code, state), ``rule.`` (id,
+        name, topic) and ``social.`` (aim_id, facebook_id, icq_id, instagram_id, msn_id, skype_id, twitter_id, vk_id,
+        vk_token). *sort* is created_date or updated_date.
         """
         ...
 
@@ -458,9 +464,14 @@ class Recon(Service):
     ) -> Result[str]:
         """Find IDs of notifications.
 
-        *filter* takes assigned_to_uuid, created_date, item_site, item_type, risk_score_label, rule_id, rule_name,
-        rule_priority, rule_topic, status, updated_date, and fields below typosquatting and breach_summary, among
-        others. *sort* is created_date or updated_date.
+        *filter* takes assigned_to_uuid, cid, created_date, id, item_site, item_type, risk_score_label, rule_id,
+        rule_name, rule_priority, rule_topic, status, updated_date, user_uuid, ``breach_summary.`` (credential_statuses,
+        is_retroactively_deduped) and ``typosquatting.`` (base_domain.id, base_domain.is_registered,
+        base_domain.punycode_format, base_domain.unicode_format, base_domain.whois.name_servers,
+        base_domain.whois.registrant.email, base_domain.whois.registrant.name, base_domain.whois.registrant.org,
+        base_domain.whois.registrar.name, base_domain.whois.registrar.status, id, parent_domain.id,
+        parent_domain.punycode_format, parent_domain.unicode_format, punycode_format, unicode_format). *sort* is
+        created_date or updated_date.
         """
         ...
 

@@ -39,10 +39,11 @@ class ServerlessVulnerabilities(Service):
     ) -> Result[VulnerabilitySARIF]:
         """Find vulnerabilities of serverless functions and return them as a SARIF document.
 
-        *filter* is FQL on fields such as ``cve_id``, ``severity``, ``cvss_base_score``, ``exprt_rating``,
-        ``cve_reachable``, ``function_name``, ``runtime``, ``region``, ``cloud_provider``, ``cloud_account_id`` and
-        ``first_seen_timestamp``; *sort* is one of these. *limit* is the number of vulnerabilities in a document,
-        *offset* the number to skip. Each call returns one document.
+        *filter* is FQL over type, timestamp, severity, runtime, region, layer, is_valid_asset_id, is_supported,
+        function_resource_id, function_name, first_seen_timestamp, exprt_rating, cvss_base_score, cve_reachable, cve_id,
+        cloud_provider, cloud_account_name, cloud_account_id, cid, application_name_version and application_name. *sort*
+        takes these fields, except cve_reachable, function_name and is_valid_asset_id. *limit* is the number of
+        vulnerabilities in a document, *offset* the number to skip. Each call returns one document.
         """
         ...
 

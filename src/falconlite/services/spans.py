@@ -43,7 +43,7 @@ class Spans(Service):
     ) -> Result[Any]:
         """Find IDs of spans; *limit* is 1 to 500 (10), *offset* the number to skip (0).
 
-        *filter* is FQL; *sort* is a field with ``|asc`` or ``|desc``.
+        *filter* is FQL; *sort* is a field with ``|asc`` or ``|desc``, such as ``start_time|desc``.
         """
         ...
 

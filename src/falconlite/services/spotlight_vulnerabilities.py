@@ -73,7 +73,11 @@ class SpotlightVulnerabilities(Service):
     ) -> Result[BaseAPIVulnerabilityV2]:
         """Find vulnerabilities and return their records, page by page; *limit* is 1 to 5,000 (100).
 
-        *facet* adds blocks to each record: cve, evaluation_logic, host_info or remediation.
+        *filter* is FQL over aid, cid, closed_timestamp, created_timestamp, last_seen_within, status, updated_timestamp,
+        ``cve.`` (base_score, cps_rating, exploit_status_to_include, exprt_rating, id, is_cisa_kev, remediation_level,
+        severity, types), ``host_info.`` (asset_criticality, asset_roles, groups, instance_state, internet_exposure,
+        platform_name, product_type_desc, tags) and ``suppression_info.`` (is_suppressed, reason). *facet* adds blocks
+        to each record: cve, evaluation_logic, host_info or remediation.
         """
         ...
 
@@ -115,7 +119,10 @@ class SpotlightVulnerabilities(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of vulnerabilities, page by page; *limit* is 1 to 400 (100)."""
+        """Find IDs of vulnerabilities, page by page; *limit* is 1 to 400 (100).
+
+        *filter* is FQL over the fields of ``query_vulnerabilities_combined``.
+        """
         ...
 
     queryVulnerabilities = query_vulnerabilities

@@ -192,7 +192,10 @@ class UserManagement(Service):
         sort: GrantSort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CombinedUserRolesResourceV1]:
-        """List the grants of roles to a user; replaced by ``get_user_grants``."""
+        """List the grants of roles to a user; replaced by ``get_user_grants``.
+
+        *filter* and *sort* are as in ``get_user_grants``.
+        """
         ...
 
     combinedUserRolesV1 = get_user_grants_v1

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Scalar: TypeAlias = "str | float | bool | None"
 
-PROPERTY = r"[A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)*"
+PROPERTY = r"_?[A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)*"
 OPERATOR = r"!~|!\*|!|>=|<=|=<|>|<|~|\*"
 SCALAR = r"""'[^'\\]*(?:\\.[^'\\]*)*'|"[^"\\]*(?:\\.[^"\\]*)*"|-?[0-9]+(?:\.[0-9]+)?|(?i:true|false|null)"""
 WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
