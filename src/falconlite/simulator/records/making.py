@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeAlias, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeAlias, TypeGuard, get_args, get_origin
 
 from falconlite.models.record import Record
 from falconlite.redact import IDENTIFIERS, is_secret
@@ -87,7 +87,7 @@ def plan_of(model: type[Record]) -> tuple[Step, ...]:
 def _last(shape: Any, make: Maker) -> Maker | None:
     """Return what makes the value of a field with records at the last level."""
     bare = _bare(shape)
-    if isinstance(bare, type) and issubclass(bare, Record):
+    if _is_model(bare):
         return None if _is_endless(bare) else make
     kind = get_origin(bare)
     return (lambda _: []) if kind is tuple else (lambda _: {}) if kind is dict else None
@@ -112,7 +112,7 @@ def _within(model: type[Record]) -> list[type[Record]]:
     if not model.__pydantic_complete__:
         model.model_rebuild()
     bare = [_bare(field.annotation) for field in model.model_fields.values()]
-    return [one for one in bare if isinstance(one, type) and issubclass(one, Record)]
+    return [one for one in bare if _is_model(one)]
 
 
 @cache
@@ -140,6 +140,11 @@ def _bare(shape: Any) -> Any:
     return shape
 
 
+def _is_model(kind: Any) -> TypeGuard[type[Record]]:
+    """Tell whether a type is a model. In Python 3.10, ``list[str]`` is an instance of ``type`` too."""
+    return get_origin(kind) is None and isinstance(kind, type) and issubclass(kind, Record)
+
+
 def _is(shape: Any, kind: type) -> bool:
     return _bare(shape) is kind
 
@@ -147,7 +152,7 @@ def _is(shape: Any, kind: type) -> bool:
 def _is_deep(shape: Any) -> bool:
     """Tell whether a value holds records."""
     bare = _bare(shape)
-    if isinstance(bare, type) and issubclass(bare, Record):
+    if _is_model(bare):
         return True
     return any(_is_deep(part) for part in get_args(bare) if part is not Ellipsis)
 
@@ -170,7 +175,7 @@ def _maker(shape: Any, name: str, choices: dict[str, tuple[Any, ...]]) -> Maker:
         return _seconds(name) if moments.is_moment(name) else figures.whole_of(name)
     if bare is float:
         return figures.figure_of(name)
-    if isinstance(bare, type) and issubclass(bare, Record):
+    if _is_model(bare):
         return _record(bare)
     return texts.maker_of(name)  # any JSON
 
