@@ -151,7 +151,8 @@ def written():
 def of_extras():
     """Yield the messages about missing packages that the source writes with ``needs``, without their commands."""
     for path in (ROOT / "src" / "falconlite").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text if "needs(" in text else "")):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "needs":
                 given = [part.value for part in node.args if isinstance(part, ast.Constant)]
                 if len(given) == 3:
