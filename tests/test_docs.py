@@ -234,12 +234,13 @@ def test_a_page_that_does_not_exist_is_written_from_the_main_class_of_its_module
     monkeypatch.setattr(stale_tables, "service_classes", lambda: found)
     pages = stale_tables.render()
     assert pages["weather.md"].startswith(
-        "# Storms\n\nStorms.\n\n## Operations\n\n[Service classes](../services.md#arguments)"
+        "# Storms\n\n<!-- introduction -->\nStorms.\n<!-- end -->\n\n"
+        "## Operations\n\n[Service classes](../services.md#arguments)"
     )
     main, _, other = pages["weather.md"].partition("### Own\n")
     assert ("`get-storms`" in main, "`query-rain`" in main) == (True, False)
     assert ("`get-storms`" in other, "`query-rain`" in other) == (False, True)
-    assert pages["all_weather.md"].startswith("# Joined\n\nAll of the weather.\n")
+    assert pages["all_weather.md"].startswith("# Joined\n\n<!-- introduction -->\nAll of the weather.\n")
     assert all(f"`{id}`" in pages["all_weather.md"] for id in ("get-storms", "query-storms", "query-rain"))
     rows = [line for line in pages["README.md"].splitlines() if line.startswith("| [`")]
     assert rows == [

@@ -1,6 +1,7 @@
 """Derive tables of the docs: ``python tools/tables.py [--check]``.
 
-Those in docs/services come from the declarations of the operations, that in docs/migrating.md from the tests against
+Those in docs/services come from the declarations of the operations, their introductions from the docstrings of the
+classes. That in docs/migrating.md from the tests against
 falconpy, that in docs/reliability.md from the tests of faults and from falconpy's outcomes, which tools/faults.py
 measured, that in docs/fidelity.md from the handlers of the simulator, and that in docs/simulator.md from its options.
 """
@@ -31,6 +32,8 @@ FIDELITY, SIMULATOR = "../fidelity.md", "../simulator.md"
 OPERATIONS, CLASSES, END = "<!-- operations -->", "<!-- classes -->", "<!-- end -->"
 DIFFERENCES, FAULTS, LEVELS = "<!-- differences -->", "<!-- faults -->", "<!-- levels -->"
 OPTIONS = "<!-- options -->"
+INTRODUCTION = "<!-- introduction -->"
+"""Marks a page that begins with the docstring of its class; the others have an introduction of their own."""
 
 
 def render() -> dict[str, str]:
@@ -65,14 +68,21 @@ def _page(module: str, kinds: list[type[Service]]) -> str:
     """Return the text of a collection's page, with the tables of its classes."""
     main, *others = kinds
     tables = operations(main) + "".join(f"\n### {kind.__name__}\n\n{operations(kind)}" for kind in others)
-    return _filled(f"{module}.md", OPERATIONS, tables, new=_new_page(main))
+    whole = _filled(f"{module}.md", OPERATIONS, tables, new=_new_page(main))
+    before, found, rest = whole.partition(INTRODUCTION)
+    after = rest.partition(END)[2]
+    return f"{before}{INTRODUCTION}\n{_introduction(main)}\n{END}{after}" if found else whole
+
+
+def _introduction(kind: type[Service]) -> str:
+    """Write the docstring of a class as Markdown."""
+    return re.sub(r"``(.*?)``", r"`\1`", inspect.cleandoc(kind.__doc__ or "")).strip()
 
 
 def _new_page(kind: type[Service]) -> str:
-    """Return the page of a class that has none: its name and docstring."""
-    text = re.sub(r"``(.*?)``", r"`\1`", inspect.cleandoc(kind.__doc__ or "")).strip()
+    """Return the page of a class that has none: its name and the places of what is derived."""
     pointer = "[Service classes](../services.md#arguments) describes how to pass arguments."
-    return f"# {kind.__name__}\n\n{text}\n\n## Operations\n\n{pointer}\n\n{OPERATIONS}\n{END}\n"
+    return f"# {kind.__name__}\n\n{INTRODUCTION}\n{END}\n\n## Operations\n\n{pointer}\n\n{OPERATIONS}\n{END}\n"
 
 
 def operations(kind: type[Service]) -> str:

@@ -9,6 +9,9 @@ from reference import pages
 from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 
+INTRODUCTION = "<!-- introduction -->"
+"""Marks a page that begins with the docstring of its class."""
+
 MAIN = "main"
 """Marks lines of the index as the place that describes a name: the search shows these before pages that mention it."""
 
@@ -39,7 +42,7 @@ class EntryDirective(SphinxDirective):
 
 def append(app: Any, name: str, source: list[str]) -> None:  # noqa: ARG001  # Sphinx gives it
     """Append the reference to the source of a page, if it has any."""
-    source[0] += pages.reference(name)
+    source[0] += pages.reference(name, introduced=INTRODUCTION in source[0])
 
 
 def setup(app: Any) -> dict[str, Any]:

@@ -69,15 +69,20 @@ def homes(modules: Mapping[str, Mapping[str, type[Service]]]) -> dict[Operation,
     }
 
 
-def collection(module: str, kinds: Mapping[str, type[Service]], places: Mapping[Operation, Place]) -> str:
-    """Return the reference of the classes of a module, as Markdown to append to its page."""
+def collection(
+    module: str, kinds: Mapping[str, type[Service]], places: Mapping[Operation, Place], *, introduced: bool = False
+) -> str:
+    """Return the reference of the classes of a module, as Markdown to append to its page.
+
+    *introduced* leaves out the docstring of the first class.
+    """
     objects, taken = Objects(module.replace("_", "-")), set[str]()
     found = list(dict.fromkeys(kinds.values()))
     found.sort(key=lambda kind: -len(own_operations(kind)))  # as in the page's tables
     parts = ["\n## Reference\n"]
     for kind in found:
         names = [name for name, one in kinds.items() if one is kind and name != kind.__name__]
-        parts += _class(kind, names, places, objects, taken)
+        parts += _class(kind, names, places, objects, taken, introduced=introduced and kind is found[0])
     rendered = list(objects.render())
     for title, models in (("Request objects", False), ("Records", True)):
         found_here = [one for one in rendered if one.is_model is models]
@@ -98,14 +103,21 @@ def _object(module: str, one: Described) -> str:
 
 
 def _class(
-    kind: type[Service], names: list[str], places: Mapping[Operation, Place], objects: Objects, taken: set[str]
+    kind: type[Service],
+    names: list[str],
+    places: Mapping[Operation, Place],
+    objects: Objects,
+    taken: set[str],
+    *,
+    introduced: bool,
 ) -> Iterator[str]:
     """Yield the parts of a class."""
     own = own_operations(kind)
     entry = Entry("class", f"falconlite.{kind.__name__}", (kind.__name__, *names))
     taken.update(entry.words)
     yield f"\n(class-{kind.__name__.lower()})=\n### Class {kind.__name__}\n\n{entry}"
-    yield markdown(kind.__doc__) + "\n"
+    if not introduced:
+        yield markdown(kind.__doc__) + "\n"
     facts = [["Import", code(f"from falconlite import {kind.__name__}")]]
     if names:
         facts.append(["Other names", codes(names)])

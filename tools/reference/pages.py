@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 COMMANDS, FIELDS, SETTINGS = "reference/command_line", "reference/filter_fields", "reference/settings"
 
 
-def reference(name: str) -> str:
-    """Return the Markdown that the site appends to a page; empty for pages without a reference."""
+def reference(name: str, *, introduced: bool = False) -> str:
+    """Return the Markdown that the site appends to a page; empty for pages without a reference.
+
+    *introduced* tells that the page begins with the docstring of its class, which is then not repeated.
+    """
     folder, _, page = name.rpartition("/")
     if folder == "services" and page in classes():
-        return operations.collection(page, classes()[page], homes())
+        return operations.collection(page, classes()[page], homes(), introduced=introduced)
     if name == COMMANDS:
         return commands.render()
     if name == SETTINGS:
