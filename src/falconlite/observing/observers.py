@@ -34,7 +34,7 @@ class Watcher(Protocol):
     """Sees each call as a whole, in the thread that makes it. Each method gets the call; see ``ObservedCall``."""
 
     def begun(self, call: ObservedCall) -> None:
-        """Note that a call begins."""
+        """Record the start of a call."""
         ...
 
     def answered(self, call: ObservedCall, seconds: float) -> None:
@@ -68,7 +68,7 @@ _RUNNING: ContextVar[tuple[_Running, ...]] = ContextVar("falconlite_hooks", defa
 class Observers:
     """The hooks and the watchers of an auth object. Watchers come first, then hooks, each in the order given.
 
-    Calls that a hook itself makes are not reported to hooks, so that a hook cannot call itself without end.
+    Calls made by a hook are not reported to hooks, because a hook could call itself endlessly.
     """
 
     def __init__(self, hooks: Hooks, watchers: Sequence[Watcher] = ()) -> None:
@@ -76,7 +76,7 @@ class Observers:
         self._broken: set[tuple[str, int, str]] = set()  # functions that have raised
 
     def begun(self, call: ObservedCall) -> None:
-        """Report that a call begins."""
+        """Report the start of a call."""
         for watcher in self._watchers:
             self._tell("a watcher", watcher.begun, call)
 

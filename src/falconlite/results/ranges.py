@@ -29,7 +29,7 @@ def asked_range(request: Any) -> str | None:
 
 
 def part_of(headers: Mapping[str, str]) -> Part | None:
-    """Return what the header ``Content-Range`` of an answer says; None if it names no part of a file."""
+    """Parse the header ``Content-Range`` of a response; None if it names no part of a file."""
     found = re.fullmatch(
         r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)", str(headers.get("Content-Range") or "").strip()
     )

@@ -58,9 +58,9 @@ def _more(count: int) -> Omitted:
 
 
 def in_brief(records: Any, secret: Collection[str]) -> str:
-    """Return the repr of a pythonic result: its records, as many as ``ROOM`` allows, and a count of the others.
+    """Return the repr of a pythonic result: as many records as ``ROOM`` allows, and a count of the others.
 
-    *records* may be the dict or the bytes that an answer has instead.
+    *records* may be the dict or the bytes of a response without records.
     """
     if not isinstance(records, list):
         return _cut(repr(briefly(records, secret)), ROOM)
@@ -128,7 +128,7 @@ def teach_yaml(kind: type[Any], written: Callable[[Any], dict[str, Any]]) -> Non
 
 
 def _with_own_table(dumper: Any) -> list[Any]:
-    """Return PyYAML's safe representer, and those of its subclasses that have their own table."""
+    """Return PyYAML's safe representer, and its subclasses that have their own table."""
     below = [found for each in dumper.__subclasses__() for found in _with_own_table(each)]
     own = dumper.__name__ == "SafeRepresenter" or "yaml_multi_representers" in vars(dumper)
     return [dumper, *below] if own else below

@@ -54,7 +54,7 @@ class Body:
         return self._read(size, soon=True)
 
     def cut(self) -> None:
-        """Break the connection, so that a read that waits in another thread fails at once."""
+        """Break the connection, so that a read that waits in another thread fails immediately."""
         original: Any = getattr(self._answer.raw, "_original_response", None)
         if isinstance(original, Framed):
             original.cut()
@@ -119,7 +119,7 @@ def _reads_soon(raw: Any) -> bool:
 
 
 def _reader(raw: Any, size: int, *, soon: bool) -> tuple[Callable[..., bytes], int]:
-    """Return the method that reads, and how many bytes to ask for: *soon* means not to wait for all of them."""
+    """Return the read method, and the number of bytes to request; *soon*: do not wait for all of them."""
     if not soon:
         return raw.read, size
     return (raw.read1, size) if _reads_soon(raw) else (raw.read, 1)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
-"""Variables that name the CA bundle, the first one that is set; requests reads the first two of them."""
+"""Variables with the CA bundle; the first one that is set applies. requests reads the first two of them."""
 
 
 def in_environment(verify: bool | str, environ: Mapping[str, str] = os.environ) -> bool | str:

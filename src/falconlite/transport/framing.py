@@ -1,7 +1,7 @@
 """Make ``http.client`` read answers strictly, so that no call gets a partial answer or the answer of another call.
 
-``http.client`` accepts a head without an end, a line without a colon, and chunks without the last one. It also returns
-interim answers (103 and others) as if they were final, so that the next call would get the final answer.
+``http.client`` accepts a head without an end, a line without a colon, and chunks without the last one. It also treats
+interim responses (103 and others) as final, so the next call would get the final response.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 class Incoming(RawIOBase):
-    """Reads from a socket; each wait is limited to the time that is left of the attempt.
+    """Reads from a socket. Each wait is limited to the remaining time of the attempt.
 
-    The timeout of a socket restarts with every byte, so a server that sends single bytes slowly would never exceed it.
-    *before* are bytes that were received already; they are returned first.
+    A socket's timeout restarts with every byte, so a server that sends single bytes slowly would never exceed it.
+    *before* are bytes received already; they are returned first.
     """
 
     def __init__(self, sock: socket.socket, attempt: Attempt, before: bytes = b"") -> None:
@@ -64,11 +64,11 @@ class Incoming(RawIOBase):
         super().close()
 
     def cut(self) -> None:
-        """Break the connection: a read that waits in another thread ends at once."""
+        """Break the connection: a read that waits in another thread ends immediately."""
         sock: Any = self._sock if isinstance(self._sock, socket.socket) else getattr(self._sock, "socket", None)
         if sock is not None:
             with suppress(OSError):  # it is closed already
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # that of an SSLSocket would disturb the waiting read
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # SSLSocket's own method would disturb the waiting read
 
 
 class Framed(HTTPResponse):
@@ -109,7 +109,7 @@ class Framed(HTTPResponse):
         return text_of(line, what, within)
 
     def cut(self) -> None:
-        """Break the connection: a read that waits in another thread ends at once."""
+        """Break the connection: a read that waits in another thread ends immediately."""
         if not self.complete:  # another call may have the connection now
             self._incoming.cut()
 

@@ -50,10 +50,11 @@ class Framing(NamedTuple):
 def final_head(
     line: Callable[[str, bool], str], taken: Callable[[], int], early: int, note: Callable[..., object] | None = None
 ) -> tuple[Head, int]:
-    """Read the head of the final answer, and skip interim ones; return it, and how many bytes of it came too early.
+    """Read the head of the final response, skipping interim ones; return it, and the number of its early bytes.
 
-    - *line* reads a line, given what it is and whether it must come; *taken* tells how many bytes it has read so far
-    - *early*: number of bytes that came before the request was sent; interim answers may come early, a success may not
+    - *line* reads a line, given its description and whether it is required; *taken* returns the number of bytes read so
+      far
+    - *early*: number of bytes received before the request was sent; interim responses may come early, a success may not
     """
     for _ in range(MOST_INTERIM + 1):
         before = taken()
@@ -167,5 +168,5 @@ def is_plain(line: str) -> bool:
 
 
 def is_number(text: str) -> bool:
-    """Tell whether a text is a whole number in plain digits."""
+    """Tell whether a str is a whole number in plain digits."""
     return text.isascii() and text.isdecimal() and len(text) <= LONGEST_NUMBER

@@ -13,7 +13,7 @@ SOCKET = socket.socket
 """The class of sockets. A test double may replace ``socket.socket`` by a class with fewer methods."""
 
 MOST_AT_ONCE = 65536
-"""Most bytes that are taken from a connection on which none should have come."""
+"""Maximum bytes to read from a connection that should be silent."""
 
 
 class Broken(ConnectionError):
@@ -31,7 +31,7 @@ def has_left(error: OSError) -> bool:
 
 
 class Idle:
-    """The idle connections of a pool, last in, first out. It has no lock that an interrupt could leave taken.
+    """The idle connections of a pool, last in, first out. It uses no lock, because an interrupt could leave one locked.
 
     Connections that may be unclean are neither stored nor returned.
     """
@@ -57,7 +57,7 @@ class Idle:
     def give(self, item: Any) -> None:
         """Store a connection of this thread; close it if its answer is incomplete, or if there are enough."""
         if item.holder not in {None, get_ident()}:
-            return  # after an interrupt it may be given back twice
+            return  # after an interrupt it may be returned twice
         if (item.unclean and not item.settled()) or len(self._items) >= self.maxsize:
             item.close()
         else:
@@ -103,7 +103,7 @@ def quiet(sock: Any) -> bool:
         return True
     if not hasattr(kind, "version"):  # no TLS
         return False
-    return _received(sock, 1) is None  # the bytes may be a session ticket, which this reads, without data
+    return _received(sock, 1) is None  # the bytes may be a session ticket, which this read consumes, without data
 
 
 def arrived(sock: Any) -> bytes:
@@ -129,6 +129,6 @@ def _received(sock: Any, most: int) -> bytes | None:
 
 
 def check_quiet(sock: Any) -> None:
-    """Raise Broken if bytes came before a request was sent: they would be read as its answer."""
+    """Raise Broken if bytes arrived before a request was sent, because they would be read as its response."""
     if not quiet(sock):
         raise Broken("bytes came before the request was sent, so they are not its answer")

@@ -47,7 +47,7 @@ class Streamed:
         return self._read(size, soon=True)
 
     def cut(self) -> None:
-        """Break the connection, so that a read that waits in another thread fails at once."""
+        """Break the connection, so that a read that waits in another thread fails immediately."""
         self._answer.cut()
 
     def beginning(self, most: int) -> bytes:
@@ -65,7 +65,7 @@ class Streamed:
             self._open = False
             self._connection.holder = get_ident()  # this thread returns it, even if another one took it
             self._connection.unclean = not self._answer.complete
-            self._answer.release()  # so that cut() does not break a later call of the same connection
+            self._answer.release()  # so that cut() does not break a later call on the same connection
             self._returned()
 
     def _read(self, size: int, *, soon: bool) -> bytes:

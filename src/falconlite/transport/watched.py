@@ -1,7 +1,7 @@
-"""Notice test doubles, recorders and tracers, which replace parts of requests, urllib3 or http.client.
+"""Detect test doubles, recorders and tracers, which replace parts of requests, urllib3 or http.client.
 
-The direct way to the network uses none of these libraries, so they would not see its calls. While one of them is at
-work, or something is loaded that may start one, calls use the session of requests.
+The fast path uses none of these libraries, so such a tool would not see its calls. While one is active, or a loaded
+module may start one, calls use the session of requests.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ HARMLESS = frozenset(
         *("pkg_resources", "pyimod02_importers", "setuptools", "six", "urllib3"),  # urllib3 1.26 has a copy of six
     )
 )
-"""Packages whose finders only find modules. Other finders may patch a library when it is imported."""
+"""Packages whose import finders only find modules. Other finders may patch a library during its import."""
 
 
 class Known(NamedTuple):
@@ -128,7 +128,7 @@ def _library(kind: type[Any]) -> bool:
 
 
 def may_be_patched_at_import() -> bool:
-    """Tell whether requests is not imported yet, and a finder may patch it when it is, as those of tracers do."""
+    """Tell whether requests is not imported yet, and an import finder (of a tracer) may patch it when it is."""
     if "requests" in sys.modules:
         return False
     kinds = (finder if isinstance(finder, type) else type(finder) for finder in sys.meta_path)
