@@ -352,7 +352,7 @@ class HEC:
 
     @property
     def _raw(self) -> bool:
-        """Whether events go to the raw endpoint: it takes lines, such as XML and CSV; the other one takes JSON."""
+        """Whether events go to the raw endpoint, which takes lines, such as XML and CSV. The other one takes JSON."""
         return self.raw_ingest or self.ingest_format in {IngestFormat.XML.value, IngestFormat.CSV.value}
 
     def _payload(self, event: Any) -> IngestPayload:

@@ -20,7 +20,7 @@ LONGEST_HEAD = 65536
 
 
 class Route(NamedTuple):
-    """The way to a server: its host and port, whether with TLS, the proxy, and the certificates to trust."""
+    """The network path to a server: its host and port, TLS or not, the proxy, and the trusted certificates."""
 
     host: str
     port: int

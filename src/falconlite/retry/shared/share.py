@@ -167,7 +167,7 @@ class Share:
         self.takes = max(1 / rate, 0.001)
 
     def told(self, reply: Reply, asked: float, now: float) -> None:
-        """Store a reply. The lease counts from *asked*, the time of the query, so it ends here first and then in the store."""
+        """Store the reply to a query sent at *asked*. From then on the lease counts, so it ends here first."""
         self.left = self.granted = reply.granted
         self.bucket, self.ends, self.begun = reply.bucket, asked + reply.life, now
         self.next = now + reply.wait
