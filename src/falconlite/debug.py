@@ -32,7 +32,7 @@ TEXT_LIMIT = 4096
 """Maximum number of characters of a plain-text response in the log."""
 
 RECORDS = 100
-"""Most records of an answer that are logged, by default."""
+"""Maximum number of records of an answer that are logged, by default."""
 
 
 def logger_of(debug: Any) -> Logger | None:

@@ -72,7 +72,7 @@ class FalconError(Exception):
     - ``result``: the Result that dict mode returns instead of raising this error.
     - ``simple`` (str): code and message in one line.
     - ``warning`` (bool): False, to distinguish errors from falconlite's warnings.
-    - ``member_cid``: CID of the child tenant that the call was made for; None for the parent, or if not known.
+    - ``member_cid``: CID of the child tenant that the call was made for; None for the parent, or if unknown.
     """
 
     default_code: ClassVar[int] = 500

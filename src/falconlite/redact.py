@@ -202,7 +202,7 @@ ESCAPED = r"\\[abfnrtv]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2}|%[
 LONGEST_ESCAPE = len("&#12345678;")
 
 LEVELS = 16
-"""Most characters in place of one, for UTF-8 decoded with a wrong encoding, or JSON in JSON in JSON."""
+"""Maximum characters in place of one, for UTF-8 decoded with a wrong encoding, or JSON in JSON in JSON."""
 
 SURE = 4
 """Least number of letters and digits of a secret that is found escaped; others are found only unescaped."""

@@ -71,7 +71,7 @@ class Stopped(FalconError):
     """``stop`` was set before all items were tried. The results of calls that had started were yielded.
 
     - ``done`` (int): number of items tried.
-    - ``left`` (int or None): number of items not tried; None if not known.
+    - ``left`` (int or None): number of items not tried; None if unknown.
 
     Every item taken from the iterator was tried, so its next item is the first remaining one.
     """

@@ -275,7 +275,7 @@ class Attributes(Spelled, Settings):
 
     @property
     def member_cid(self) -> str | None:
-        """CID of the child tenant that this object acts for; None for the parent, or if not known."""
+        """CID of the child tenant that this object acts for; None for the parent, or if unknown."""
         return self.tokens.member_cid
 
     def secrets(self) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ class Held:
 
     @property
     def member_cid(self) -> str | None:
-        """CID of the child tenant; None for the parent, or if not known."""
+        """CID of the child tenant; None for the parent, or if unknown."""
         return self.way.member_cid
 
     def secrets(self) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ class WayIn(Protocol):
 
     @property
     def member_cid(self) -> str | None:
-        """CID of the child tenant; None for the parent, or if not known."""
+        """CID of the child tenant; None for the parent, or if unknown."""
         ...
 
     @property

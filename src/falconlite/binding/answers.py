@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def why_unreadable(result: Result[Any]) -> str:
-    """Return why a success is not an envelope; an empty str if it is one."""
+    """Return why a success is not an envelope; "" if it is one."""
     body = result.body
     if result.unreadable:
         return "it cannot be read"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 LARGEST = 10_240_000
-"""Most bytes of a batch, before compression: falconpy's batches of a file have this size."""
+"""Maximum bytes of a batch, before compression: falconpy's batches of a file have this size."""
 
 USUAL = 5_000_000
 """Default of ``batch_bytes``: eight batches, the most in memory with four workers, take 40 MB."""

@@ -495,7 +495,7 @@ class HEC:
 
     @property
     def batch_bytes(self) -> int:
-        """Most bytes of a batch before compression."""
+        """Maximum bytes of a batch before compression."""
         return self._batch_bytes
 
     @batch_bytes.setter
@@ -533,7 +533,7 @@ class HEC:
 
     @property
     def retry_count(self) -> int:
-        """Most times that a request is sent, unless ``retry`` was given. Assigning it replaces that policy."""
+        """Maximum number of times that a request is sent, unless ``retry`` was given. Setting it replaces that policy."""
         return self._sessions.retry_count
 
     @retry_count.setter

@@ -44,7 +44,7 @@ OF_ONE_BATCH = frozenset((400, 413, 422))
 """Statuses caused by the content of one batch, so that other batches are still sent."""
 
 LONGEST = 4096
-"""Most characters of an answer that is not JSON."""
+"""Maximum characters of an answer that is not JSON."""
 
 
 class Watched:
@@ -56,7 +56,7 @@ class Watched:
 
     @property
     def attempts(self) -> int:
-        """Most times that a batch is sent."""
+        """Maximum number of times that a batch is sent."""
         return self._policy.attempts
 
     @property
@@ -66,7 +66,7 @@ class Watched:
 
     @property
     def longest(self) -> float:
-        """Longest pause in seconds."""
+        """Maximum pause in seconds."""
         return longest_of(self._policy)
 
     def delay(self, attempt: int, request: Request, outcome: Any, *, now: float, chance: float) -> float | None:

@@ -71,7 +71,7 @@ SYSTEM = "system"
 """Value of ``ssl_verify`` for the trust store of the operating system."""
 
 LONGEST_NUMBER = 300
-"""Most digits before or after the point of a Decimal that is written as a number."""
+"""Maximum number of digits before or after the point of a Decimal that is written as a number."""
 
 POOL_SIZE = 32
 """Default number of connections kept open, for calls from several threads."""
@@ -233,7 +233,7 @@ class RetryPolicy(Protocol):
 
     @property
     def attempts(self) -> int:
-        """Most times that a call is sent, including the first."""
+        """Maximum number of times that a call is sent, including the first."""
         ...
 
     @property

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request, Response
 
 SEARCHED = 65536
-"""Longest body, in bytes, in which a trace ID is searched if the headers have none."""
+"""Maximum length in bytes of a body that is searched for a trace ID if the headers have none."""
 
 
 class RequestEvent(NamedTuple):
@@ -112,7 +112,7 @@ class LoginEvent(NamedTuple):
 
 
 def reason_of(outcome: Response | TransportError) -> str:
-    """Return why an attempt is repeated: see ``RetryEvent``."""
+    """Return why an attempt is retried: see ``RetryEvent``."""
     if isinstance(outcome, TransportError):
         return "no_answer"
     if outcome.status >= 500:
@@ -135,7 +135,7 @@ def trace_of(response: Response) -> str | None:
 
 
 def size_of(request: Request) -> int | None:
-    """Return the size of the body of a request in bytes; None if it is not known before it is sent."""
+    """Return the size of a request's body in bytes; None if it is unknown before sending."""
     if request.files:
         return None
     if request.json is not UNSET:

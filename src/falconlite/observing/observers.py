@@ -1,4 +1,4 @@
-"""Call the hooks and the watchers of an auth object. An error of theirs never reaches a call."""
+"""Call the hooks and the watchers of an auth object. Their errors never reach a call."""
 
 from __future__ import annotations
 
@@ -38,15 +38,15 @@ class Watcher(Protocol):
         ...
 
     def answered(self, call: ObservedCall, seconds: float) -> None:
-        """Note that an attempt ended, after this many seconds."""
+        """Record that an attempt ended, after this many seconds."""
         ...
 
     def paused(self, call: ObservedCall, reason: str, seconds: float) -> None:
-        """Note that a call pauses: before a retry, or because of the limiter."""
+        """Record that a call pauses: before a retry, or because of the limiter."""
         ...
 
     def logged_in(self, call: ObservedCall, outcome: str) -> None:
-        """Note that a token was requested."""
+        """Record that a token was requested."""
         ...
 
     def ended(self, call: ObservedCall) -> None:
@@ -55,7 +55,7 @@ class Watcher(Protocol):
 
 
 class _Running:
-    """A hook that runs. ``of`` is its Observers; None once it has ended, also for tasks that it has begun."""
+    """A running hook. ``of`` is its Observers; None once it has ended, also for tasks that it started."""
 
     def __init__(self, of: Observers) -> None:
         self.of: Observers | None = of

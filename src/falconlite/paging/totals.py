@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Totals:
     """The number of records before the position of an iteration, and the total of the list.
 
-    *passed* is the number of records before the position, including duplicates; -1 if not known.
+    *passed* is the number of records before the position, including duplicates; -1 if unknown.
     """
 
     def __init__(self, passed: int) -> None:

@@ -27,7 +27,7 @@ SLICE = 128 * 1024
 """Number of bytes decoded in one step, or slightly more."""
 
 LONGEST_HEAD = 1024 * 1024
-"""Most bytes before the first record; an envelope with more is decoded as a whole."""
+"""Maximum bytes before the first record; an envelope with more is decoded as a whole."""
 
 GUESSES = 4
 """Maximum number of places in the head tried as the start of the records."""
@@ -48,7 +48,7 @@ OPENING = re.compile(rb'[ \t\r\n]*(?:\{[ \t\r\n]*"(?:[^"\\]|\\.){0,200}"|")')
 
 
 class Arriving:
-    """Takes the body of an answer piece by piece, and decodes the records in it.
+    """Takes the body of an answer in pieces, and decodes the records in it.
 
     As a context manager, it pauses garbage collection while the body arrives, for ``PAUSED`` seconds at most; after
     that only while records are decoded.
@@ -87,8 +87,8 @@ class Arriving:
             return
         with Uncollected():
             done = self._guessed() or self._searched()
-        # If a record is longer than the bytes that are held, twice as many must come before the next attempt. So the
-        # time is proportional to the length of the body.
+        # If a record is longer than the held bytes, twice as many must arrive before the next attempt. So the time is
+        # proportional to the length of the body.
         self._wanted = self._held + SLICE if done else 2 * self._held
         give_way()
 
@@ -147,7 +147,7 @@ class Arriving:
         return end > 0 and self._decoded(end, used)
 
     def _first_border(self) -> tuple[bytes, bytes] | None:
-        """Return what separates the first two records, by which the ends of others can be found; None if not known."""
+        """Return what separates the first two records, which marks the ends of others too; None if unknown."""
         content = self._joined()
         end, used = complete(content, 1)
         if not end:
@@ -191,8 +191,8 @@ class Arrived:
     def value(self) -> Any:
         """Return the JSON value of the body; raise ValueError or RecursionError as ``json.loads`` does."""
         if self._value is None:
-            # Stands for the records that are decoded. If the envelope has a second list of records, as no API sends it,
-            # that replaces the first one, as in json.loads.
+            # Stands for the decoded records. If the envelope had a second list of records (no API sends one), that
+            # would replace the first, as in json.loads.
             mark = os.urandom(16).hex()
             value = decode(b'%b"%b",%b' % (self._head, mark.encode(), self._rest))
             found = value["resources"]

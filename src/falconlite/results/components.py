@@ -76,7 +76,7 @@ class RawBody(Fields[Any]):
 
 
 BYTES = 100
-"""Most bytes of binary content that are shown."""
+"""Maximum bytes of binary content that are shown."""
 
 
 def start_of(content: bytes) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 LARGE = 64 * 1024
-"""Least bytes of an answer for pydantic's decoder, if it is loaded already."""
+"""Minimum bytes of an answer for pydantic's decoder, if it is loaded already."""
 
 HUGE = 1024 * 1024
 """Bytes, of one answer or of all large ones so far, after which pydantic's decoder is loaded: that takes 1 to 4 ms and

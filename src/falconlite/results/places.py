@@ -98,7 +98,7 @@ def total_beside(result: Any) -> int | None:
 
 
 def why_not(value: Any, operation: Any) -> str:
-    """Return why a JSON value is not an answer of the declared kind; an empty str if it is one."""
+    """Return why a JSON value is not an answer of the declared kind; "" if it is one."""
     kind = operation.answers
     if kind == "list":
         return _why_not_list(value)

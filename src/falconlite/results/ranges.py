@@ -40,7 +40,7 @@ def part_of(headers: Mapping[str, str]) -> Part | None:
 
 
 def why_not(headers: Mapping[str, str], request: Any) -> str:
-    """Return why an answer of 206 is not the requested part; an empty str if it is."""
+    """Return why an answer of 206 is not the requested part; "" if it is."""
     asked = asked_range(request)
     if asked is None:
         return "it is a part of an answer, but the request asked for all of it"

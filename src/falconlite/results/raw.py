@@ -268,7 +268,7 @@ def _record(text: str, at: int, keys: Collection[str] | None) -> tuple[Any, int]
 
 
 def _object(text: str, at: int, read: Read) -> tuple[dict[str, Any], int]:
-    """Read the object at a position, its values by *read*; return it with the position after it."""
+    """Read the object at a position, its values with *read*; return it with the position after it."""
     found: dict[str, Any] = {}
     at = _past(text, at + 1)
     if text[at : at + 1] == "}":
@@ -291,7 +291,7 @@ def _object(text: str, at: int, read: Read) -> tuple[dict[str, Any], int]:
 
 
 def _list(text: str, at: int, read: Read) -> tuple[list[Any], int]:
-    """Read the list at a position, its values by *read*; return it with the position after it."""
+    """Read the list at a position, its values with *read*; return it with the position after it."""
     found: list[Any] = []
     at = _past(text, at + 1)
     if text[at : at + 1] == "]":

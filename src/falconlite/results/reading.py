@@ -1,4 +1,4 @@
-"""Check that an answer is of the kind that its operation declares; make an envelope with an error of any other."""
+"""Check that an answer is of the kind that its operation declares; convert any other to an envelope with an error."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Arrived
 
 TEXT_LIMIT = 4096
-"""Most characters of an answer that is not JSON in the message of an error."""
+"""Maximum characters of an answer that is not JSON in the message of an error."""
 
 QUOTED = 1024
-"""Most characters of an unreadable answer that its error quotes."""
+"""Maximum characters of an unreadable answer that its error quotes."""
 
 SNIFFED = 4096
 """Bytes at the start of a body that are searched for HTML or XML."""
@@ -35,7 +35,7 @@ LINES = frozenset(
         *("application/stream+json", "application/x-ndjson", "text/event-stream"),
     )
 )
-"""Media types with one value a line; a server may send them for hours."""
+"""Media types with one value a line. A server may send them for hours."""
 
 ENVELOPE = ("meta", "resources", "errors")
 
@@ -309,7 +309,7 @@ def _refusal(status: int, headers: Mapping[str, str], content: bytes, loads: Cal
 
 
 def _rest(value: Any) -> str:
-    """Write the other keys of an answer in which no reason was found."""
+    """Format the other keys of an answer in which no reason was found."""
     rest = {key: part for key, part in value.items() if key not in ENVELOPE} if isinstance(value, dict) else value
     return written(redact(rest)) if rest else ""
 

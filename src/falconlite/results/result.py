@@ -210,7 +210,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def member_cid(self) -> str | None:
-        """CID of the child tenant that the call was made for; None for the parent, or if not known."""
+        """CID of the child tenant that the call was made for; None for the parent, or if unknown."""
         return getattr(self, "_member_cid", None)
 
     @property
@@ -304,7 +304,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def limit(self) -> int:
-        """Most records on the page; 0 if the API does not say."""
+        """Maximum number of records on the page; 0 if the API does not say."""
         return self.meta.limit
 
     @property

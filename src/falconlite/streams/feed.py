@@ -28,13 +28,13 @@ WAITING = 1000
 """Maximum number of events waiting to be taken. Beyond it, the feeds are not read."""
 
 PAUSES = (1.0, 60.0)
-"""Seconds before a broken feed is opened again: after the first failure, and at most. It doubles with each failure."""
+"""Seconds before a broken feed is reopened: after the first failure, and maximum. They double with each failure."""
 
 EARLY = 0.8
-"""Part of the interval of a session after which it is refreshed."""
+"""Fraction of a session's interval after which it is refreshed."""
 
 AGAIN = 0.05
-"""Part of the interval after which a refresh that failed is tried again."""
+"""Fraction of the interval after which a failed refresh is retried."""
 
 GAP = "; no event had come, so those that happen meanwhile are left out"
 
@@ -44,7 +44,7 @@ PATIENCE = 2.0
 """Seconds that ``close`` waits for the threads."""
 
 STEP = 0.5
-"""Seconds after which a task that pauses looks whether the feed was closed."""
+"""Seconds after which a pausing task checks whether the feed was closed."""
 
 
 class EventFeed:
@@ -90,7 +90,7 @@ class EventFeed:
 
     @property
     def waiting(self) -> int:
-        """Number of events, about, that were read and not returned yet."""
+        """Approximate number of events read and not returned yet."""
         return self._queue.qsize()
 
     def __next__(self) -> dict[str, Any]:
@@ -139,7 +139,7 @@ class EventFeed:
         getattr(self._queue, "wake", bool)()
 
     def _pause(self, seconds: float) -> bool:
-        """Wait for a number of seconds, or until the feed is closed; tell whether it is."""
+        """Wait for a number of seconds, or until the feed is closed; return whether it is closed."""
         running, ends = task(), monotonic() + seconds
         if running is None:
             return self._stop.wait(seconds)
@@ -191,7 +191,7 @@ class EventFeed:
         thread.start()
 
     def _follow(self, source: Source) -> None:
-        """Read a feed, and open it again when it breaks, until the end."""
+        """Read a feed, and reopen it when it breaks, until the end."""
         pause = PAUSES[0]
         while not self._stop.is_set():
             came, said = False, "the API ended the feed"
@@ -230,7 +230,7 @@ class EventFeed:
             raise NoStream(None, NONE)
 
     def _open(self, source: Source) -> Stream:
-        """Connect to a feed, at the offset to continue at."""
+        """Connect to a feed at the offset to resume from."""
         query = [("offset", str(source.offset))] if source.offset is not None else []
         if source.offset is None and self._since == "now":
             query = [("whence", "2")]  # all types: any event tells the offset to reconnect at
@@ -252,7 +252,7 @@ class EventFeed:
                 body.close()
 
     def _take(self, source: Source, line: bytes) -> None:
-        """Queue the event of a line, unless it came before."""
+        """Queue the event of a line, unless it was queued before."""
         if not line.strip():
             return
         try:

@@ -34,10 +34,10 @@ QUIET = 180.0
 """Seconds without a byte, also without a blank line, after which the connection counts as broken."""
 
 PIECE = 65536
-"""Most bytes per read."""
+"""Maximum bytes per read."""
 
 LONGEST = 64 * 1024 * 1024
-"""Most bytes of a line; a feed with a longer one counts as broken."""
+"""Maximum bytes of a line; a feed with a longer one counts as broken."""
 
 
 @sealed

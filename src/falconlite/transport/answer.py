@@ -52,7 +52,7 @@ class Answer:
         self.over = False
         """Whether the body was read to its end."""
         self.complete = False
-        """Whether it was, no bytes came after it, and the connection stays open."""
+        """Whether the body was read to its end, no bytes came after it, and the connection stays open."""
 
     def begin(self) -> None:
         """Read the head of the final answer; skip interim ones."""
@@ -115,7 +115,7 @@ class Answer:
         return text_of(self._text(LONGEST_LINE + 1), what, within)
 
     def _text(self, most: int) -> bytes:
-        """Return the bytes up to and with the next line feed, but at most *most*, and fewer at the end."""
+        """Return the bytes up to and including the next line feed, at most *most*; fewer at the end."""
         while (end := self._begun.find(b"\n", self._at, self._at + most)) < 0 and self._waiting() < most:
             part = self._received(LONGEST_LINE)
             if not part:

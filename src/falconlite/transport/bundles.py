@@ -24,7 +24,7 @@ def in_environment(verify: bool | str, environ: Mapping[str, str] = os.environ) 
 
 
 def place_of(verify: bool | str) -> str:
-    """Return the path of the file or folder for a CA setting; an empty str if it is none."""
+    """Return the path of the file or folder for a CA setting; "" if it is none."""
     if verify is True:
         return _certifi_s()
     return verify if isinstance(verify, str) and verify != SYSTEM else ""

@@ -46,8 +46,8 @@ LOOK_AGAIN = 0.05
 class Bounded:
     """Mixed into urllib3's connections: they enforce the deadline, and match one answer to one request.
 
-    The deadline does not bound two things: the system's look-up of a name, and a TLS proxy that sends parts of records
-    slowly (each byte may take all of the time that is left).
+    The deadline does not limit two things: the system's look-up of a name, and a TLS proxy that sends parts of records
+    slowly (each byte may take the whole remaining time).
     """
 
     unclean = True
@@ -66,7 +66,7 @@ class Bounded:
     """Bytes that came before the request was sent."""
 
     unsent = False
-    """Whether sending the request failed since the server has left: its answer cannot be a success."""
+    """Whether sending failed because the server has closed the connection: its answer cannot be a success."""
 
     def connect(self: Any) -> None:
         """Connect, with the current CA certificates."""
@@ -136,7 +136,7 @@ class Bounded:
         return wrapped
 
     def endheaders(self: Any, *args: Any, **given: Any) -> None:
-        """Connect if necessary. From then on the request counts as sent, since parts of it may arrive."""
+        """Connect if necessary. From then on the request counts as sent, because parts of it may arrive."""
         self.unclean, self.begun, self.unsent = True, b"", False
         if self.sock is None and self.auto_open:
             self.connect()
@@ -164,7 +164,7 @@ class Bounded:
             self._send(part)
 
     def _send(self: Any, data: Any) -> None:
-        """Send; raise BrokenPipeError, after which urllib3 reads the answer, if the server has left."""
+        """Send. If the server has left, raise BrokenPipeError, after which urllib3 reads the answer."""
         try:
             super().send(data)  # type: ignore[misc]  # urllib3's class has it
         except OSError as error:
@@ -306,7 +306,7 @@ def _pool_of(pool: type[Any], queue: type[Any]) -> type[Any]:
 
 
 def bind(manager: Any, *, waits: bool = False) -> Any:
-    """Configure a pool manager to make pools of bounded connections; *waits* makes the pools blocking."""
+    """Configure a pool manager to create pools of bounded connections; *waits* makes the pools blocking."""
     queue = Waiting if waits else Queue
     manager.pool_classes_by_scheme = {
         name: _pool_of(pool, queue) for name, pool in manager.pool_classes_by_scheme.items()

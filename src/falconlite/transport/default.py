@@ -119,7 +119,7 @@ class DefaultTransport:
 
     @property
     def pooled(self) -> Pooled:
-        """The transport over a session of requests; it is made when it is needed first."""
+        """The transport over a session of requests, created at its first use."""
         found = self._pooled
         if found is None:
             kind = late("falconlite.transport.pooled", "Pooled")
@@ -172,7 +172,7 @@ class DefaultTransport:
         self._leave()
 
     def _leave(self) -> None:
-        """Close the idle connections; those in use are closed after their answer."""
+        """Close the idle connections. Connections in use are closed after their answer."""
         servers, self._servers = self._servers, {}
         for server in list(servers.values()):  # another thread may still add one
             if server is not None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from falconlite.transport.attempt import Attempt
 
 HEAD_START = 0.25
-"""Seconds after which the next address is tried too."""
+"""Seconds after which the next address is tried, too."""
 
 UNDER_WAY = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY, getattr(errno, "WSAEWOULDBLOCK", -1)})
 
@@ -117,7 +117,7 @@ def connected(
 def _one_by_one(
     addresses: Sequence[Any], attempt: Attempt, patience: float | None, options: Iterable[tuple[Any, ...]], source: Any
 ) -> socket.socket:
-    """Connect as simply as any program does: a test double or a SOCKS library has replaced the class of sockets."""
+    """Connect in the simplest way, because a test double or a SOCKS library has replaced the socket class."""
     failure: OSError = OSError("there is no address")
     for family, kind, protocol, _, address in addresses:
         wait = attempt.cut(patience)
@@ -141,7 +141,7 @@ def _one_by_one(
 
 
 def _begun(sock: socket.socket, address: Any, options: Iterable[tuple[Any, ...]], source: Any) -> int:
-    """Begin to connect without waiting; return 0, or the number of the error."""
+    """Start to connect without waiting; return 0, or the number of the error."""
     try:
         for option in options:
             sock.setsockopt(*option)
@@ -158,7 +158,7 @@ def _failed(trying: dict[socket.socket, float], sock: socket.socket, code: int) 
     sock.close()
     return OSError(
         code, os.strerror(code)
-    )  # Python makes the fitting class of it: ConnectionRefusedError, TimeoutError
+    )  # Python creates the matching subclass: ConnectionRefusedError, TimeoutError
 
 
 def _ready(socks: list[socket.socket], seconds: float) -> list[socket.socket]:

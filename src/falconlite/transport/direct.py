@@ -44,13 +44,13 @@ IN_TARGET = LETTERS + "._~!$&'()*+,;=:@/-"
 
 LONGEST_HEAD = 32768
 MOST_HEADERS = 99
-"""Most bytes, and most lines, of a head that is parsed in one step."""
+"""Maximum number of bytes, and of lines, of a head that is parsed in one step."""
 
 BODILESS = {"204", "304"}
 """Statuses of responses without a body, whatever their Content-Length."""
 
 LONGEST_ANSWER = 65536
-"""Most bytes of a body that is received in one step."""
+"""Maximum bytes of a body that is received in one step."""
 
 PORTS = {"http": 80, "https": 443}
 
@@ -122,7 +122,7 @@ class Server:
             connection.close()
 
     def close(self) -> None:
-        """Close the idle connections, and use none of them again."""
+        """Close the idle connections, and do not reuse any of them."""
         idle, self.idle = self.idle, None
         if idle is not None:
             idle.clear()
@@ -165,7 +165,7 @@ class Connection:
                 # as in certificates; bytes, because a str would load the codec of IDNA
                 sock = self.secure(sock, trust(), host.rstrip(".").encode())
             sys.audit("http.client.connect", self, host, port)
-            # Closes the connection of a client that a program has dropped, also one in a cycle of references.
+            # Closes the connection of a client that a program dropped, even one in a reference cycle.
             self._closer = finalize(self, sock.close)
             self.sock = sock  # last: an interrupt before it leaves no socket open
         finally:
@@ -199,7 +199,7 @@ class NotPlain(Exception):
 
 
 def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -> Response | None:
-    """Send a request to a server and read its answer; return None, with nothing sent, if that is not possible.
+    """Send a request to a server and read its answer; return None, with nothing sent, if this path cannot send it.
 
     Raise the errors of the socket, ``Answer`` and ``receiving``; Closed if the server was closed. The connection is
     marked before the first byte is sent, and used again only after the last byte of an answer of the announced length.
@@ -348,15 +348,15 @@ def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | No
 
 
 LOWERED: dict[str, str] = {}
-"""Valid names of headers that came before, in lower case: a server sends the same ones all the time."""
+"""Valid header names seen before, in lower case, because a server sends the same names all the time."""
 
 
 def _lowered(name: str) -> str:
-    """Return the name of a header in lower case; an empty str for what cannot be a name."""
+    """Return the name of a header in lower case; "" for an invalid name."""
     if name.strip(IN_HEADER_NAME):
         return ""
     lowered = name.lower()
-    if len(LOWERED) < 256:  # a server may send ever new names
+    if len(LOWERED) < 256:  # a server might send new names without end
         LOWERED[name] = lowered
     return lowered
 

@@ -46,7 +46,7 @@ def sealed(method: Callable[P, R]) -> Callable[P, R]:
 
 
 def hidden(method: Callable[P, R]) -> Callable[P, R]:
-    """Remove the frames below *method* from all exceptions, since its arguments hold secrets: see ``bare``."""
+    """Remove the frames below *method* from all exceptions, because its arguments hold secrets: see ``bare``."""
     return _covered(method)
 
 

@@ -33,7 +33,7 @@ class Incoming(RawIOBase):
         self._sock, self._attempt = sock, attempt
         self._patience = self._set = sock.gettimeout()
         self.over = False
-        """Whether the answer has ended. If so, only bytes that were received already are returned."""
+        """Whether the answer has ended. If so, only bytes received already are returned."""
 
     def makefile(self, _mode: str) -> BufferedReader:
         """Return a buffered reader; ``http.client.HTTPResponse`` calls no other method of a socket."""
@@ -72,7 +72,7 @@ class Incoming(RawIOBase):
 
 
 class Framed(HTTPResponse):
-    """An answer that is read strictly; *early* is the number of bytes that came before the request was sent."""
+    """An answer read strictly; *early* is the number of bytes received before the request was sent."""
 
     def __init__(self, incoming: Incoming, *args: Any, early: int = 0, **given: Any) -> None:
         super().__init__(incoming, *args, **given)  # type: ignore[arg-type]  # makefile is the only method of a socket that is called
@@ -134,14 +134,14 @@ class Framed(HTTPResponse):
         return None
 
     def read(self, amt: int | None = None) -> bytes:
-        """Return up to *amt* bytes of the body, or all that is left; raise IncompleteRead if it ends early."""
+        """Return up to *amt* bytes of the body, or the whole rest; raise IncompleteRead if it ends early."""
         content = super().read(amt)
         if amt and not content and self.length:
             raise IncompleteRead(b"", self.length)
         return content
 
     def _close_conn(self) -> None:
-        """Release the socket, at the end of the body or if it breaks off."""
+        """Release the socket, at the end of the body or if the body is cut off."""
         ended = self._trailed if self.chunked is True else self.length == 0
         if ended and not self.will_close:
             self._incoming.over = True

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 65536
 MOST_HEADERS = 100
-"""Most bytes of a line, and most lines of a head, as in ``http.client``."""
+"""Maximum bytes of a line, and maximum number of lines of a head, as in ``http.client``."""
 
 MOST_INTERIM = 100
-"""Most interim answers that are skipped before the final one."""
+"""Maximum number of interim answers that are skipped before the final one."""
 
 COUNTED = "X-Ratelimit-Remaining"
 """A header that every call looks up, in this letter case."""
 
 HEX = b"0123456789ABCDEFabcdef"
 LONGEST_NUMBER = 16
-"""Most digits of a length, or of the size of a chunk."""
+"""Maximum number of digits of a length, or of the size of a chunk."""
 
 SWITCHING_PROTOCOLS = 101
 BODILESS = frozenset((204, 304))

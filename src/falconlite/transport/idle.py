@@ -1,4 +1,4 @@
-"""Keep idle connections, and hand out only clean ones: still open, without a byte that came too early."""
+"""Keep idle connections, and return only clean ones: still open, without early bytes."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ MOST_AT_ONCE = 65536
 
 
 class Broken(ConnectionError):
-    """The bytes that came are not one complete answer of HTTP/1.1."""
+    """The received bytes are not one complete answer of HTTP/1.1."""
 
 
 NOT_SENT = sys.maxsize
-"""Number of bytes that came too early if the request was not sent to its end: all that come."""
+"""Number of early bytes if the request was not sent to its end: all received bytes."""
 
 
 def has_left(error: OSError) -> bool:
-    """Tell whether sending failed since the server has closed the connection; its answer may have come before."""
+    """Tell whether sending failed because the server has closed the connection; its answer may have arrived before."""
     gone = type(error).__name__ in {"SSLEOFError", "SSLZeroReturnError"}  # ssl need not be imported
     return gone or isinstance(error, (BrokenPipeError, ConnectionResetError))
 
@@ -79,7 +79,7 @@ class Idle:
 
 
 def readable(sock: Any) -> bool:
-    """Tell whether bytes, or the end, of a connection have come, without waiting."""
+    """Tell, without waiting, whether bytes or the end of a connection have arrived."""
     if hasattr(select, "poll"):
         poll = select.poll()
         poll.register(sock, select.POLLIN)
@@ -88,7 +88,7 @@ def readable(sock: Any) -> bool:
 
 
 def quiet(sock: Any) -> bool:
-    """Tell whether an idle connection is still open and no bytes have come over it."""
+    """Tell whether an idle connection is still open and no bytes have arrived over it."""
     kind = type(sock)
     if sock.fileno() < 0:
         return False  # it is closed, as at the end of a program
@@ -107,13 +107,13 @@ def quiet(sock: Any) -> bool:
 
 
 def arrived(sock: Any) -> bytes:
-    """Return the bytes that have come over a connection, without waiting."""
+    """Return the bytes that have arrived over a connection, without waiting."""
     waits = (hasattr(type(sock), "pending") and sock.pending()) or readable(sock)
     return (_received(sock, MOST_AT_ONCE) or b"") if waits else b""
 
 
 def _received(sock: Any, most: int) -> bytes | None:
-    """Receive bytes without waiting; b"" at the end or for a broken connection, None if none have come."""
+    """Receive bytes without waiting; b"" at the end or for a broken connection, None if none have arrived."""
     patience = sock.gettimeout()
     try:
         sock.settimeout(0.0)

@@ -1,4 +1,4 @@
-"""Send files and forms: check them, make bodies of them, and rewind them before a retry."""
+"""Send files and forms: validate them, build bodies from them, and rewind them before a retry."""
 
 from __future__ import annotations
 
@@ -277,7 +277,7 @@ class Multipart:
 class Part:
     """A binary file as a body or as a part of one, from its position to its current end.
 
-    ``left`` is the number of announced bytes; None if not known. If the file has fewer or more bytes, ``read`` raises
+    ``left`` is the number of announced bytes; None if unknown. If the file has fewer or more bytes, ``read`` raises
     OSError before the last byte is sent, so that the API does not accept the request as complete.
     """
 

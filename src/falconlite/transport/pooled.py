@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request, Timeout
 
 LONGEST_IN_ONE = 1024 * 1024
-"""Most bytes of a body with files that is joined before it is sent; requests joins any length."""
+"""Maximum bytes of a body with files that is joined before it is sent; requests joins any length."""
 
 SESSION = requests.Session
 

@@ -1,4 +1,4 @@
-"""Read an answer that came directly and is not short and plain: chunked, compressed, long, or left for the caller."""
+"""Read an answer of the fast path that is not short and plain: chunked, compressed, long, or left for the caller."""
 
 from __future__ import annotations
 

@@ -19,14 +19,14 @@ LONG_PIECE = 1024 * 1024
 """Bytes per read, so that memory grows only with received bytes, not with the announced length."""
 
 LONGEST = 512 * 1024 * 1024
-"""Most bytes of an answer that are read into memory, compressed or not; a longer one must be streamed."""
+"""Maximum bytes of an answer that are read into memory, compressed or not; a longer one must be streamed."""
 
 TOO_LONG = (
     f"more than {LONGEST // 1024 // 1024} MiB are not read into memory: call with stream=True to read it in pieces"
 )
 
 LONGEST_REFUSAL = 1024 * 1024
-"""Most bytes that are read of the answer to a streamed call that failed."""
+"""Maximum bytes that are read of the answer to a streamed call that failed."""
 
 GZIP = frozenset(("gzip", "x-gzip"))
 MAGIC = b"\x1f\x8b"
@@ -35,7 +35,7 @@ MAGIC = b"\x1f\x8b"
 NO_MEMORY = "the answer does not fit into memory"
 
 LARGE = 256 * 1024
-"""Least bytes of an envelope that is decoded while it arrives."""
+"""Minimum bytes of an envelope that is decoded while it arrives."""
 
 LARGE_PACKED = 16 * 1024
 """The same for a compressed body: bytes as sent."""
@@ -186,5 +186,5 @@ def check_length(length: Any) -> None:
 
 
 def packing_of(headers: Any) -> str:
-    """Return the Content-Encoding of a body in lower case; an empty str if it has none."""
+    """Return the Content-Encoding of a body in lower case; "" if it has none."""
     return str(headers.get("Content-Encoding") or "").strip().lower()

@@ -1,4 +1,4 @@
-"""Make the SSL context for a CA setting; all connections share it, and it is renewed if its file changes."""
+"""Create the SSL context for a CA setting. All connections share it; it is renewed if its file changes."""
 
 from __future__ import annotations
 

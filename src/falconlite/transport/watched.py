@@ -65,14 +65,14 @@ class Known(NamedTuple):
     log: Any
     """The logger of urllib3, if ``logging`` is loaded."""
     doubtful: bool = False
-    """Whether something was replaced already when it was looked at: it may come back later."""
+    """Whether something had already been replaced at the first look; it may be restored later."""
 
 
 KNOWN = Known(frozenset(module for module, _, _ in WATCHED), None, lambda _: (), (), None)
 
 
 def untouched() -> bool:
-    """Tell whether nothing is replaced in the loaded libraries, and no debug log of theirs is on."""
+    """Tell whether nothing is replaced in the loaded libraries, and none of their debug logs is on."""
     known = KNOWN
     loaded = not sys.modules.keys().isdisjoint(known.waiting) or (known.log is None and "logging" in sys.modules)
     if loaded or known.doubtful:
@@ -85,7 +85,7 @@ def untouched() -> bool:
 
 
 def _take_in(known: Known) -> Known:
-    """Remember the attributes of the libraries that were loaded meanwhile."""
+    """Store the attributes of the libraries that were loaded since the last call."""
     global KNOWN  # noqa: PLW0603  # libraries are loaded once in a process
     waiting = frozenset(module for module in known.waiting if not _is_ready(module))
     owners, names, originals = SimpleNamespace(), [], []

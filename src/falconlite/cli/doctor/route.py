@@ -16,7 +16,7 @@ PATIENCE = 5.0
 PORTS = {"http": 80, "https": 443}
 
 LONGEST_HEAD = 65536
-"""Most bytes that are read of a proxy's answer."""
+"""Maximum bytes that are read of a proxy's answer."""
 
 
 class Route(NamedTuple):
