@@ -411,7 +411,7 @@ class AsyncEventFeed(Iteration[dict[str, Any]]):
     offsets: dict[int, int]
     @property
     def waiting(self) -> int:
-        """Number of events, about, that were read and not returned yet."""
+        """Approximate number of events read and not returned yet."""
     def end(self) -> None:
         """End the feeds, and do not wait for their threads."""
 
@@ -724,7 +724,7 @@ class FalconInterface(twins.Auth):
     tokens: Tokens
     @property
     def member_cid(self) -> str | None:
-        """CID of the child tenant that this object acts for; None for the parent, or if not known."""
+        """CID of the child tenant that this object acts for; None for the parent, or if unknown."""
     def secrets(self) -> tuple[str, ...]:
         """Return the secrets in use, to be masked in logs and messages."""
     @property
@@ -1143,7 +1143,7 @@ class HEC(Collector):
         """Authorization and Content-Type of a request. The values hold the key; the repr does not."""
     @property
     def batch_bytes(self) -> int:
-        """Most bytes of a batch before compression."""
+        """Maximum bytes of a batch before compression."""
     @batch_bytes.setter
     def batch_bytes(self, value: int) -> None: ...
     @property
@@ -1161,7 +1161,7 @@ class HEC(Collector):
     def sessions(self, value: list[Session]) -> None: ...
     @property
     def retry_count(self) -> int:
-        """Most times that a request is sent, unless ``retry`` was given. Assigning it replaces that policy."""
+        """Maximum number of times that a request is sent, without ``retry``. Setting it replaces the retry policy."""
     @retry_count.setter
     def retry_count(self, value: int) -> None: ...
     @property

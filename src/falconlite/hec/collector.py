@@ -533,7 +533,7 @@ class HEC:
 
     @property
     def retry_count(self) -> int:
-        """Maximum number of times that a request is sent, unless ``retry`` was given. Setting it replaces that policy."""
+        """Maximum number of times that a request is sent, without ``retry``. Setting it replaces the retry policy."""
         return self._sessions.retry_count
 
     @retry_count.setter
