@@ -36,7 +36,7 @@ RECORDS = 100
 
 
 def logger_of(debug: Any) -> Logger | None:
-    """Return the logger for ``debug=``: a given Logger, falconlite's own for True, None for False."""
+    """Return the logger for ``debug=``: a given Logger, falconlite's own for other true values, None for false ones."""
     if not debug:
         return None
     make_ready("_OBSERVING")

@@ -351,7 +351,8 @@ class _Crew(Generic[T, R]):
                 if self.more:
                     raise self.early()
             finally:
-                # The garbage collector may close this generator in any thread. In a different thread it must not wait.
+                # The garbage collector may close this generator in any thread. One of the foreman's threads must not
+                # wait for itself.
                 self.foreman.dismiss(wait=get_ident() == reader)
         finally:
             self.foreman.dismiss(wait=get_ident() == reader)  # again: an interrupt may have stopped the line above

@@ -150,8 +150,8 @@ class APIHarnessV2(FalconInterface):
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
-        Both take *most*, *cursor*, *strict* and *raw*. Errors raise in dict mode too, InvalidOperation for an unknown
-        ID.
+        Both take *most*, *cursor*, *strict* and *raw*. Errors are raised in dict mode too, InvalidOperation for an
+        unknown ID.
         """
         method, args = self._list(args, given)
         return method.records(*args, **given)

@@ -846,14 +846,14 @@ class FalconInterface(twins.Auth):
     async def children(self) -> list[Child]:
         """Return a view of each child tenant that Flight Control lists, with its name if that can be read.
 
-        Scope: Flight Control: Read. Errors raise in every mode. Raise InvalidCredentials as ``child`` does."""
+        Scope: Flight Control: Read. Errors are raised in every mode. Raise InvalidCredentials as ``child`` does."""
     @typing.overload
     def for_each_child(self, work: Callable[[Child], Awaitable[R]], cids: Iterable[str] | None=None, *, workers: int=8, ordered: bool=True, progress: Progress | None=None, stop: Event | None=None) -> Iteration[ChildOutcome[R]]:
         """Call *work* with each child tenant concurrently; yield a ChildOutcome for each.
 
         * *work*: a function of one ``Child``
         * *cids* (iterable of str): CIDs of the children; default: all that Flight Control lists. An error of that list
-          raises before any work starts
+          is raised before any work starts
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
         others continue. Takes the other arguments of ``parallel``, and raises the same errors."""
@@ -863,7 +863,7 @@ class FalconInterface(twins.Auth):
 
         * *work*: a function of one ``Child``
         * *cids* (iterable of str): CIDs of the children; default: all that Flight Control lists. An error of that list
-          raises before any work starts
+          is raised before any work starts
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
         others continue. Takes the other arguments of ``parallel``, and raises the same errors."""
@@ -962,8 +962,8 @@ class APIHarnessV2(FalconInterface):
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
-        Both take *most*, *cursor*, *strict* and *raw*. Errors raise in dict mode too, InvalidOperation for an unknown
-        ID."""
+        Both take *most*, *cursor*, *strict* and *raw*. Errors are raised in dict mode too, InvalidOperation for an
+        unknown ID."""
     @typing.overload
     def records(self, method: str, route: str, /, parameters: Mapping[str, Any] | None=None, body: Any=None, **more: Unpack[ListOptions]) -> AsyncRecords[Any]:
         """Iterate over the records of a list, page after page: of an operation, or of any route.
@@ -972,8 +972,8 @@ class APIHarnessV2(FalconInterface):
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
-        Both take *most*, *cursor*, *strict* and *raw*. Errors raise in dict mode too, InvalidOperation for an unknown
-        ID."""
+        Both take *most*, *cursor*, *strict* and *raw*. Errors are raised in dict mode too, InvalidOperation for an
+        unknown ID."""
     async def export(self, target: Place, /, *args: Any, **given: Any) -> Exported:
         """Write the records of a list to a file: *target*, then the arguments of ``records``, *format* and *columns*.
 
@@ -1063,7 +1063,7 @@ class HEC(Collector):
     async def test_connection(self) -> bool:
         """Send a test event, which is stored, and tell whether it was accepted."""
     async def send_events(self, events: Iterable[AnEvent], *, workers: int | None=None, progress: Progress_collector | None=None) -> IngestReport:
-        """Send any number of events, many in one request, and report the outcome of each batch.
+        """Send any number of events, many in one request, and report the outcome.
 
         * *events*: an iterable of events, also an endless one; see ``send_event`` for what an event can be. In raw
           mode a str is a line
@@ -1077,7 +1077,7 @@ class HEC(Collector):
 
         Raise TypeError or ValueError for a wrong argument."""
     async def send_file(self, file: str | os.PathLike[str] | IO[bytes] | IO[str], *, start: int=0, workers: int | None=None, progress: Progress_collector | None=None) -> IngestReport:
-        """Send the lines of a file to the raw endpoint, and report the outcome of each batch. gzip is detected.
+        """Send the lines of a file to the raw endpoint, and report the outcome. gzip is detected.
 
         * *file*: a path, or an open file, which is read from its current position and stays open
         * *start* (int): number of bytes to skip, after decompression: ``offset`` of an earlier report resumes there
@@ -1161,7 +1161,7 @@ class HEC(Collector):
     def sessions(self, value: list[Session]) -> None: ...
     @property
     def retry_count(self) -> int:
-        """Maximum number of times that a request is sent, without ``retry``. Setting it replaces the retry policy."""
+        """Maximum number of times that a request is sent, unless ``retry`` is given. Setting it replaces ``retry``."""
     @retry_count.setter
     def retry_count(self, value: int) -> None: ...
     @property

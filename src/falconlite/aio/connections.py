@@ -33,7 +33,7 @@ class TaskConnection(Connection):
         return sock if trust is not None else Socket(sock)
 
     def secure(self, sock: socket.socket, context: ssl.SSLContext, name: bytes) -> Any:
-        """Return a TLS socket over this one, with a verified server name."""
+        """Return a TLS socket over this one; verify the server's name."""
         return SecureSocket.over(sock, context, name, sock.gettimeout())
 
 

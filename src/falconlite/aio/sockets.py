@@ -115,7 +115,7 @@ class Socket:
             self._timeout = timeout
 
     def _end_at(self, ends: float | None) -> None:
-        """Set the end of the next step to the monotonic time *ends*: the timeout covers several steps together."""
+        """Limit the next step to the monotonic time *ends*, because the timeout covers several steps together."""
         if ends is not None:
             self._timeout = ends - monotonic()
             if self._timeout <= 0:

@@ -118,8 +118,8 @@ def wait(awaitable: Awaitable[R]) -> R:
 class Turns(local):
     """Shares the event loop fairly: it can check its sockets and timers while many calls are busy.
 
-    When the thread was busy for ``TURN``, calls wait for the next turn of the event loop. Then new calls continue a few
-    at a time, and long ones one by one. The time is CPU time, because the event loop turns while the thread waits.
+    After the thread was busy for ``TURN``, calls wait for the next turn of the event loop. Then new calls continue a
+    few at a time, and long ones one by one. The time is CPU time, because the event loop turns while the thread waits.
     """
 
     loop: Any = None

@@ -103,7 +103,7 @@ def original(given: Any) -> Any:
 
 
 def twin_of(given: Any) -> Any:
-    """Return the twin of a value: an auth object, a service object, a download, an iterator. Other values stay."""
+    """Return the twin of a value: an auth object, a service object, a download, an iterator; others unchanged."""
     if isinstance(given, (dict, str, bytes)):  # most results
         return given
     if isinstance(given, FalconInterface):
@@ -508,7 +508,7 @@ class ServiceTwin(Twin):
         await run(self._original.__exit__, kind, failure, traceback)
 
     async def close(self) -> None:
-        """Close the connections of its auth object, unless others share that; a later call opens new ones."""
+        """Close the connections of its auth object, unless others share the object; a later call opens new ones."""
         if self._original._owner:  # noqa: SLF001  # whether it created the auth object
             await run(self._original.auth_object.close)
 

@@ -64,8 +64,8 @@ class TokenStore(Protocol):
 def key_of(credentials: Credentials, cloud: str) -> str:
     """Return the store key for a client, a cloud and, if there is one, a child tenant.
 
-    It is a digest keyed with the client's secret. So it reveals none of them, and only a caller that knows the secret
-    can find the token.
+    It is a digest keyed with the client's secret. So it reveals neither these values nor the secret, and only a caller
+    that knows the secret can find the token.
     """
     parts = "\0".join((credentials.client_id, credentials.member_cid or "", cloud))
     secret = credentials.client_secret.encode("utf-8", "replace")

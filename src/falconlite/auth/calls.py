@@ -242,8 +242,8 @@ class Caller(Attributes):
     def _login(self) -> Callable[[], Any] | None:
         """Return a ``login`` that replaces falconlite's (in a subclass, an instance, a patch), otherwise None."""
         login = self.login
-        # Compared by identity, because functools.wraps copies __module__: a wrapper of falconlite's login is a
-        # replacement.
+        # By the module of its globals, not by __module__, which functools.wraps copies: a wrapper of falconlite's own
+        # login is a replacement.
         home = getattr(login, "__globals__", {}).get("__name__", "")
         return None if home.startswith("falconlite.") else login
 
@@ -273,7 +273,7 @@ def log_in_first(auth: Caller) -> None:
         if auth.token_status is not None:
             return
         if tokens.store.shared and tokens.way.renews:
-            with suppress(FalconError):  # login() records it, too
+            with suppress(FalconError):  # as login() does, which records the error
                 tokens.good(tokens.token, ends=auth.connection.ends(), login=auth._login())  # noqa: SLF001  # of this module
         else:
             auth.login()

@@ -55,8 +55,8 @@ class Connection:
         self.clock: Clock = given("clock") or time
         self.limited = False
         self.take: Callable[[], bool] | None = None
-        self.answered: Callable[[str], None] | None = None  # the limiter's method for each response
-        self.lock = threading.RLock()  # derived from hooks and watchers
+        self.answered: Callable[[str], None] | None = None  # the limiter's method for each response, if any
+        self.lock = threading.RLock()  # protects hooks, watchers, limiter, and values derived from them
         self.new_lock: Callable[[], Any] = threading.RLock  # creates the lock of a token
         self.watchers: tuple[Watcher, ...] = ()
         self.hooks = {name: hooks_of(name, given(name)) for name in HOOKS}
@@ -282,7 +282,7 @@ class Connection:
     def after_fork(self) -> None:
         """Replace connections and locks in a forked process, because the parent still uses the old ones."""
         self.lock = threading.RLock()
-        own = None if self.store is None else self.store.own_limiter  # called by the store
+        own = None if self.store is None else self.store.own_limiter  # the store notifies it
         for part in (self.quota, None if self.limiter is own else self.limiter, self.transport):
             renew = getattr(part, "after_fork", None)
             if renew:

@@ -36,7 +36,7 @@ DAY = 86_400.0
 """Maximum lifetime in seconds. A longer one would keep the token from being renewed."""
 
 PATIENCE = 10.0
-"""Seconds after a refused login without another login. They double with each refusal, up to ``MEMORY``."""
+"""Seconds after a refused login in which no login is tried. They double with each refusal, up to ``MEMORY``."""
 
 MEMORY = 300.0
 
@@ -136,7 +136,7 @@ class Held:
         return result, error
 
     def _memory(self, error: FalconError) -> float:
-        """Return the seconds without another login after a failed one: longer if the cloud refused it."""
+        """Return the seconds to wait after a failed login before another one: longer if the cloud refused it."""
         often = 2.0 ** min(self.failures - 1, 16)
         if error.code == TOO_MANY:
             asked = wait_asked(Response(error.code, error.headers, b""), self.connection.clock.time())

@@ -111,7 +111,7 @@ class FalconInterface(Caller):
     def children(self) -> list[Child]:
         """Return a view of each child tenant that Flight Control lists, with its name if that can be read.
 
-        Scope: Flight Control: Read. Errors raise in every mode. Raise InvalidCredentials as ``child`` does.
+        Scope: Flight Control: Read. Errors are raised in every mode. Raise InvalidCredentials as ``child`` does.
         """
         children: list[Child] = provided("children_of")(self)
         return children
@@ -130,7 +130,7 @@ class FalconInterface(Caller):
 
         * *work*: a function of one ``Child``
         * *cids* (iterable of str): CIDs of the children; default: all that Flight Control lists. An error of that list
-          raises before any work starts
+          is raised before any work starts
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
         others continue. Takes the other arguments of ``parallel``, and raises the same errors.

@@ -264,7 +264,7 @@ class Tokens(Held):
         return token
 
     def _without_context(self, variable: ContextVar[Any]) -> Token:
-        """Return the token to use without a token in the running context: never the token of another request."""
+        """Return the token to use if the running context has none: never the token of another request."""
         if variable.get(None) is None and self.own.value:
             return self.own  # in a thread started by the request that created this object
         raise InvalidCredentials(

@@ -56,7 +56,7 @@ def bulk(
 
     *progress* and *each* run in the caller's thread.
 
-    Return a ``Bulk``. Errors of the API never raise: they are in the report. An ID is done only if a valid response
+    Return a ``Bulk``. API errors are never raised: they are in the report. An ID is done only if a valid response
     confirms it, or if an operation without a response body succeeded.
 
     Raise TypeError or ValueError for wrong arguments, and any exception of *ids*, before anything is sent. Raise the

@@ -213,7 +213,7 @@ class HEC:
     def send_events(
         self, events: Iterable[AnEvent], *, workers: int | None = None, progress: Progress | None = None
     ) -> IngestReport:
-        """Send any number of events, many in one request, and report the outcome of each batch.
+        """Send any number of events, many in one request, and report the outcome.
 
         * *events*: an iterable of events, also an endless one; see ``send_event`` for what an event can be. In raw
           mode a str is a line
@@ -249,7 +249,7 @@ class HEC:
         workers: int | None = None,
         progress: Progress | None = None,
     ) -> IngestReport:
-        """Send the lines of a file to the raw endpoint, and report the outcome of each batch. gzip is detected.
+        """Send the lines of a file to the raw endpoint, and report the outcome. gzip is detected.
 
         * *file*: a path, or an open file, which is read from its current position and stays open
         * *start* (int): number of bytes to skip, after decompression: ``offset`` of an earlier report resumes there
@@ -533,7 +533,7 @@ class HEC:
 
     @property
     def retry_count(self) -> int:
-        """Maximum number of times that a request is sent, without ``retry``. Setting it replaces the retry policy."""
+        """Maximum number of times that a request is sent, unless ``retry`` is given. Setting it replaces ``retry``."""
         return self._sessions.retry_count
 
     @retry_count.setter

@@ -28,7 +28,8 @@ class Piece(NamedTuple):
     - ``cid`` (str or None): the child tenant; None for the tenant of the client
     - ``filter`` (str or None): FQL filter of the hosts
     - ``fields`` (tuple of str): fields to read; () for whole records
-    - ``bucket`` and ``buckets`` (int): the piece has the matching hosts with ``hash(ID) % buckets == bucket``
+    - ``bucket`` and ``buckets`` (int): the piece has the matching hosts whose hashed ID, divided by
+      ``buckets``, leaves the remainder ``bucket``
     """
 
     job: str

@@ -68,7 +68,7 @@ _RUNNING: ContextVar[tuple[_Running, ...]] = ContextVar("falconlite_hooks", defa
 class Observers:
     """The hooks and the watchers of an auth object. Watchers come first, then hooks, each in the order given.
 
-    Calls made by a hook are not reported to hooks, because a hook could call itself endlessly.
+    Calls made by a hook are not reported to hooks, because a hook would otherwise call itself endlessly.
     """
 
     def __init__(self, hooks: Hooks, watchers: Sequence[Watcher] = ()) -> None:

@@ -120,7 +120,7 @@ def read(
 
 
 def _other_type(typed: str, produces: Collection[str]) -> str:
-    """Return why the content type of a success is not a declared one; "" if it is."""
+    """Return why the content type of a success is not a declared one; "" if it is, or may be."""
     if not typed or typed in ANY_FILE or typed in produces or "*/*" in produces:
         return ""
     return f"it is {typed}, not {' or '.join(produces)}"
@@ -130,7 +130,7 @@ PAGE_CAME = "it is a page of HTML, XML or script, perhaps from a proxy"
 
 
 def not_whole(status: int, headers: Mapping[str, str], request: Any) -> str:
-    """Return why a response is neither complete nor the requested part; "" if it is."""
+    """Return why a response is neither complete nor the requested part; "" if it may be."""
     if status < OK:
         return "that is not the status of a final answer"
     if status == PARTIAL_CONTENT:
@@ -157,7 +157,7 @@ def is_page(typed: str, start: bytes) -> bool:
 
 @cache
 def _page() -> re.Pattern[bytes]:
-    """Return the pattern of the start of HTML or XML. Other tags than those of HTML must be closed to match.
+    """Return the pattern of the start of HTML or XML. A tag that is not HTML must be closed to match.
 
     It is compiled at the first response that is not JSON, which most programs never get.
     """
@@ -275,7 +275,7 @@ def _anything(status: int, headers: Mapping[str, str], content: bytes, typed: st
 
 
 def _text(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
-    """Read a plain text that the operation does not fully declare; falconpy programs look for it in ``errors``."""
+    """Read a complete plain text of a call that declares none; falconpy programs look for it in ``errors``."""
     text = _characters(headers, content)
     return Reading(status, failure(status, text), text=text)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MINUTE = 60.0
 
 CLOSE = 10
-"""Number of remaining requests in the minute below which calls are ``SPACED`` apart; below half of it, ``SPARED``."""
+"""Remaining requests in the minute: at this number or fewer, calls are ``SPACED`` apart; at half of it, ``SPARED``."""
 
 SPACED = 0.2
 """Seconds between calls if few requests remain; ``SPARED`` if almost none remain."""

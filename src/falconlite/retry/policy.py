@@ -137,8 +137,8 @@ def wait_asked(response: Response, now: float, longest: float = LONGEST) -> floa
     ``Retry-After`` is a number of seconds or a date. The result is at least 1 second.
 
     A time is compared with the server's clock (``Date``) if the response has it, because this machine's clock may be
-    wrong. If the difference exceeds *longest* seconds, the server's clock may be wrong: then the clock with the smaller
-    difference is used.
+    wrong. If the difference exceeds *longest* seconds, ahead or ago, the server's clock may be wrong: then the clock
+    with the smaller difference is used.
     """
     headers = Headers(response.headers)
     moment = rate_limit(headers).retry_after

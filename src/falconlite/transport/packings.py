@@ -1,4 +1,4 @@
-"""Decompress bodies with urllib3, and also check that each body, and each compressed one, is complete."""
+"""Decompress bodies with urllib3, and check what urllib3 does not: that a body, or a compressed one, is complete."""
 
 from __future__ import annotations
 

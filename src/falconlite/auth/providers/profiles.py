@@ -90,7 +90,7 @@ class FromProfile:
 
 
 def profile_of(settings: Mapping[str, Any], environment: Environment) -> FromProfile:
-    """Return the profile named by the settings or the environment. Raise TypeError together with other credentials."""
+    """Return the profile named by the settings or the environment. Raise TypeError if given with other credentials."""
     name, file = environment.profile()
     given = settings.get("profile")
     if given is None or given == "":
@@ -148,7 +148,7 @@ def _load(path: str) -> dict[str, Any]:
 
 
 def _check_owner(path: str, status: os.stat_result) -> None:
-    """Raise InvalidCredentialFormat if other users can change the file, and so the command that it runs."""
+    """Raise InvalidCredentialFormat if other users can change the file, and so the command in it."""
     if os.name == "nt":  # file modes mean nothing there
         return
     if status.st_uid not in {os.geteuid(), 0}:

@@ -1,4 +1,4 @@
-"""Call a provider of credentials, without showing its result or the reason of its failure."""
+"""Call a provider of credentials, without showing its result or the reason for its failure."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ class FileStore:
     - *patience* (float): seconds that a call waits for the file system before it continues without the store; default 1
 
     Files have mode 0600 and are replaced atomically. Their names are digests. A file that is damaged, belongs to
-    another user, or is readable by others is ignored. A file lock gives the right to log in; the system releases it
+    another user, or is readable by others is not trusted. A file lock gives the right to log in; the system releases it
     when its process ends or is killed. Needs the extra ``store``; without it, raise ModuleNotFoundError.
     """
 

@@ -157,7 +157,7 @@ class RedisStore:
         """
         from falconlite.retry.shared.limiter import RedisLimiter
 
-        server = self.client if self._url is None else self._url  # a client from a URL never retries
+        server = self.client if self._url is None else self._url  # its client for a URL never retries
         return RedisLimiter(server, f"{self.prefix}:{account}", **settings)
 
     def after_fork(self) -> None:

@@ -17,7 +17,7 @@ TARGET = 4.0
 """Seconds for which a lease should last."""
 
 FRESH = 5.0
-"""Seconds for which a reported number of remaining requests stays valid."""
+"""Maximum age in seconds at which the API's number of remaining requests is reported to the store."""
 
 AHEAD = 0.3
 """Seconds within which an unanswered request is assumed to reach the API."""
@@ -142,7 +142,7 @@ class Share:
         return [0, 0, "", 0, *self._heard(now), f"{seconds:.3f}", "", 0]
 
     def _heard(self, now: float) -> list[Any]:
-        """Return the ceiling and the API's last statement, once: limit, remaining requests, age, and receiver."""
+        """Return the ceiling, the API's limit and, once, remaining requests with the ages of response and request."""
         remaining, self.remaining = self.remaining, None
         sent = now - min(self.since, self.heard)
         known = remaining is not None and sent <= FRESH
@@ -158,7 +158,7 @@ class Share:
             self.want = max(self.want, 2)  # the interval between requests is still unknown
             return
         took = max((self.last if self.left == 0 and spent else min(now, self.ends)) - self.begun, 0.001)
-        rate = max(spent - (self.left == 0), 1) / took  # no interval ends at the last request
+        rate = max(spent - (self.left == 0), 1) / took  # n requests have n - 1 intervals
         if self.left == 0:
             faster = 4 if self.ticket else 2  # after waiting for its turn, it can use the whole lease
             self.want = max(1, min(self.want * faster, int(rate * TARGET), LARGEST))

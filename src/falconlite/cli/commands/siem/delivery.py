@@ -26,7 +26,7 @@ class Delivery:
 
     - ``counts`` (dict): numbers of events sent, failed and unclear, and of those that may be stored twice
     - ``problems`` (list of dict): byte ranges that were not sent or are unclear, with the reason
-    - ``offset`` (int): number of bytes read
+    - ``offset`` (int): position of the first byte that was not read
     - ``ended``: the error after which nothing was sent, or None
     - ``complete`` (bool): whether the input was read to its end, or its rest is among the problems
     """
