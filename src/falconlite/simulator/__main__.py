@@ -80,7 +80,7 @@ DEFAULTS: dict[str, Any] = {
     "clouds": (),
     "seed": "7",
 }
-"""The options of the process."""
+"""Options that the process itself reads, with their defaults."""
 
 
 def _cloud(given: Namespace) -> Cloud:

@@ -517,7 +517,7 @@ class Cloud:
         *wait*: complete bodies that take long to make. If False, the caller completes them with ``later.whole``.
         *packs*: the caller accepts gzip, so the answer may be compressed.
         """
-        alone = self.source is None  # A body left for later may wait for the network.
+        alone = self.source is None  # A source may wait for the network, so it runs without the lock.
         with self._lock if alone else nullcontext(), self._held if alone else nullcontext():
             number = self.requests.add(call, self._identity.client_of(call), self.clock.time())
             fault = self.faults.take(call)
@@ -525,7 +525,7 @@ class Cloud:
         self.requests.answered(number, response.status if response else None)
         wire = fault.wire if fault else Wire()
         if response is not None and response.stream is not None:
-            wire = Wire(wait=wire.wait)  # _spoilt() has handled the fault
+            wire = Wire(wait=wire.wait)  # _spoilt() has applied everything but the wait
         if response is None or wire != Wire():
             raise Disturbed(response and whole(response), wire)
         return whole(response) if wait else response

@@ -25,7 +25,7 @@ EVERYWHERE = "all"
 STAMPS = Stamps("created_by", "created_on", "modified_by", "last_modified")
 
 PARTS = ("blocking", "extraction")
-"""The functions that can exclude a file: detections and preventions, and uploads."""
+"""The functions from which a file can be excluded: detections and preventions, and uploads."""
 
 AUTHOR = "admin@corp.example"
 

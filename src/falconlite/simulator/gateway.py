@@ -129,7 +129,7 @@ class Gateway:
             content, media = packed(head_of(reply, trace_id), reply.resources), "application/json"
         elif content is None and reply.status != 308:
             content, media = content_of(reply, trace_id), "application/json"
-        if content and not any(name.lower() == "content-type" for name in reply.headers):  # the Content-Type of a stub
+        if content and not any(name.lower() == "content-type" for name in reply.headers):  # a stub may set its own
             headers["Content-Type"] = media
         if reply.status != 204:
             headers["Content-Length"] = str(len(content or b""))

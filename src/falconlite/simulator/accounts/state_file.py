@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 SHORT = 1.0
-"""Write a new snapshot after changes that took this many seconds, or a multiple of the last snapshot's seconds."""
+"""Write a new snapshot after changes that took this many seconds, or TIMES the last snapshot's if that is more."""
 
 TIMES = 5
 
 MOST = 16 * 1024 * 1024
-"""Write a new snapshot after this many bytes of changes, or twice the bytes of the last snapshot."""
+"""Write a new snapshot after this many bytes of changes, or twice the bytes of the last snapshot if that is more."""
 
 
 class Recorder(Protocol):

@@ -75,7 +75,7 @@ class Tenant:
     ) -> None:
         self.cid, self.seed, self.clock, self.containment_delay = cid, seed, clock, containment_delay
         self.hosts, self.most_alerts, self.churn = hosts, alerts, churn
-        self.born = float(int(clock.time()))  # cut: a running clock has moved by microseconds
+        self.born = float(int(clock.time()))  # whole seconds: the same second gives the same records
         self.chance = Random(f"{seed}:tenant:{cid}")
         self.groups: dict[str, dict[str, Any]] = {}
         created = self.born - 400 * DAY
@@ -128,7 +128,7 @@ class Tenant:
     def check_ids(self) -> None:
         """Raise ValueError if a made-up record has the ID of a record of the user."""
         if self.given.hosts and self.hosts:
-            len(self.devices)  # reading them compares the IDs
+            len(self.devices)  # building them compares the IDs
         if self.given.alerts and self.most_alerts:
             len(self.alerts)
 
@@ -152,7 +152,7 @@ class Tenant:
 
     @cached_property
     def alerts(self) -> dict[str, Alert]:
-        """The alerts by composite ID, newest first. They concern the hosts that the account had at first."""
+        """The alerts by composite ID, newest first. Made-up ones concern the hosts that the account had at first."""
         maker = alert_records.Maker(self.cid, self.seed, self.born, self.maker, self.hosts, self.own.hosts)
         return merged(self.own.alerts, maker.alerts(self.most_alerts))
 

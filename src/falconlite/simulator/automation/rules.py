@@ -131,7 +131,7 @@ def _new(ask: Question, _: Repository, given: Mapping[str, Any]) -> Stored:
 
 
 def begin(kept: Repository, id: str) -> str:
-    """Set the rule ID of a first version; return the version."""
+    """Set the rule ID of a first version, and return it: the ID of the version, reversed."""
     rule = id[::-1]
     kept.change(id, rule_id=rule)
     return rule

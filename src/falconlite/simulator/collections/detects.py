@@ -125,7 +125,7 @@ def _named(ask: Question) -> tuple[list[Alert], list[dict[str, Any]]]:
 
 
 def _detections(ask: Question) -> dict[str, str]:
-    """Return the composite IDs by detection ID. The alerts never change in number, so the map is built once."""
+    """Return the composite IDs by detection ID. The map is kept until alerts are added."""
     known = ask.tenant.detections
     if not known:
         known.update((_id(ask.tenant.alerts[id]), id) for id in _table(ask).ids)

@@ -36,7 +36,7 @@ TYPES = ("static", "dynamic", "staticByID")
 SORTS = ("created_by", "created_timestamp", "group_type", "modified_by", "modified_timestamp", "name")
 
 FIELDS = frozenset(("id", "description", "assignment_rule", *SORTS))
-"""The fields of a group in this collection. Groups of the Hosts collection have more."""
+"""The fields of a group in this collection. Stored groups have more."""
 
 
 def perform_action(ask: Question) -> Reply:

@@ -34,7 +34,7 @@ __all__ = ["HANDLERS", "LEVEL", "POWERED_BY", "Store"]
 
 
 def open_session(ask: Question, *, refresh: bool) -> Reply:
-    """Open a session on a host, or return the open one."""
+    """Open a session on a host, or extend the caller's open one."""
     desk, (aid,) = desk_of(ask), need(ask.body, "device_id")
     queue = ask.body.get("queue_offline", False)
     session = desk.open(aid, ask.actor, ask.body.get("origin", ""), queue=queue, refresh=refresh)

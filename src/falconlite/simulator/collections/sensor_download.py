@@ -1,4 +1,4 @@
-"""Sensor downloads: installers by filter, their bytes, and the customer ID checksum that they need."""
+"""Sensor downloads: installers by filter, their bytes, and the customer ID with checksum that they need."""
 
 from __future__ import annotations
 

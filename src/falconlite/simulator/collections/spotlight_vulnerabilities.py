@@ -34,7 +34,7 @@ _search = vulnerabilities.combined(after=True)
 
 
 def combined(ask: Question) -> Reply:
-    """Find vulnerabilities. ``facet`` names the blocks in their records; without it a block is only an ID."""
+    """Find vulnerabilities. ``facet`` names the complete blocks; others have only IDs, and ``host_info`` is absent."""
     reply: Reply = _search.answer(ask)
     facets = ask.query.get("facet", ())
     # Encode one by one: encoding a page of 5,000 records at once would block other calls.

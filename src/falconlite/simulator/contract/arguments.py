@@ -26,7 +26,7 @@ PART = re.compile(
 """The head of one part of a form with files."""
 
 KINDS = {"Strings": Sequence[str], "CommaSeparated": str}
-"""The types whose lists a body can have."""
+"""Types in a body by kind of argument: ``Strings`` are a list, ``CommaSeparated`` is one str."""
 
 FREE = frozenset(("sort",))
 """Arguments whose declared choices are incomplete: not all directions and separators are declared."""

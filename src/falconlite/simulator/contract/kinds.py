@@ -22,7 +22,7 @@ FAMILIES = frozenset(("queries", "query", "entities", "entity", "combined", "agg
 """Segments of a route that name an action, not the kind of record."""
 
 HOSTS = frozenset(("device", "host", "aid"))
-"""Words in kinds without a model whose IDs are hosts of the account: only those IDs are listed."""
+"""Words that mean hosts of the account in kinds without a model, whose lists have only IDs."""
 
 OF_HOSTS = frozenset(("aid", "device_id", "agent_id"))
 """Fields with the ID of a host."""
@@ -126,7 +126,7 @@ def _nearest(noun: Noun, listed: Any) -> Noun | None:
 def kind_of(operation: Operation, handled: frozenset[str]) -> tuple[Kind, bool, bool]:
     """Return the kind of record of an operation, whether a list gives its IDs, and whether operations take them.
 
-    Operations in *handled* have their own handlers, whose lists give other IDs.
+    Operations whose IDs are in *handled* have their own handlers, whose lists give other IDs.
     """
     module = operation.stub.__module__
     noun = noun_of(operation)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}.*(Z|[+-][0-9]{2}:[0-9]{2})$")
 
 OPAQUE = re.compile(r"[0-9a-f]{12}|[0-9]{9}", re.IGNORECASE)
-"""Patterns of IDs: digests, UUIDs, numbers of cloud accounts, and combinations of these."""
+"""Pattern of a part of an ID. IDs are digests, UUIDs, numbers of cloud accounts, and combinations of these."""
 
 TITLE = re.compile(r"\w+-\w+-\d+")
 """Pattern of a name that the simulator makes."""

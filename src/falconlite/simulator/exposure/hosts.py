@@ -114,7 +114,7 @@ class HostRecords:
     - *name*: name of the kind
     - *parts*: the function of each field; None as a value means that the record lacks the field
     - *items*: returns the items of a host, by its ID and platform; default: each host has one record
-    - *identify*: returns the ID of a record; *find*: returns host and item of an ID, which need not exist
+    - *ids*: writes the ID of a record, and reads host and item from an ID; these need not exist
     - *moving*: properties that change with the clock
     - *others*: further records without a host
     """
@@ -192,7 +192,7 @@ class HostRecords:
         return self._others[~key] if key < 0 else self._row(key)
 
     def moment(self, name: str) -> Callable[[int], float] | None:
-        """Return the function that reads a date of a record, in seconds; None if some records lack the date *name*."""
+        """Return the function that reads a record's date, in seconds; None if *name* is not a date of all records."""
         part = self.parts.get(name)
         if not isinstance(part, Date) or self._others:
             return None

@@ -68,7 +68,7 @@ class Fault(NamedTuple):
         *,
         content_type: str = "application/json",
     ) -> Fault:
-        """Answer with a status: a *body* of bytes unchanged, a dict as JSON; without one, with the API's envelope."""
+        """Answer with a status and a *body*: bytes unchanged, a dict as JSON; without a body, in the API's envelope."""
         _check_status(code)
         answer: Response | Reply
         if body is not None or code in {204, 304}:
@@ -266,7 +266,7 @@ class Scripted:
         self.suits = CallPattern(route, verb).suits
 
     def described(self) -> dict[str, Any]:
-        """Return the remaining fault as JSON values."""
+        """Return the fault and its remaining calls as JSON values."""
         left = {"times": self.times, "skip": self.skip}
         return {"id": self.id, "fault": self.fault.name, "route": self.route, "verb": self.verb, **left}
 

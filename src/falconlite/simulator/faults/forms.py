@@ -30,7 +30,7 @@ MAKERS: dict[str, Callable[..., Fault]] = {
     for name, made in vars(Fault).items()
     if isinstance(made, classmethod) and not name.startswith("_")
 }
-"""The class methods of Fault by name."""
+"""The class methods that make faults, by name."""
 
 SCRIPT = {"fault", "with", "route", "verb", "times", "skip"}
 CHANCE = {"rate", "faults", "seed", "route", "verb"}

@@ -146,7 +146,7 @@ def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], obj
 
     response, wire = disturbed.response, disturbed.wire
     if response is None:
-        if wire.wait == inf:  # no delay: this function does not know the client's timeout
+        if wire.wait == inf:  # raise without a delay: the client's timeout is unknown here
             raise TimedOut(None, "no answer came from the API: the server says nothing")
         raise ConnectionFailed(None, f"no answer came from the API: connection {'reset' if wire.resets else 'closed'}")
     seconds = wire.seconds(response)

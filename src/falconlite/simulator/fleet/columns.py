@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 SAMPLE = 500
-"""Number of values after which a column decides whether its values repeat."""
+"""Size of the sample by which a column decides whether its values repeat."""
 
 GROUPS, SMALL = 16, 20_000
 """Maximum numbers of values and of devices for lists of devices by value, which take memory."""
@@ -47,7 +47,8 @@ class Column:
     def alike(self, check: Check, order: Sequence[int], version: int) -> Sequence[int] | None:
         """Return the places of all devices that pass a check, in *order*; None if the caller must use ``chosen``.
 
-        It answers if the column has few values, such as the platforms, and one passes. *version* identifies the order.
+        It answers if the column has few values, such as the platforms, and exactly one passes. *version* identifies
+        the order.
         """
         if self.slow or check.date is not None or len(order) > SMALL:
             return None

@@ -69,7 +69,7 @@ class Roster(Mapping[str, "Device"]):
             raise Clash(f"made-up hosts have the IDs of these hosts: {named(twice)}; give another seed, or no hosts=")
         self.changes = 0
         """Number of changes so far, not counting those by the clock."""
-        self._still = bool(owned) and not count  # the user's hosts do not change with the clock
+        self._still = bool(owned) and not count  # only hosts of the user, which the clock does not change
         self.first = [machine.id for machine in self.machines]  # the IDs at the start of the clock
         self._ids = self.first.copy()  # by place
         self.changed: dict[str, dict[str, Any]] = {}
@@ -218,7 +218,7 @@ class Roster(Mapping[str, "Device"]):
         self._still = self._still and isinstance(machine, Owned)
         if isinstance(machine, Owned) and not self.mixed:
             self.mixed = True
-            self._columns.clear()  # user and made-up hosts differ in type
+            self._columns.clear()  # with hosts of the user, columns have other types
             self._indexes.clear()
         for name, column in self._columns.items():
             part = self._part(name.partition(".")[0])

@@ -116,7 +116,7 @@ class Table(Records):
         return self.once(key, lambda: self._search(text, q, sort, flag, now))
 
     def once(self, key: tuple[Any, ...], work_out: Callable[[], list[Any]]) -> list[Any]:
-        """Cache a result until a record changes. Callers must not change the result."""
+        """Return a result, cached until a record changes. Callers must not change it."""
         found = self._found.get(key)
         if found is None:
             found = work_out()
@@ -161,7 +161,7 @@ class Values(Column):
         return len(self._table) > 2 * len(self.codes) + 100
 
     def code(self, value: Any) -> int:
-        """Return the number of a property's value."""
+        """Return the number that stands for the values of a property."""
         key = tuple((type(each), each if each.__hash__ else repr(each)) for each in value)  # keep 1, 1.0 and true apart
         number = self._numbers.get(key)
         if number is None:

@@ -63,7 +63,7 @@ class Misplaced(Refused):
     """Raised for the position of a syntax error in a filter.
 
     ``place`` is the index of the wrong character. If the filter ends too early, ``place`` is its length, and the
-    message names the last token.
+    message names the position of the last token.
     """
 
     def __init__(self, text: str, place: int) -> None:

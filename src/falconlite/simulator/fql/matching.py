@@ -171,7 +171,7 @@ def _instant(text: str) -> float | None:
 
 
 def reader(name: str) -> Callable[[Mapping[str, Any]], Sequence[Any]]:
-    """Return the function that reads a property as a list of values, empty if it is absent or empty."""
+    """Return the function that reads the values of a property: a sequence, empty if the property is absent or ""."""
     steps = name.removesuffix(".raw").split(".")
     first, *further = steps
     if not further:
@@ -187,7 +187,7 @@ def reader(name: str) -> Callable[[Mapping[str, Any]], Sequence[Any]]:
 
 
 def values_of(value: Any) -> Sequence[Any]:
-    """Return the values of a field; empty if it is absent or empty."""
+    """Return the values of a field: a sequence, empty if the field is absent or ""."""
     if value is None or value == "":
         return ()
     return value if isinstance(value, list) else (value,)

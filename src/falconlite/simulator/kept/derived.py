@@ -25,7 +25,7 @@ class Source(Protocol):
     """Computes the records of one kind in an account. A *key* is an integer of 32 bits that identifies a record."""
 
     moving: Collection[str]
-    """Properties that the clock alone changes."""
+    """Properties that can change with the clock, without a change of the records."""
 
     def every(self) -> Iterable[int]:
         """Return the keys of all records."""

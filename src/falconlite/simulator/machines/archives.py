@@ -19,7 +19,7 @@ CYCLES = 19
 
 
 def archive(name: str, content: bytes, time: float) -> bytes:
-    """Return an encrypted 7z archive with one file. The same arguments give the same bytes."""
+    """Return a 7z archive with one file, encrypted by PASSWORD. The same arguments give the same bytes."""
     py7zr = _library()
     filters = [{"id": py7zr.FILTER_LZMA2, "preset": 1}, {"id": py7zr.FILTER_CRYPTO_AES256_SHA256}]
     whole = BytesIO()
@@ -33,7 +33,7 @@ def archive(name: str, content: bytes, time: float) -> bytes:
 
 
 def _seed(compressor: Any, vector: bytes) -> None:
-    """Make the encryption's initialization vector reproducible."""
+    """Replace the random initialization vector of the encryption, so that the bytes are reproducible."""
     from Cryptodome.Cipher import AES  # py7zr installs it
 
     encryption = compressor.chain[-1]

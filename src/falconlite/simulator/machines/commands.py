@@ -103,7 +103,7 @@ def check_base(base: str, level: int) -> None:
 
 
 def parsed(text: str, level: int, platform: str) -> tuple[str, Command, list[str], dict[str, str]]:
-    """Return name, command, arguments and options of a line; raise Invalid if the level does not allow it."""
+    """Return name, command, arguments and options of a line; raise Invalid if the level forbids it, or it is wrong."""
     name, *rest = words(text) or [""]
     if name in FAMILIES:
         name, rest = f"{name} {rest[0] if rest else ''}".strip(), rest[1:]

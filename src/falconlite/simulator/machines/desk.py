@@ -92,7 +92,7 @@ class Desk:
 
     def settle(self, tenant: Tenant) -> None:
         """Apply everything due: end sessions, and run queued commands on hosts that are back online."""
-        self.tenant = tenant  # a restored roster is another object
+        self.tenant = tenant  # after a restore, the account is another object
         now = self.now
         for id in list(self._queue):
             command = self.commands[id]

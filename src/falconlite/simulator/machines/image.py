@@ -26,7 +26,7 @@ def _binary(magic: bytes, least: int, most: int) -> Callable[[Host, str], bytes]
 
 
 def _text(template: str) -> Callable[[Host, str], bytes]:
-    """Return a content function: a str that names the machine."""
+    """Return a content function: a text file that names the machine."""
 
     def content(host: Host, path: str) -> bytes:  # noqa: ARG001  # the signature of all content functions
         fields = {"hostname": host.hostname, "address": host.address, "user": host.user, "os": host.os}

@@ -178,7 +178,7 @@ def of_host(aid: str, session: Row, command: Row | None, wait: float) -> Row:
     """Return the answer of one host of a batch, as far as it comes within the call's waiting time."""
     shown = failed(aid, [])
     shown |= {"session_id": session["id"], "offline_queued": session["queued"]}
-    if command is None:  # opening a session has no output
+    if command is None:  # the answer to opening the session
         done = not session["queued"]
         return shown | {"base_command": "pwd", "complete": done, "stdout": session["directory"] if done else ""}
     shown |= {"task_id": command["id"], "base_command": command["base"], "offline_queued": command["queued"]}

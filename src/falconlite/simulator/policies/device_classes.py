@@ -66,7 +66,7 @@ def _match_method(exception: Mapping[str, Any]) -> str:
 def with_exceptions(
     classes: Classes, given: Iterable[Mapping[str, Any]], gone: Iterable[str], new_id: Callable[[], str]
 ) -> list[dict[str, Any]]:
-    """Add, change and remove exceptions of classes. Each exception names its class.
+    """Add exceptions of classes, change and remove them by ID. Each exception names its class.
 
     An exception without an ID gets a new one.
     """

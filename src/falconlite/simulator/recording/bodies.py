@@ -1,4 +1,4 @@
-"""Read the body of a call or an answer: its type, its str, its JSON, and the fields of its aggregations."""
+"""Read the body of a call or an answer: its type, its decoded str, its JSON, and the fields of its aggregations."""
 
 from __future__ import annotations
 

@@ -83,8 +83,8 @@ class Recorder:
     def answer(self, call: Call, *, falcon: bool) -> Response:
         """Return the tenant's answer to a call, and record it. Raise Refused without an answer or if recording fails.
 
-        *falcon* tells whether the call was sent to the API host of a Falcon cloud. Other answers do not name the
-        region, because clients would leave the recorder for the real cloud.
+        *falcon* tells whether the call was sent to the API host of a Falcon cloud. Answers to other calls do not
+        name the region, because clients would leave the recorder for the real cloud.
         """
         if not call.target.startswith("/"):  # "@other.example/" would lead to another host
             raise Refused(400, "the target of the call must be a path")

@@ -81,8 +81,8 @@ class Replay:
     def answer(self, call: Call, *, falcon: bool) -> Response:
         """Return the next recorded answer to a call. Raise Refused (501) if there is none.
 
-        *falcon* tells whether the call was sent to the API host of a Falcon cloud. Other answers do not name the
-        region.
+        *falcon* tells whether the call was sent to the API host of a Falcon cloud. Answers to other calls do not
+        name the region.
         """
         kind = next((value for name, value in call.headers.items() if name.lower() == "content-type"), "")
         path, _, query = call.target.partition("?")
@@ -203,5 +203,5 @@ def _of_bodies(recorded: str, asked: str) -> list[str]:
 
 
 def replay_of(path: str | PathLike[str], *, repeats: bool) -> Replay:
-    """Return the replay of a HAR file, or of the HAR files in a folder. Raise ValueError or OSError otherwise."""
+    """Return the replay of a HAR file, or of the HAR files in a folder. Raise ValueError or OSError for others."""
     return Replay(read_har(Path(path)), repeats=repeats)

@@ -19,7 +19,7 @@ ORDER = (
 MIDDLE = 0.5
 
 GONE = re.compile(r"(.*_)?(deleted|revoked|dismissed|suppressed)(_at|_on|_date|_time|_timestamp)?")
-"""Moments that only deleted records have. They are not generated."""
+"""Moments that only records out of use have: deleted, revoked, dismissed or suppressed. They are not generated."""
 
 MOMENT = re.compile(
     r"(.*_)?(timestamp|date|datetime|date_time)(_.*)?|(.*_)?(created|updated|modified|changed|added|started|stopped"
@@ -37,7 +37,7 @@ def is_moment(name: str) -> bool:
 
 
 def is_gone(name: str) -> bool:
-    """Tell whether only a deleted record has a moment with this name."""
+    """Tell whether only a record out of use has a moment with this name."""
     return GONE.fullmatch(name) is not None
 
 

@@ -34,7 +34,7 @@ def of_file(content: bytes, sha256: str) -> Verdict:
 
 
 def of_url(url: str) -> Verdict:
-    """Return the verdict on a URL: malicious if the URL contains that word."""
+    """Return the verdict on a URL: malicious if the URL contains ``malware`` or ``eicar``."""
     return MALICIOUS._replace(family="") if "malware" in url or "eicar" in url.lower() else HARMLESS
 
 

@@ -11,7 +11,7 @@ from zlib import crc32
 PASSWORD = b"infected"
 
 MOST_BYTES = 256 * 1024 * 1024
-"""Maximum bytes in an archive. This limits zip bombs."""
+"""Maximum bytes of the extracted files of an archive. This stops zip bombs."""
 
 
 class Unreadable(Exception):
@@ -53,7 +53,7 @@ def _sevens(archive: bytes, password: str) -> dict[str, bytes]:
 
 
 def locked(name: str, content: bytes) -> bytes:
-    """Return a zip archive of one file, encrypted by the old method, which all zip tools can read.
+    """Return a zip archive of one file, encrypted by PASSWORD with the old method, which zip tools can read.
 
     No library writes that encryption. The same arguments give the same bytes.
     """

@@ -49,7 +49,7 @@ WHOLE = Wire()
 """The transmission of an answer without a fault."""
 
 INTERVAL = 0.001
-"""Maximum duration in seconds of a search in the event loop. The loop needs several turns for an answer."""
+"""Switch interval of threads in seconds. A search blocks the loop this long; an answer needs several turns."""
 
 LONG = 0.1
 """Duration in seconds after which a call is assumed to have created many long-lived objects."""
@@ -189,7 +189,7 @@ class Application:
 
         While a search creates objects, the collector would visit all hosts repeatedly: up to seconds for a million
         hosts. After a long call, existing objects are frozen (excluded from collection). An endpoint may replace the
-        account, so all objects are unfrozen first.
+        account, so its call unfreezes all objects first.
         """
         if self.control.is_endpoint(call):
             gc.unfreeze()

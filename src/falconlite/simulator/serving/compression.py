@@ -25,7 +25,8 @@ def takes_gzip(call: Call) -> bool:
 def compressed(response: Response) -> Response:
     """Return an answer in gzip.
 
-    Compress only JSON with a correct Content-Length and without another encoding: faults send other answers.
+    Only JSON with a correct Content-Length and without another encoding is compressed. Faults send other answers, which
+    stay unchanged.
     """
     if not _is_whole_json(response):
         return response

@@ -187,7 +187,7 @@ class Conversation(BaseHTTPRequestHandler):
                 self.wfile.write(b"0\r\n\r\n")
 
     def _is_gone(self, selector: selectors.BaseSelector) -> bool:
-        """Return whether the client has disconnected; False if unread data hides it."""
+        """Return whether the client has disconnected. If unread data hides it, return False and stop watching."""
         try:
             if not socket.socket.recv(self.connection, 1, socket.MSG_PEEK):
                 return True
