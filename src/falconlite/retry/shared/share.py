@@ -69,7 +69,7 @@ class Share:
         self.flying: deque[float] = deque()  # send times of unanswered requests
         self.old: deque[float] = deque()  # the same, for requests reported to the store
         self.since = float("-inf")  # send time of the request that was answered last
-        self.sent: list[float] = []  # arrival times of answered requests that are not reported to the store yet
+        self.sent: list[float] = []  # when answered requests had reached the API, if the store was not told yet
         self.asked: list[float] = []  # the same, for those in the pending query
 
     def take(self, now: float) -> bool:
