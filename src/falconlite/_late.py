@@ -1,6 +1,6 @@
-"""Import modules at their first use, also at interpreter exit, and act on the imports of other libraries.
+"""Import modules at their first use, even at interpreter exit, and react to imports of other libraries.
 
-At exit ``import`` fails even for loaded modules, so a ``__del__`` that logs out would raise ImportError.
+At exit, ``import`` fails even for loaded modules, so a ``__del__`` that logs out would raise ImportError.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def provided(name: str) -> Any:
 
 
 def ready_at_exit() -> None:
-    """Import what a call may need at interpreter exit shortly before it, since few programs call then."""
+    """Import the modules that calls need at interpreter exit, shortly before it, because few programs call then."""
     if make_ready not in _REGISTERED:
         _REGISTERED.append(make_ready)
         atexit.register(make_ready)
@@ -40,9 +40,9 @@ _REGISTERED: list[Any] = []
 
 
 def make_ready(names: str = "_AT_EXIT") -> None:
-    """Import what a call may need at interpreter exit.
+    """Import the modules that a call may need at interpreter exit.
 
-    *names* is the list of the root module that names the modules.
+    *names* is the root module's list of their names.
     """
     for module in vars(sys.modules["falconlite"])[names]:
         if module not in _FOUND:

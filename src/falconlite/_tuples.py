@@ -1,6 +1,6 @@
-"""Make named tuples and typed dicts like those of ``typing``, but faster at import.
+"""Create named tuples and typed dicts like those of ``typing``, but with a faster import.
 
-``typing`` compiles the annotation of each field when a class is made, and falconlite never uses the result.
+``typing`` compiles the annotation of each field at the creation of a class; falconlite never uses the result.
 """
 
 from __future__ import annotations

@@ -29,14 +29,14 @@ TEXT, JSON = "text", "json"
 TOO_DEEP = "<nested too deeply to be shown>"
 
 TEXT_LIMIT = 4096
-"""Most characters of a plain-text answer that are logged."""
+"""Maximum number of characters of a plain-text response in the log."""
 
 RECORDS = 100
-"""Most records of an answer that are logged, by default."""
+"""Maximum number of records of an answer that are logged, by default."""
 
 
 def logger_of(debug: Any) -> Logger | None:
-    """Return the logger for a value of ``debug=``: a given Logger, falconlite's own if true, None if false."""
+    """Return the logger for ``debug=``: a given Logger, falconlite's own for other true values, None for false ones."""
     if not debug:
         return None
     make_ready("_OBSERVING")
@@ -47,7 +47,7 @@ def logger_of(debug: Any) -> Logger | None:
 
 
 def format_of(given: Any) -> str:
-    """Check ``debug_format``: "text" or "json"; None means "text". Raise ValueError for other values."""
+    """Validate ``debug_format``: "text" or "json"; None means "text". Raise ValueError for other values."""
     if given is None:
         return TEXT
     if given not in (TEXT, JSON):
@@ -160,18 +160,18 @@ class DebugLog(NamedTuple):
         self._write(DEBUG, "response", lines)
 
     def _body(self, result: Result[Any], secret: Collection[str]) -> Any:
-        """Return what the log shows of the body of an answer."""
+        """Return the part of a response body to log."""
         body = result.body
         if isinstance(body, bytes):
             kind = result.headers.get("Content-Type", "no stated type")
             return f"{len(body)} bytes of {self._shown(kind)}"
-        if result.text:  # it may be several megabytes long
+        if result.text:  # it may have several megabytes
             return self._shown(result.text[:TEXT_LIMIT], secret)
         limit = min(max(self.record_count, 1), 5000)
         return self._shown(late("falconlite.results.places", "beginning")(result, limit), secret)
 
     def streamed(self, response: Response) -> None:
-        """Log the status and headers of an answer whose body the caller reads."""
+        """Log the status and headers of a response whose body the caller reads."""
         if self.logger.isEnabledFor(DEBUG):
             self._answer(response.status, response.headers, "a stream")
 

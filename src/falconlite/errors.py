@@ -72,7 +72,7 @@ class FalconError(Exception):
     - ``result``: the Result that dict mode returns instead of raising this error.
     - ``simple`` (str): code and message in one line.
     - ``warning`` (bool): False, to distinguish errors from falconlite's warnings.
-    - ``member_cid``: CID of the child tenant that the call was made for; None for the parent, or if not known.
+    - ``member_cid``: CID of the child tenant that the call was made for; None for the parent, or if unknown.
     """
 
     default_code: ClassVar[int] = 500
@@ -107,9 +107,9 @@ class FalconError(Exception):
 
 
 def _coded(kind: Any, code: Any, message: str | None) -> tuple[int, str]:
-    """Return the code and the message of an error or a warning, from its arguments and the defaults of its class.
+    """Return the code and the message of an error or a warning, from its arguments and its class defaults.
 
-    A str in the place of the code is the message: ``warnings.warn("...", SSLDisabledWarning)`` passes it so.
+    A str in place of the code is the message, as in ``warnings.warn("...", SSLDisabledWarning)``.
     """
     if isinstance(code, str):
         message = message or code
@@ -117,7 +117,7 @@ def _coded(kind: Any, code: Any, message: str | None) -> tuple[int, str]:
 
 
 def _without_frames(error: FalconError) -> FalconError:
-    """Copy an error for a result to keep, without its answer and without frames, which keep variables alive.
+    """Copy an error to keep in a result, without its response and without frames, which keep variables alive.
 
     A cause that was never raised has no frames and is kept.
     """
@@ -168,8 +168,8 @@ class APIError(FalconError):
 
     @classmethod
     def of(cls, result: Result[Any], *, method: str = "", route: str = "", operation: Any = None) -> APIError:
-        """Make the error for an answer, with the class for its status; *operation* is the one that was called."""
-        status = result.status_code or 0  # a result made by hand may have none
+        """Create the error for a response, with the class for its status; *operation* is the called operation."""
+        status = result.status_code or 0  # a result created by a program may have none
         kind = BY_STATUS.get(status) or (ServerError if status >= ServerError.default_code else APIError)
         silent = f"the API answered {status} and gave no reason" if status else "the result has no status"
         message = "; ".join(messages(result.errors)) or silent
@@ -205,7 +205,7 @@ class APIError(FalconError):
         return self._answer.attempts
 
     def count(self, attempts: int) -> None:
-        """Add to ``attempts`` those that were made before the error."""
+        """Add to ``attempts`` the attempts made before the error."""
         total, self._result = self.attempts + attempts, self.result
         self._result.count(total)
 
@@ -243,10 +243,10 @@ class APIError(FalconError):
 
 
 class UnreadableAnswer(APIError):
-    """502: the API reported success, but the answer is not of the kind that the operation returns.
+    """502: the API reported success, but the response is not of the kind that the operation returns.
 
     Examples: JSON that is not an envelope, no body, an HTML page, a part of a body. ``message`` holds the status, the
-    content type and the beginning of the body. A write may have been applied.
+    content type and the start of the body. A write may have been applied.
     """
 
     default_code = 502
@@ -300,7 +300,7 @@ BY_STATUS: dict[int, type[APIError]] = {
 
 
 class TransportError(FalconError):
-    """No answer came from the API. It may have applied the call, unless ``arrived`` is False.
+    """No response arrived from the API. It may have applied the call, unless ``arrived`` is False.
 
     - ``arrived`` (bool): False if the request cannot have reached the API, for example without a connection.
     - ``lasting`` (bool): True if a retry would fail in the same way, for example with an untrusted certificate.
@@ -323,7 +323,7 @@ class TransportError(FalconError):
 
 
 class _Unanswered(OSError):
-    """Gives the two errors below the memory layout of those of requests, so that these can become their bases."""
+    """Gives the next two errors the memory layout of requests' errors, so that these can become their bases."""
 
 
 class ConnectionFailed(TransportError, _Unanswered):
@@ -357,7 +357,7 @@ class TimedOut(TransportError, _Unanswered):
 
 
 def be_caught_as_those_of_requests() -> None:
-    """Let programs catch the two errors above as errors of requests, also those that were raised before its import."""
+    """Let programs catch the two errors above as errors of requests, even errors raised before its import."""
     for kind, name in ((ConnectionFailed, "ConnectionError"), (TimedOut, "Timeout")):
         theirs = getattr(sys.modules.get("requests.exceptions"), name, None)
         if theirs is not None and not issubclass(kind, theirs):
@@ -675,8 +675,8 @@ def _replaced(old: str | None, said: str, new: str | None) -> str | None:
 def error_of(result: Result[Any], kept: FalconError | None, operation: Any) -> FalconError:
     """Return the error that ``result.raise_for_status()`` raises.
 
-    It is a copy of *kept*, the error that the result was made from, otherwise the error for the status of the answer.
-    *operation* is the operation that was called, or None if not known.
+    It is a copy of *kept*, the original error of the result, otherwise the error for the status of the response.
+    *operation* is the called operation, or None if unknown.
     """
     if kept is None:
         method, route = (getattr(operation, name, "") for name in ("verb", "route"))
@@ -688,13 +688,13 @@ def error_of(result: Result[Any], kept: FalconError | None, operation: Any) -> F
 
 
 def messages(errors: Any) -> list[str]:
-    """Return the reasons in the ``errors`` of an answer, whatever their shape."""
+    """Return the reasons in the ``errors`` of a response, whatever their shape."""
     found: list[str] = late("falconlite.results.reasons", "messages")(errors)
     return found
 
 
 def unexpected(function: str, name: object, known: Iterable[str]) -> TypeError:
-    """Make the TypeError for an argument that does not exist; suggest the name that was probably meant."""
+    """Create the TypeError for an unknown argument; suggest the name that was probably meant."""
     from difflib import get_close_matches
 
     close = get_close_matches(str(name), list(known), 1)
@@ -703,11 +703,10 @@ def unexpected(function: str, name: object, known: Iterable[str]) -> TypeError:
 
 
 def check_attribute(owner: object, name: str) -> None:
-    """Raise AttributeError if an object of falconlite has no attribute of this name, but one of nearly this name.
+    """Raise AttributeError for an unknown attribute name that resembles an existing one.
 
-    A name that resembles no attribute is allowed, because programs keep their own values on such objects. So is any
-    name in a
-    class that is defined outside falconlite.
+    A name that resembles no attribute is allowed, because programs store their own values on such objects. So is any
+    name in a class defined outside falconlite.
     """
     kind = type(owner)
     if (

@@ -9,16 +9,15 @@ import sys
 def needs(feature: str, package: str, extra: str) -> str:
     """Return an error message: *feature* needs *package*, of *extra*, and the command that installs the whole extra.
 
-    The command names the packages themselves, with the oldest versions that are tested. So it works for every way in
-    which falconlite was installed. The names come from the metadata of the installed falconlite; without metadata, the
-    command names *package* alone.
+    The command names the packages, with the oldest tested versions, so it works however falconlite was installed. The
+    names come from the metadata of the installed falconlite; without metadata, the command names only *package*.
     """
     named = " ".join(f"'{requirement}'" for requirement in requirements(extra)) or package
     return f"{feature} needs {package}, of the extra {extra}: pip install {named}"
 
 
 def requirements(extra: str) -> list[str]:
-    """Return what an extra installs on this Python, as in ``["redis>=5.2.1"]``; empty if there is no metadata."""
+    """Return the requirements of an extra on this Python, as in ``["redis>=5.2.1"]``; empty without metadata."""
     from importlib.metadata import PackageNotFoundError, requires  # late: 20 ms
 
     try:

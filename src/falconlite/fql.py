@@ -1,6 +1,6 @@
 """Write filters in Python: ``from falconlite import fql as f``, then ``(f.status == "normal") & (f.hostname != "a")``.
 
-Every attribute of this module that is not one of its functions is a field of that name.
+Every attribute of this module, except its functions, is the field with that name.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def all_of(conditions: Iterable[Condition]) -> Condition:
 
 
 def any_of(conditions: Iterable[Condition]) -> Condition:
-    """Join conditions of which at least one must hold; raise ValueError for an empty list."""
+    """Join conditions of which at least one must match; raise ValueError for an empty list."""
     return _conditions.combined(False, conditions)
 
 

@@ -47,13 +47,13 @@ SECRET_NAMES = IDENTIFIERS | frozenset(
         "x-file-password",
     )
 )
-"""Names of fields and headers whose values are masked, in lower case."""
+"""Names of fields and headers with masked values, in lower case."""
 
 HEADER_ENDS = ("-auth", "-authorization", "-cookie", "-key", "-password", "-secret", "-signature", "-token")
-"""Endings of header names whose values are masked: every gateway names its key differently."""
+"""Suffixes of header names with masked values, because every gateway names its key differently."""
 
 LONG = 8
-"""Least length of a secret that is masked in base64 and in answers; shorter ones would match by chance."""
+"""Minimum length of a secret masked in base64 and in responses; shorter ones would match by chance."""
 
 
 def is_secret(name: str, names: Collection[str] = SECRET_NAMES) -> bool:
@@ -133,10 +133,10 @@ def _unless_in_base64(word: str, cores: list[str]) -> str:
 
 
 class Spelling:
-    """Finds one secret. Its letters and digits must be unchanged; its other characters may be escaped in any way.
+    """Finds one secret. Its letters and digits must be unchanged; other characters may be escaped in any way.
 
-    A run of other characters may be up to ``LEVELS`` times as long as in the secret, and matches in only one way. So
-    the pattern takes a bounded number of steps from any position.
+    A run of other characters may be up to ``LEVELS`` times as long as in the secret, and can match in only one way. So
+    a match attempt takes a bounded number of steps at any position.
     """
 
     def __init__(self, secret: str) -> None:
@@ -176,7 +176,7 @@ class Spelling:
         return "".join((*pieces, text[end:]))
 
     def _start(self, text: str, start: int, least: int) -> int:
-        """Go back from *start* over characters that may be the escaped beginning of the secret."""
+        """Go back from *start* over characters that may be the escaped start of the secret."""
         for _ in range(self._most):
             fits = (
                 n for n in range(LONGEST_ESCAPE, 0, -1) if start - n >= least and self._fits(text, start - n, start)
@@ -197,19 +197,19 @@ def _unit(odd: str) -> str:
 
 
 ESCAPED = r"\\[abfnrtv]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}|&#?\w{1,8};|[^\x00-\x7f]"
-"""A character escaped as in JSON, a repr, a URL or HTML, or one that was decoded with a wrong encoding."""
+"""A character escaped as in JSON, a repr, a URL or HTML, or a character decoded with a wrong encoding."""
 
 LONGEST_ESCAPE = len("&#12345678;")
 
 LEVELS = 16
-"""Most characters in place of one, for UTF-8 decoded with a wrong encoding, or JSON in JSON in JSON."""
+"""Maximum characters in place of one, for UTF-8 decoded with a wrong encoding, or JSON in JSON in JSON."""
 
 SURE = 4
 """Least number of letters and digits of a secret that is found escaped; others are found only unescaped."""
 
 
 def _in_base64(secret: str) -> Iterator[str]:
-    """Yield the base64 digits that depend only on the secret, for each of the three offsets in which it may begin."""
+    """Yield the base64 digits that depend only on the secret, for each of its three possible offsets."""
     for coding in ("utf-8", "latin-1"):  # requests encodes the password of a proxy in Latin-1
         raw = secret.encode(coding, "replace")
         for before, first in enumerate((0, 2, 3)):  # bytes before it, and the number of digits that depend on them

@@ -27,7 +27,7 @@ __all__ = ("Child", "ChildOutcome", "children_of", "cid_of", "for_each_child")
 R = TypeVar("R")
 
 AT_ONCE = 100
-"""Children whose names are read in one call; the API states no limit."""
+"""Number of children whose names one call reads; the API states no limit."""
 
 
 def children_of(parent: FalconInterface) -> list[Child]:
@@ -82,7 +82,7 @@ def _attend(work: Callable[[Child], R], child: Child) -> R:
 
 
 def _chosen(parent: FalconInterface, cids: Iterable[str]) -> list[Child]:
-    """Return the views of the children with these CIDs; each CID may be given once."""
+    """Return the views of the children with these CIDs; each CID may occur once."""
     if isinstance(cids, (str, bytes)) or not hasattr(cids, "__iter__"):
         raise TypeError(f"cids must be a list of CIDs or None for all children, not {type(cids).__name__}")
     if isinstance(cids, Result) and not isinstance(cids, PythonicResult):

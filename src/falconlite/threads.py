@@ -60,7 +60,7 @@ class Outcome(_Fields[T_co, R_co]):
     def get(self) -> R_co:
         """Return the result, or raise the error."""
         if self.error is None:
-            return cast("R_co", self.result)  # without an error this is what the call returned, which may be None
+            return cast("R_co", self.result)  # without an error this is the return value, which may be None
         try:
             raise self.error
         finally:
@@ -71,9 +71,9 @@ class Stopped(FalconError):
     """``stop`` was set before all items were tried. The results of calls that had started were yielded.
 
     - ``done`` (int): number of items tried.
-    - ``left`` (int or None): number of items not tried; None if not known.
+    - ``left`` (int or None): number of items not tried; None if unknown.
 
-    Every item taken from the iterator of items was tried, so its next item is the first one left.
+    Every item taken from the iterator was tried, so its next item is the first remaining one.
     """
 
     default_message = "stopped before all items were tried"
@@ -130,19 +130,18 @@ def parallel(
     """Call *call* with each item in threads; yield the results. Nothing runs before the first ``next()``.
 
     * *call*: a function of one item
-    * *items* (iterable): the items; may be endless. They are taken in the thread that reads the results, at most
-      twice *workers* ahead of it
-    * *workers* (int): calls at the same time, 1 or more; default 8
+    * *items* (iterable): the items; may be endless. The reading thread takes them, at most twice *workers* ahead of the
+      results
+    * *workers* (int): number of concurrent calls, 1 or more; default 8
     * *ordered* (bool): True (default) yields results in the order of the items, False as soon as they are ready
-    * *errors* (str): "raise" (default) raises the error of a call in place of its result, and begins no more calls;
+    * *errors* (str): "raise" (default) raises the error of a call in place of its result, and starts no more calls;
       "collect" yields an ``Outcome`` for each item
-    * *progress*: a function that is called after each item, in the reading thread, with the number of items done and
-      the number of those that failed
+    * *progress*: function called after each item, in the reading thread, with the numbers of items done and failed
     * *stop* (threading.Event): once it is set, no call starts; after the results of running calls, Stopped is raised
 
     Each call runs in a copy of the caller's context. An error of the iterator *items* is raised after the results of
-    calls that had started. When the iteration ends, for any reason, it waits for running calls and the threads end.
-    ``close()`` ends the iteration. While the interpreter exits, calls are made one by one in the reading thread.
+    calls that had started. When the iteration ends, for any reason, it waits for running calls, and the threads end.
+    ``close()`` ends the iteration. During interpreter exit, calls run one by one in the reading thread.
 
     Raise TypeError or ValueError for wrong arguments.
     """
@@ -186,17 +185,17 @@ class Ended(NamedTuple):
 
 
 class _Foreman:
-    r"""Starts the threads, and gives each the calls that it runs.
+    r"""Starts the threads, and passes calls to them.
 
     Python runs signal handlers in the main thread, and an interrupt there may leave a lock of ``threading`` or
-    ``concurrent.futures`` held for ever (``Condition.__enter__`` is Python code). The threads would then wait for it,
+    ``concurrent.futures`` locked for ever (``Condition.__enter__`` is Python code). The threads would then wait for it,
     and the reader for the threads. So the reader only puts to ``SimpleQueue``\ s and gets from them, which is one step
-    in C, and a thread of its own does the rest.
+    in C. A separate thread does the rest.
     """
 
     def __init__(self, call: Callable[[Any], Any]) -> None:
         self.call, self.context = call, copy_context()
-        self.items: SimpleQueue[tuple[int, Any] | None] = SimpleQueue()  # to begin; None is the last
+        self.items: SimpleQueue[tuple[int, Any] | None] = SimpleQueue()  # to start; None ends the queue
         self.ended: SimpleQueue[Ended] = SimpleQueue()
         self.free: deque[Executor] = deque()  # each is one thread
         self.hired: list[Executor] = []
@@ -221,7 +220,7 @@ class _Foreman:
         self.context.copy().run(self.work, None, number, item)
 
     def dismiss(self, *, wait: bool) -> None:
-        """End the threads once their calls have ended. This may be called again."""
+        """End the threads when their calls have ended. Repeated calls are safe."""
         self.items.put(None)
         if not self.started or not wait or sys.is_finalizing():  # the interpreter stopped this thread while it ends
             return
@@ -242,7 +241,7 @@ class _Foreman:
             self.leave()
 
     def lead(self) -> None:
-        """Give items to free threads until there are no more."""
+        """Pass items to free threads until there are no more."""
         try:
             for number, item in iter(self.items.get, None):
                 self.begin(number, item)
@@ -262,15 +261,15 @@ class _Foreman:
             self.give_back(number, error)
 
     def give_back(self, number: int, error: BaseException) -> None:
-        """Give an item whose call has not started back to the reader, which makes the call itself if the program ends.
+        """Return an item whose call has not started to the reader, which makes the call itself if the program ends.
 
-        Only a thread without signal handlers may ask ``is_alive``: in Python 3.10 to 3.12, an interrupt within it
+        Only a thread without signal handlers may call ``is_alive``: in Python 3.10 to 3.12, an interrupt within it
         marks the main thread as ended, for the rest of the program.
         """
         self.ended.put(Ended(number, None, error if main_thread().is_alive() else None, begun=False))
 
     def leave(self) -> None:
-        """Say that all threads have ended, to a reader that may be interrupted once while it hears that."""
+        """Tell the reader that all threads have ended, even if one interrupt disturbs it meanwhile."""
         self.over = True
         self.gone.put(None)
         self.gone.put(None)
@@ -303,8 +302,8 @@ class _Foreman:
 class _Crew(Generic[T, R]):
     """The running calls of one iteration, and the ended ones that are not yet yielded.
 
-    Only the reading thread uses it. An item is taken only if a thread is free for it. So no call waits for a thread,
-    and none has to be cancelled when the iteration ends early.
+    Only the reading thread uses it. It takes an item only when a thread is free. So no call waits for a thread, and
+    none must be cancelled when the iteration ends early.
     """
 
     def __init__(
@@ -352,7 +351,8 @@ class _Crew(Generic[T, R]):
                 if self.more:
                     raise self.early()
             finally:
-                # The garbage collector may close this generator in any thread. In a thread of its own it must not wait.
+                # The garbage collector may close this generator in any thread. One of the foreman's threads must not
+                # wait for itself.
                 self.foreman.dismiss(wait=get_ident() == reader)
         finally:
             self.foreman.dismiss(wait=get_ident() == reader)  # again: an interrupt may have stopped the line above
@@ -365,7 +365,7 @@ class _Crew(Generic[T, R]):
         return self.more and room and not self.stopped
 
     def begin(self) -> bool:
-        """Take the next item and begin its call; return False if there are no more items."""
+        """Take the next item and start its call; return False if there are no more items."""
         try:
             item = next(self.items)
         except StopIteration:
@@ -403,7 +403,7 @@ class _Crew(Generic[T, R]):
         if error is not None:
             self.failed += 1
             self.more = self.more and self.collect and isinstance(error, Exception)
-            if not self.collect and sys.version_info >= (3, 11):  # by index, since the item may be a secret
+            if not self.collect and sys.version_info >= (3, 11):  # by index, because the item may be a secret
                 error.add_note(f"falconlite.parallel: raised for item {number}, counted from 0")
         if self.progress is not None:
             self.progress(self.done, self.failed)

@@ -150,8 +150,8 @@ class APIHarnessV2(FalconInterface):
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
-        Both take *most*, *cursor*, *strict* and *raw*. Errors raise in dict mode too, InvalidOperation for an unknown
-        ID.
+        Both take *most*, *cursor*, *strict* and *raw*. Errors are raised in dict mode too, InvalidOperation for an
+        unknown ID.
         """
         method, args = self._list(args, given)
         return method.records(*args, **given)
@@ -327,7 +327,7 @@ class APIHarness(APIHarnessV2):
 class Loaded:
     """An operation called with a whole body (a form, bytes or files), or with a stream.
 
-    An operation that sends a form accepts both, as its method does: *files* are sent beside the fields of the call.
+    An operation that sends a form accepts both, like its method: *files* are sent beside the fields of the call.
     """
 
     def __init__(self, operation: Operation, load: dict[str, Any]) -> None:
@@ -340,7 +340,7 @@ class Loaded:
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
         """Bind the arguments, then replace the body."""
         data, files = load_of(self.load)
-        raw = data is not None or files is not None  # required arguments may be in the raw body
+        raw = data is not None or files is not None  # the raw body may contain required arguments
         given = {name: value for name, value in given.items() if name != "stream"}
         validate = validate and not raw
         if raw and self.operation.upload is not None and {"data", "files"} <= set(self.operation.upload.options):
@@ -355,7 +355,7 @@ class Loaded:
 
 
 def with_ids(operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
-    """Move ``ids`` into a ``body`` that is given too, as falconpy does; otherwise the body would replace them."""
+    """Move ``ids`` into a given ``body``, as falconpy does; otherwise the body would replace them."""
     body: Any = given.get("body")
     if not hasattr(body, "keys") or not given_at_all(body) or operation.wire.get("ids") != "ids":
         return given

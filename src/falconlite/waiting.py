@@ -81,16 +81,16 @@ def blocking(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
 
 
 def uninterrupted(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
-    """Call a function that may block for a short time, and must have ended before its caller cleans up.
+    """Call a function that may block briefly, and must end before its caller cleans up.
 
-    Use it for files: a cancelled task must not close one that another thread is writing.
+    Use it for files: a cancelled task must not close a file that another thread is writing.
     """
     running = task()
     return call(*args, **given) if running is None else running.uninterrupted(lambda: call(*args, **given))
 
 
 def pause(clock: Clock, seconds: float) -> None:
-    """Wait for a number of seconds. A task lets others run meanwhile; a clock of a test is asked to ``sleep``."""
+    """Wait for a number of seconds. A task lets others run meanwhile; a test clock gets a call of ``sleep``."""
     running = task()
     if running is None or getattr(clock, "__name__", "") != "time":
         clock.sleep(seconds)

@@ -119,7 +119,7 @@ def test_help_shows_bulk_records_and_pages(hosts):
         "workers: int = 4",
         "action_name: Literal['contain'",
         "-> Bulk[AffectedEntity]",
-        "*workers* (int): calls at the same time, 1 or more; default 4",
+        "*workers* (int): number of concurrent calls, 1 or more; default 4",
         "IDs in one call: 500 (contain), 500 (lift_containment), 100 (other actions).",
         "- note (str, optional)",
         "hosts.perform_action.bulk(action_name='contain', ids=[\"...\"])",

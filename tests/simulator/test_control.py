@@ -440,7 +440,7 @@ def test_one_fault_is_removed_by_its_id(control, cloud):
 def test_a_form_names_a_type_that_takes_the_default(control):
     forms = ask(control)[1]
     assert forms["about"].keys() == forms["faults"].keys()
-    assert forms["about"]["reset"] == "Reset the connection by a TCP RST. The call is not carried out."
+    assert forms["about"]["reset"] == "Reset the connection by a TCP RST. The cloud does not execute the call."
     kinds = {"integer": int, "number": (int, float), "boolean": bool, "string": str}
     for arguments in forms["faults"].values():
         for argument in arguments.values():

@@ -1,4 +1,4 @@
-"""Call the Falcon API from asyncio: each class of falconlite under the same name, with methods that are awaited.
+"""Call the Falcon API from asyncio: each class of falconlite under the same name, with methods to await.
 
 ``docs/aio.md`` describes it.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 try:
-    from falconlite.aio import crew, queues  # noqa: F401  # tasks use what they define
+    from falconlite.aio import crew, queues  # noqa: F401  # tasks use the definitions there
     from falconlite.aio.tasks import run as run
 except ModuleNotFoundError as error:
     if error.name != "greenlet":
@@ -30,15 +30,15 @@ if TYPE_CHECKING:
 
 HERE = ("gather_children", "run")
 TWINS = ("AsyncDownload", "Iteration")
-"""Names of this module, and of ``falconlite.aio.twins``."""
+"""Names in this module, and in ``falconlite.aio.twins``."""
 
 HOMES = {"Child": "auth.interface"}
 TWINNED = ("services.", "auth.interface", "auth.oauth2", "hec.collector", "operations.service", "uber")
-"""Public names besides those of ``falconlite``, and how the modules begin whose classes have twins."""
+"""Public names besides those of ``falconlite``, and prefixes of the modules whose classes have twins."""
 
 
 def names() -> dict[str, str]:
-    """Return the module of each class that has a twin, by the name of the class."""
+    """Return the module of each class with a twin, by class name."""
     from falconlite._index import NAMES
 
     return {name: home for name, home in NAMES.items() if home.startswith(TWINNED)} | HOMES
@@ -55,7 +55,7 @@ if not TYPE_CHECKING:  # type checkers would allow any name
         if home is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         if home == "hec.collector":
-            import_module("falconlite.aio.collector")  # it registers the base class of its twin
+            import_module("falconlite.aio.collector")  # this registers the base class of its twin
         value = getattr(import_module(f"falconlite.{home}"), name)
         if name not in TWINS:
             value = import_module("falconlite.aio.twins").twin_class(value)
@@ -93,7 +93,7 @@ if TYPE_CHECKING:
 
 
 async def gather_children(auth_object: Any, work: Callable[..., Any], cids: Any = None, **options: Any) -> list[Any]:
-    """Call *work* with an auth object for each child tenant, several at a time; return their ``ChildOutcome`` objects.
+    """Call *work* concurrently with an auth object for each child tenant; return their ``ChildOutcome`` objects.
 
     *work* is a coroutine function or a function. The other arguments are those of ``for_each_child``.
     """

@@ -339,7 +339,7 @@ class AsyncPages(Iteration[PythonicResult[R]], Generic[R]):
         """Number of records read, including those before the cursor from which it resumed."""
     @property
     def cursor(self) -> Cursor:
-        """Where to resume after the last page read."""
+        """Cursor to resume from after the last page read."""
     @property
     def short(self) -> int | None:
         """Number of records missing at the end, by the API's total; None if none are known to be missing."""
@@ -348,7 +348,7 @@ class AsyncRecords(Iteration[R], Generic[R]):
     """Iterate over the records of a list, with one page in memory at a time."""
     @property
     def at_hand(self) -> bool:
-        """Whether the next record has come already, so that ``next()`` waits for nothing."""
+        """Whether the next record is in memory, so that ``next()`` does not wait."""
     def parts(self) -> Iteration[list[Any]]:
         """Iterate over the remaining records in lists, for ``falconlite.exporting``.
 
@@ -358,7 +358,7 @@ class AsyncRecords(Iteration[R], Generic[R]):
         """Number of records returned, including those before the cursor from which it resumed."""
     @property
     def cursor(self) -> Cursor:
-        """Where to resume after the last record returned."""
+        """Cursor to resume from after the last record returned."""
     @property
     def short(self) -> int | None:
         """Number of records missing at the end, by the API's total; None if none are known to be missing."""
@@ -369,16 +369,16 @@ class AsyncDevices(Iteration[R_devices], Generic[R_devices]):
     * ``found`` (int): number of hosts found so far
     * ``done`` (int): number of records returned
     * ``missing`` (list of str): IDs of hosts that were found but could not be described: deleted or hidden meanwhile
-    * ``short`` (int or None): number of hosts that were not found, by the API's total; None if none are known
+    * ``short`` (int or None): number of hosts missing from the API's total; None if none are known to be missing
 
     At the end ``found`` is ``done`` plus the length of ``missing``. ``found`` and ``done`` include the records before
     the cursor from which it resumed.
 
-    Read it to its end, call ``aclose()``, or use it as a context manager. Only one thread may use it at a time."""
+    Read it to its end, call ``aclose()``, or use it as a context manager. Only one thread at a time may use it."""
     done: int
     @property
     def at_hand(self) -> bool:
-        """Whether the next record has come already, so that ``next()`` waits for nothing."""
+        """Whether the next record is in memory, so that ``next()`` does not wait."""
     def parts(self) -> Iteration[list[Any]]:
         """Iterate over the remaining records in lists, for ``falconlite.exporting``.
 
@@ -390,40 +390,40 @@ class AsyncDevices(Iteration[R_devices], Generic[R_devices]):
         """Number of hosts found so far."""
     @property
     def total(self) -> int:
-        """Number of hosts to find, by the API's total on the last page."""
+        """Number of hosts by the API's total on the last page."""
     @property
     def missing(self) -> list[str]:
         """IDs of hosts that were found but not described."""
     @property
     def short(self) -> int | None:
-        """Number of hosts that were not found, by the API's total; None if none are known to be missing."""
+        """Number of hosts missing from the API's total; None if none are known to be missing."""
     @property
     def cursor(self) -> Cursor:
-        """Where to resume after the records returned: ``iter_devices(cursor=...)``."""
+        """Cursor to resume from after the records returned: ``iter_devices(cursor=...)``."""
 
 class AsyncEventFeed(Iteration[dict[str, Any]]):
-    """Iterates over the events of all streams of a tenant, as they happen; made by ``EventStreams.follow``.
+    """Iterates over the events of all streams of a tenant, as they happen; created by ``EventStreams.follow``.
 
-    Use it in an ``async with`` block, or call ``aclose()``: until then its threads read. Nothing is sent before the first
-    event is asked for. One thread may iterate; others may call ``aclose()``, which ends the iteration.
+    Use it in an ``async with`` block, or call ``aclose()``: until then its threads run. Nothing is sent before the first
+    ``next()``. One thread may iterate; others may call ``aclose()``, which ends the iteration.
 
-    - ``offsets`` (dict): for each partition, the offset after the last event that was returned: where to resume"""
+    - ``offsets`` (dict): for each partition, the offset after the last returned event, to resume from"""
     offsets: dict[int, int]
     @property
     def waiting(self) -> int:
-        """Number of events, about, that were read and not returned yet."""
+        """Approximate number of events read and not returned yet."""
     def end(self) -> None:
         """End the feeds, and do not wait for their threads."""
 
 class AsyncBulk(Bulk[R]):
     async def again(self, *, failed: bool=True, workers: int=..., progress: Progress | None=None, stop: Event | None=None, each: Each | None=None) -> AsyncBulk[R]:
-        """Try the IDs that failed and those not tried; return a new report of all IDs.
+        """Retry the failed IDs, and try the remaining ones; return a new report of all IDs.
 
         - *failed* (bool): default True; False leaves out the IDs that failed
         - other arguments: as in ``bulk``
 
         This report does not change. After a dry run all IDs are tried. The ``unclear`` IDs may be done already: check
-        them before you repeat a write that must not happen twice. Raise TypeError for a report that was pickled."""
+        them before you retry a write that must not happen twice. Raise TypeError for a report that was pickled."""
 
 class AsyncDownload(twins.AsyncDownload):
     """The response to a call with ``stream=True``. Its body can be read once; until then it keeps a connection.
@@ -448,10 +448,10 @@ class AsyncDownload(twins.AsyncDownload):
         """Save the body to a file and close the download. After an error, no partial file is left.
 
         The body is written to a temporary file beside *path*, which replaces *path* once it is complete and on disk. An
-        existing file keeps its permissions. After any error, *path* is unchanged and the temporary file is gone.
+        existing file keeps its permissions. After any error, *path* is unchanged and the temporary file is deleted.
 
         - *path* (str or os.PathLike): the file to write.
-        - *sha256* (str): expected digest, 64 hexadecimal digits; raise DamagedDownload if the body has another.
+        - *sha256* (str): expected digest, 64 hexadecimal digits; raise DamagedDownload if the body has another digest.
         - *overwrite* (bool): default True; if False and *path* exists, raise FileExistsError before reading anything.
 
         Return a ``Saved``. Raise SpentDownload if any of the body was read already, OSError if the file cannot be
@@ -603,7 +603,7 @@ class FalconInterface(twins.Auth):
 
     The first of these credentials that you supply is used:
 
-    * ``profile`` (str): name of a profile, which names the place of the secret
+    * ``profile`` (str): name of a profile, which says where the secret is
     * ``creds`` (dict or JSON str, or a provider that returns one at each login)
     * ``client_id`` and ``client_secret`` (str)
     * ``access_token`` (str)
@@ -645,12 +645,12 @@ class FalconInterface(twins.Auth):
     def proxy(self, given: Proxy) -> None: ...
     @property
     def timeout(self) -> Timeout:
-        """Seconds to wait for a connection and for each part of an answer, or (connect, read); None for ever."""
+        """Seconds to wait for a connection and for each part of an answer, or (connect, read); None for no limit."""
     @timeout.setter
     def timeout(self, given: Timeout) -> None: ...
     @property
     def deadline(self) -> float | None:
-        """Seconds that a call may take over all its attempts, pauses included; None for no end."""
+        """Seconds that a call may take over all its attempts, pauses included; None for no limit."""
     @deadline.setter
     def deadline(self, given: float | None) -> None: ...
     @property
@@ -674,7 +674,7 @@ class FalconInterface(twins.Auth):
         """Whether ``limiter`` or ``store`` shares the rate limit; ``requests_per_minute`` is then a ceiling for all."""
     @property
     def session(self) -> Session | None:
-        """The requests.Session that the caller gave, or None if this object has made its own."""
+        """The requests.Session that the caller supplied, or None if this object uses its own."""
     @session.setter
     def session(self, given: Session | None) -> None: ...
     @property
@@ -689,7 +689,7 @@ class FalconInterface(twins.Auth):
     def debug_format(self, given: str | None) -> None: ...
     @property
     def log(self) -> Logger | None:
-        """The logger that calls go to, or None."""
+        """The logger of calls, or None."""
     @property
     def on_request(self) -> tuple[Hook, ...]:
         """Hooks called before each request is sent. Assign a callable, a list of callables, or None."""
@@ -715,16 +715,16 @@ class FalconInterface(twins.Auth):
         """Prefix of the names of the environment variables."""
     @property
     def env_key(self) -> str:
-        """End of the name of the variable that holds the client ID."""
+        """Suffix of the name of the variable that holds the client ID."""
     @property
     def env_secret(self) -> str:
-        """End of the name of the variable that holds the client secret."""
+        """Suffix of the name of the variable that holds the client secret."""
     def debug_log(self, logger: Logger, record_count: int | None, sanitize: bool | None, values: tuple[str, ...], *, format: str | None=None, call: ObservedCall | None=None) -> DebugLog:
         """Return the log of one call; None means the setting of this object."""
     tokens: Tokens
     @property
     def member_cid(self) -> str | None:
-        """CID of the child tenant that this object acts for; None for the parent, or if not known."""
+        """CID of the child tenant that this object acts for; None for the parent, or if unknown."""
     def secrets(self) -> tuple[str, ...]:
         """Return the secrets in use, to be masked in logs and messages."""
     @property
@@ -738,12 +738,13 @@ class FalconInterface(twins.Auth):
     def creds(self) -> dict[str, str]:
         """The credentials, secret included, as a dict. With a provider, the credentials of the last login.
 
-        Setting others, or another provider, drops the token. A change of the dict takes effect at the next login."""
+        Setting other credentials, or another provider, drops the token. A change of the dict takes effect at the next
+        login."""
     @creds.setter
     def creds(self, given: Any) -> None: ...
     @property
     def token_value(self) -> str | None:
-        """The bearer token; setting one makes it count as issued now."""
+        """The bearer token. A token that you set counts as issued now."""
     @token_value.setter
     def token_value(self, value: str | None) -> None: ...
     @property
@@ -753,7 +754,7 @@ class FalconInterface(twins.Auth):
     def bearer_token(self, given: BearerToken) -> None: ...
     @property
     def config(self) -> InterfaceConfiguration:
-        """The settings of this object that falconpy has in a separate object: reading and setting it is the same.
+        """The settings of this object that falconpy keeps in a separate object. Both have the same values.
 
         Assign an InterfaceConfiguration to replace them; ValueError is raised for other values."""
     @config.setter
@@ -768,17 +769,17 @@ class FalconInterface(twins.Auth):
     def token_status(self, status: int | None) -> None: ...
     @property
     def token_fail_reason(self) -> str | None:
-        """Why there is no token; None if there is one."""
+        """Reason why there is no token; None if there is one."""
     @token_fail_reason.setter
     def token_fail_reason(self, reason: str | None) -> None: ...
     @property
     def token_expiration(self) -> float:
-        """Lifetime of the token in seconds, from its issue; 0 without one."""
+        """Lifetime of the token in seconds, from its issue; 0 without a token."""
     @token_expiration.setter
     def token_expiration(self, seconds: float) -> None: ...
     @property
     def token_time(self) -> float:
-        """When the token was issued, in seconds since the epoch; 0 without one."""
+        """Time of issue of the token, in seconds since the epoch; 0 without a token."""
     @token_time.setter
     def token_time(self, moment: float) -> None: ...
     @property
@@ -793,13 +794,13 @@ class FalconInterface(twins.Auth):
     @renew_window.setter
     def renew_window(self, seconds: float) -> None: ...
     async def send(self, request: Request) -> Response:
-        """Send a request with a valid token; retry as the retry policy says.
+        """Send a request with a valid token, and retry it by the retry policy.
 
         After a 401 the request is sent once more, with a new token.
 
-        * LoginFailed or InvalidCredentials: there is no token; nothing was sent.
-        * TransportError: no answer came.
-        * RateLimited: the limiter allows no request before the deadline."""
+        * LoginFailed or InvalidCredentials: there is no token, so nothing was sent.
+        * TransportError: no response arrived.
+        * RateLimited: the limiter does not allow a request before the deadline."""
     async def login(self) -> Any:
         """Request a new token; return the answer of the token endpoint as a dict, in every mode. 201 is success.
 
@@ -812,22 +813,22 @@ class FalconInterface(twins.Auth):
         A subclass may override this: its headers are sent with every call and replace others of the same names. Views
         made by ``child(cid)`` do not send them, since they may belong to the parent."""
     async def logout(self, everywhere: bool=False) -> Any:
-        """Revoke the current token, and forget it even if that fails; return the answer as a dict.
+        """Revoke the current token, and drop it even if that fails; return the response as a dict.
 
-        A token that other processes share by ``store`` is forgotten and not revoked, unless *everywhere* (bool):
-        this revokes it for all, and removes it from the store. A token that the caller or the context supplied is kept
-        and not revoked; the status is then 403."""
+        A token shared with other processes by ``store`` is only dropped here, unless *everywhere* (bool): this revokes
+        it for all processes, and removes it from the store. A token from the caller or the context is kept and not
+        revoked; the status is then 403."""
     def authenticated(self) -> bool:
         """Tell whether there is a token that is not stale."""
     def token_expired(self) -> bool:
         """Tell whether the token is stale or missing."""
     async def child_login(self, member_cid: str | None=None) -> bool:
-        """Log in to a child tenant (Flight Control) and tell whether that worked.
+        """Log in to a child tenant (Flight Control); return whether it succeeded.
 
         If the login fails, there is no token, so that no call is made for the parent by mistake. Without credentials
         (``access_token`` and context tokens) return False and change nothing."""
     async def child_logout(self, login_as_parent: bool=True) -> bool:
-        """Leave the child tenant: log in as the parent, or revoke the token; tell whether that worked.
+        """Leave the child tenant: log in as the parent, or revoke the token. Return whether it succeeded.
 
         Return False if there is no child to leave."""
     def __init__(self, **settings: Unpack[AuthSettings]) -> None: ...
@@ -836,8 +837,8 @@ class FalconInterface(twins.Auth):
 
         * *cid* (str): 32 hexadecimal digits, with or without a checksum at the end
 
-        The same CID returns the same view. Nothing is sent before its first use. A view does not use a subclass's own
-        ``login()`` or ``auth_headers``, since they may belong to the parent: give headers for the child as
+        The same CID returns the same view. Nothing is sent before its first use. A view ignores a subclass's
+        ``login()`` and ``auth_headers``, because they may belong to the parent: pass headers for the child as
         ``ext_headers``.
 
         Raise TypeError or PayloadValidationError (a ValueError) if *cid* is not a CID, InvalidCredentials if there are
@@ -848,27 +849,27 @@ class FalconInterface(twins.Auth):
         Scope: Flight Control: Read. Errors are raised in every mode. Raise InvalidCredentials as ``child`` does."""
     @typing.overload
     def for_each_child(self, work: Callable[[Child], Awaitable[R]], cids: Iterable[str] | None=None, *, workers: int=8, ordered: bool=True, progress: Progress | None=None, stop: Event | None=None) -> Iteration[ChildOutcome[R]]:
-        """Call *work* with each child tenant, several at a time; yield a ChildOutcome for each.
+        """Call *work* with each child tenant concurrently; yield a ChildOutcome for each.
 
         * *work*: a function of one ``Child``
-        * *cids* (iterable of str): CIDs of the children; by default all that Flight Control lists. An error of that
-          list is raised before any work begins
+        * *cids* (iterable of str): CIDs of the children; default: all that Flight Control lists. An error of that list
+          is raised before any work starts
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
         others continue. Takes the other arguments of ``parallel``, and raises the same errors."""
     @typing.overload
     def for_each_child(self, work: Callable[[Child], R], cids: Iterable[str] | None=None, *, workers: int=8, ordered: bool=True, progress: Progress | None=None, stop: Event | None=None) -> Iteration[ChildOutcome[R]]:
-        """Call *work* with each child tenant, several at a time; yield a ChildOutcome for each.
+        """Call *work* with each child tenant concurrently; yield a ChildOutcome for each.
 
         * *work*: a function of one ``Child``
-        * *cids* (iterable of str): CIDs of the children; by default all that Flight Control lists. An error of that
-          list is raised before any work begins
+        * *cids* (iterable of str): CIDs of the children; default: all that Flight Control lists. An error of that list
+          is raised before any work starts
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
         others continue. Takes the other arguments of ``parallel``, and raises the same errors."""
 
 class Child(FalconInterface):
-    """A view of an auth object that acts for one child tenant; made by ``child(cid)``.
+    """A view of an auth object that acts for one child tenant; created by ``child(cid)``.
 
     It has its own token. The rest is shared with the parent: connections, rate limits, cloud, retries, timeouts,
     logging. Its settings cannot be changed, and it cannot switch to another tenant. ``close()`` and the end of a
@@ -884,33 +885,33 @@ class Child(FalconInterface):
     def named(self, name: str) -> None:
         """Store the name that Flight Control has for the tenant."""
     async def close(self) -> None:
-        """Revoke the token of this tenant if there is one. The connections belong to the parent and stay open."""
+        """Revoke the token of this tenant, if there is one. The connections belong to the parent and stay open."""
     async def child_login(self, member_cid: str | None=None) -> NoReturn:
         """Raise TypeError: a view cannot switch to another tenant."""
     async def child_logout(self, login_as_parent: bool=True) -> NoReturn:
         """Raise TypeError: a view cannot switch to another tenant."""
     async def give_up(self, enough: Event | None=None) -> None:
-        """Revoke the token and forget it; set *enough* if the API refuses further revocations for now."""
+        """Revoke the token and drop it; set *enough* if the API refuses further revocations for now."""
     async def ready(self) -> None:
-        """Log in if there is no valid token; raise the error if that fails."""
+        """Log in if there is no valid token; raise the error of the login."""
 
 class OAuth2(FalconInterface):
-    """An auth object that can also issue and revoke tokens for others.
+    """An auth object that can also issue and revoke other tokens.
 
     Takes the same keywords as ``FalconInterface``. It returns dicts in every mode, as falconpy does."""
     operations: ClassVar[Mapping[str, Operation]]
     async def token(self, alter_state: bool=False) -> Result[AccessToken]:
         """Issue a token. On success the status is 201 and ``access_token`` of the body holds the token.
 
-        With *alter_state* this object uses the new token. (In falconpy it is the reverse.)"""
+        With *alter_state* this object uses the new token. (falconpy does the reverse.)"""
     async def revoke(self, token: str, alter_state: bool=False, client_id: str | None=None) -> Result[Any]:
-        """Revoke a token of this object or another one. On success the status is 200.
+        """Revoke this object's token or another one. On success the status is 200.
 
-        This object forgets its own token if that was the one revoked, or with *alter_state*."""
+        This object drops its own token if that was revoked, or with *alter_state*."""
     async def logout(self, everywhere: bool=False) -> Result[Any]:
-        """Revoke the current token and forget it; on success ``message`` of the body says so.
+        """Revoke the current token and drop it; on success ``message`` of the body says so.
 
-        A token that other processes share is only forgotten, unless *everywhere*."""
+        A token shared with other processes is only dropped here, unless *everywhere*."""
     oauth2AccessToken = oAuth2AccessToken = token
     oauth2RevokeToken = oAuth2RevokeToken = revoke
 
@@ -961,8 +962,8 @@ class APIHarnessV2(FalconInterface):
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
-        Both take *most*, *cursor*, *strict* and *raw*. Errors raise in dict mode too, InvalidOperation for an unknown
-        ID."""
+        Both take *most*, *cursor*, *strict* and *raw*. Errors are raised in dict mode too, InvalidOperation for an
+        unknown ID."""
     @typing.overload
     def records(self, method: str, route: str, /, parameters: Mapping[str, Any] | None=None, body: Any=None, **more: Unpack[ListOptions]) -> AsyncRecords[Any]:
         """Iterate over the records of a list, page after page: of an operation, or of any route.
@@ -971,8 +972,8 @@ class APIHarnessV2(FalconInterface):
         - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
           ``records(override="GET,/devices/queries/devices/v1", ...)``
 
-        Both take *most*, *cursor*, *strict* and *raw*. Errors raise in dict mode too, InvalidOperation for an unknown
-        ID."""
+        Both take *most*, *cursor*, *strict* and *raw*. Errors are raised in dict mode too, InvalidOperation for an
+        unknown ID."""
     async def export(self, target: Place, /, *args: Any, **given: Any) -> Exported:
         """Write the records of a list to a file: *target*, then the arguments of ``records``, *format* and *columns*.
 
@@ -1062,28 +1063,28 @@ class HEC(Collector):
     async def test_connection(self) -> bool:
         """Send a test event, which is stored, and tell whether it was accepted."""
     async def send_events(self, events: Iterable[AnEvent], *, workers: int | None=None, progress: Progress_collector | None=None) -> IngestReport:
-        """Send any number of events, many in one request, and report what became of them.
+        """Send any number of events, many in one request, and report the outcome.
 
         * *events*: an iterable of events, also an endless one; see ``send_event`` for what an event can be. In raw
           mode a str is a line
-        * *workers* (int): most batches that are sent at the same time; default 4, or ``thread_count`` if that is less
-        * *progress*: a function that is called with the report after each batch
+        * *workers* (int): maximum number of concurrent batches; default 4, or ``thread_count`` if that is less
+        * *progress*: function called with the report after each batch
 
-        Memory holds at most twice *workers* batches. An event that cannot be sent counts as failed; others are sent.
-        After an error that the next batch would have too, such as a refused key, no further batch is sent;
-        ``ended`` of the report is the error. Events that were taken but not sent count as failed, with 0 attempts.
-        An error that *events* raises is raised, after the events before it were sent; ``last_report`` is the report.
+        Memory holds at most twice *workers* batches. An event that cannot be sent counts as failed; the others are
+        sent. After an error that every batch would get, such as a refused key, no further batch is sent, and ``ended``
+        of the report is the error. Events that were taken but not sent count as failed, with 0 attempts. An error of
+        *events* is raised after the events before it were sent; ``last_report`` is then the report.
 
         Raise TypeError or ValueError for a wrong argument."""
     async def send_file(self, file: str | os.PathLike[str] | IO[bytes] | IO[str], *, start: int=0, workers: int | None=None, progress: Progress_collector | None=None) -> IngestReport:
-        """Send the lines of a file to the raw endpoint, and report what became of them. gzip is recognized.
+        """Send the lines of a file to the raw endpoint, and report the outcome. gzip is detected.
 
-        * *file*: a path, or an open file, which is read from where it is and stays open
+        * *file*: a path, or an open file, which is read from its current position and stays open
         * *start* (int): number of bytes to skip, after decompression: ``offset`` of an earlier report resumes there
         * *workers*, *progress*: see ``send_events``
 
-        The file is read while it is sent: memory holds at most twice *workers* batches. No line is split. A line
-        longer than ``batch_bytes`` counts as failed.
+        The file is read during sending: memory holds at most twice *workers* batches. No line is split. A line longer
+        than ``batch_bytes`` counts as failed.
 
         Raise TypeError or ValueError for a wrong argument, OSError if the file cannot be read or its gzip is damaged.
         ``last_report`` is then the report of the lines before."""
@@ -1142,7 +1143,7 @@ class HEC(Collector):
         """Authorization and Content-Type of a request. The values hold the key; the repr does not."""
     @property
     def batch_bytes(self) -> int:
-        """Most bytes of a batch before compression."""
+        """Maximum bytes of a batch before compression."""
     @batch_bytes.setter
     def batch_bytes(self, value: int) -> None: ...
     @property
@@ -1160,7 +1161,7 @@ class HEC(Collector):
     def sessions(self, value: list[Session]) -> None: ...
     @property
     def retry_count(self) -> int:
-        """Most times that a request is sent, unless ``retry`` was given. Assigning it replaces that policy."""
+        """Maximum number of times that a request is sent, unless ``retry`` is given. Setting it replaces ``retry``."""
     @retry_count.setter
     def retry_count(self, value: int) -> None: ...
     @property
@@ -1202,8 +1203,8 @@ class Service(twins.ServiceTwin):
     """The operations of one API collection.
 
     With ``auth_object`` (an auth object, or an object that has one) it shares the token, the connection pool and the
-    settings of that object. Otherwise it makes its own auth object from the same keywords. It logs in when it is made,
-    like falconpy, unless ``lazy_login=True``; ``token_status`` tells whether that worked.
+    settings of that object. Otherwise it creates its own auth object from the same keywords. It logs in at its
+    creation, like falconpy, unless ``lazy_login=True``; ``token_status`` tells whether the login succeeded.
 
     Raise TypeError for an unknown keyword or a wrong ``auth_object``, InvalidCredentialFormat for malformed
     credentials, InvalidBaseURL for an unknown cloud."""
@@ -1291,7 +1292,7 @@ class Service(twins.ServiceTwin):
         """The headers of a call, with ``ext_headers`` and the bearer token. Reading them may log in."""
     @property
     def auth_style(self) -> str:
-        """How the credentials were given: OBJECT for an auth object, otherwise the auth object's style."""
+        """Source of the credentials: OBJECT for an auth object, otherwise the auth object's style."""
     @auth_style.setter
     def auth_style(self, style: str) -> None: ...
     @property

@@ -1,4 +1,4 @@
-"""Make the asynchronous twin of the event collector, which sends events to Next-Gen SIEM."""
+"""The asynchronous twin of the event collector, which sends events to Next-Gen SIEM."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from falconlite.hec.collector import HEC
 
 
 class Collector(Twin):
-    """The twin of ``HEC``: its methods that send are awaited, batches are sent in tasks."""
+    """The twin of ``HEC``: await its methods that send. Batches are sent in tasks."""
 
     _kind = HEC
 

@@ -1,4 +1,4 @@
-"""Connections whose tasks leave the thread to others while they wait."""
+"""Connections for tasks: other tasks run while one waits."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 class TaskConnection(Connection):
-    """A connection whose tasks leave the thread to others while they wait."""
+    """A connection for tasks: other tasks run while one waits."""
 
     __slots__ = ()
 
     def reach(self, host: str, port: int, attempt: Attempt, patience: float | None, trust: Trust | None) -> Any:
-        """Return a socket that is connected to a server; *trust* is called meanwhile in a thread."""
+        """Return a socket connected to a server. Meanwhile a thread calls *trust*."""
         addresses = blocking(addresses_of, host, port)
         if trust is not None:
             blocking(trust)  # reads the CA bundle
@@ -33,12 +33,12 @@ class TaskConnection(Connection):
         return sock if trust is not None else Socket(sock)
 
     def secure(self, sock: socket.socket, context: ssl.SSLContext, name: bytes) -> Any:
-        """Return a socket for TLS over this one; verify the server's name."""
+        """Return a TLS socket over this one; verify the server's name."""
         return SecureSocket.over(sock, context, name, sock.gettimeout())
 
 
 class TaskServer(Server):
-    """A server for connections of tasks."""
+    """A server with connections for tasks."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Results:
-    """Queue of ended calls, for one reader."""
+    """A queue of finished calls, for one reader."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
@@ -29,13 +29,13 @@ class Results:
         return not self._ended
 
     def put(self, ended: Ended) -> None:
-        """Add the end of a call."""
+        """Add a finished call."""
         self._ended.append(ended)
         if self._reader is not None and not self._reader.done():
             self._reader.set_result(None)
 
     def get(self) -> Ended:
-        """Return the next ended call; wait until there is one."""
+        """Return the next finished call; wait until there is one."""
         while not self._ended:
             self._reader = self._loop.create_future()
             wait(self._reader)
@@ -45,7 +45,8 @@ class Results:
 class Foreman:
     """Starts a task for each call. ``parallel`` limits their number.
 
-    If the reader is cancelled, or ends the iteration early, running calls are cancelled too, and waited for.
+    If the reader is cancelled, or ends the iteration early, running calls are cancelled too; the foreman waits for
+    their end.
     """
 
     def __init__(self, call: Callable[[Any], Any], context: Context, loop: asyncio.AbstractEventLoop) -> None:
@@ -74,7 +75,7 @@ class Foreman:
             self.ended.put(Ended(number, result, None))
 
     def dismiss(self, *, wait: bool) -> None:
-        """End the tasks: wait for those that run, or cancel them if the reader was cancelled or closed."""
+        """End the tasks: wait for running ones, or cancel them if the reader was cancelled or closed."""
         raised = sys.exc_info()[1]
         closed = isinstance(raised, (asyncio.CancelledError, GeneratorExit))
         here = current()

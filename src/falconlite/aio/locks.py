@@ -1,4 +1,4 @@
-"""Lock for threads and tasks at the same time: a task that waits for it leaves its thread to other tasks."""
+"""A lock for threads and tasks: a task that waits for it lets other tasks run."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from greenlet import getcurrent  # type: ignore[import-untyped]  # it has no types
+from greenlet import getcurrent  # type: ignore[import-untyped]  # the package has no types
 
 from falconlite.aio.tasks import current, wait
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Lock:
     """A reentrant lock with the methods of ``threading.RLock``. Its owner is a task, or a thread outside of tasks.
 
-    Waiting tasks get it in the order in which they came.
+    Waiting tasks get it in order of arrival.
     """
 
     def __init__(self) -> None:
@@ -32,7 +32,7 @@ class Lock:
         return f"<Lock: {'taken' if self._lock.locked() else 'free'}>"
 
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
-        """Take the lock, and return whether that worked. A negative *timeout* (seconds) waits without limit."""
+        """Take the lock; return whether it was taken. A negative *timeout* (seconds) waits without limit."""
         me = getcurrent()
         if self._owner is me:
             self._count += 1
@@ -78,7 +78,7 @@ class Lock:
                 if left is not None and left <= 0:
                     return False
                 done, _ = wait(asyncio.wait((turn,), timeout=left))
-                if done:  # another thread may have been faster
+                if done:  # another thread may have taken it first
                     turn = running.loop.create_future()
                     self._waiting.appendleft(turn)
             taken = True

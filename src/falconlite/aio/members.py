@@ -1,6 +1,6 @@
-"""Make methods of twins that ``inspect``, ``unittest.mock``, ``pydoc`` and IPython take for coroutine functions.
+"""Methods of twins that ``inspect``, ``unittest.mock``, ``pydoc`` and IPython recognize as coroutine functions.
 
-The classes have no annotations, because those would hide the ones of the method.
+The classes have no annotations, because those would hide the annotations of the method.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 def _any(*args: Any, **given: Any) -> Any:
-    """Stand for functions without code."""
+    """Stand in for functions without code."""
 
 
 class Described:
-    """Has arguments and docstring of a synchronous function."""
+    """An object with the arguments and the docstring of a synchronous function."""
 
-    __slots__ = ("of",)  # one is made for each call
+    __slots__ = ("of",)  # created for each call
 
     coroutine = True
 
@@ -31,13 +31,13 @@ class Described:
         self.of = of
 
     def __init_subclass__(cls) -> None:
-        cls.__doc__ = vars(Described)["__doc__"]  # the docstring of the class would hide that of the function
+        cls.__doc__ = vars(Described)["__doc__"]  # the docstring of the class would hide the function's
 
     if not TYPE_CHECKING:
 
         @property
         def __doc__(self) -> str | None:
-            """The help text of the function, made when it is read."""
+            """The help text of the function, built when it is read."""
             return getattr(self.of, "__doc__", None)
 
     @property
@@ -47,7 +47,7 @@ class Described:
 
     @property
     def __code__(self) -> Any:
-        """The code of the function, with the flag that ``inspect.iscoroutinefunction`` reads."""
+        """The code of the function, with the flag that ``inspect.iscoroutinefunction`` checks."""
         code = getattr(self.of, "__code__", _any.__code__)  # ``bulk`` and ``export`` of an operation have none
         return code.replace(co_flags=code.co_flags | CO_COROUTINE) if self.coroutine else code
 
@@ -67,7 +67,7 @@ class Function(Described):
         self.coroutine = way is not None and way.coroutine
 
     if not TYPE_CHECKING:
-        __class__ = property(lambda _: FunctionType)  # as a function has it
+        __class__ = property(lambda _: FunctionType)  # like a function
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.of, name)  # __qualname__, __defaults__, operation and others
@@ -77,12 +77,12 @@ class Function(Described):
             return self
         if self.way is not None:
             found = getattr(twin._original, self.__name__)  # noqa: SLF001  # it is for this module
-            if type(found) is operations.Bound:  # an operation that is not replaced in this object
+            if type(found) is operations.Bound:  # an operation without a replacement in this object
                 return self.way(found, twin._enter)  # noqa: SLF001  # as above
         return twin._attribute(self.__name__)  # noqa: SLF001  # as above
 
     def __call__(self, twin: Any, /, *args: Any, **given: Any) -> Any:
-        """Call it on the class, with the twin as the first argument."""
+        """Call the method on the class, with the twin as the first argument."""
         return twin._attribute(self.__name__)(*args, **given)  # noqa: SLF001  # it is for this module
 
 
@@ -95,7 +95,7 @@ class Bound(Described):
         self.of, self._enter = of, enter
 
     if not TYPE_CHECKING:
-        __class__ = property(lambda _: MethodType)  # as a bound method has it
+        __class__ = property(lambda _: MethodType)  # like a bound method
 
     @property
     def __self__(self) -> Any:

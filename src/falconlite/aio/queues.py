@@ -1,4 +1,4 @@
-"""Queue from threads to a task of an event loop."""
+"""A queue from threads to a task of an event loop."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from falconlite.aio.tasks import MADE, current, wait
 
 
 class TaskQueue(Queue[Any]):
-    """A queue to which threads put, and from which one task gets: its thread is left to other tasks while it waits."""
+    """A queue that threads fill and one task reads. While the task waits, other tasks run."""
 
     def __init__(self, most: int, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(most)
@@ -20,21 +20,21 @@ class TaskQueue(Queue[Any]):
         self._turn: asyncio.Future[None] | None = None
 
     def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
-        """Add an item; raise Full if there is no room in time."""
+        """Add an item; raise Full if there is no room within the timeout."""
         super().put(item, block, timeout)
         self.wake()
 
     def wake(self) -> None:
-        """Let the task look at the queue again."""
+        """Make the task check the queue again."""
         with suppress(RuntimeError):  # the loop is closed
             self._loop.call_soon_threadsafe(self._tell)
 
     def get(self, block: bool = True, timeout: float | None = None) -> Any:
-        """Return the next item; raise Empty if none comes in time, or after ``wake``."""
+        """Return the next item; raise Empty if none arrives in time, or after ``wake``."""
         if current() is None or not block:
             return super().get(block, timeout)
         ends = None if timeout is None else monotonic() + timeout
-        turn = self._turn = self._loop.create_future()  # before the look, so that no item comes unnoticed
+        turn = self._turn = self._loop.create_future()  # before the check, so that no item goes unnoticed
         try:
             return self.get_nowait()
         except Empty:

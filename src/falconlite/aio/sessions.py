@@ -1,7 +1,7 @@
-"""Send requests over a session of the caller's: an ``aiohttp.ClientSession``, or an ``AsyncClient`` of httpx2 or httpx.
+"""Send requests over the caller's session: an ``aiohttp.ClientSession``, or an ``AsyncClient`` of httpx2 or httpx.
 
-Proxies, certificates, cookies and the number of connections are those of the session. Falconlite imports no such
-library: it uses the one that the caller, or a test double, has imported.
+The session determines proxies, certificates, cookies and the number of connections. falconlite imports none of these
+libraries: it uses the one that the caller, or a test double, has imported.
 """
 
 from __future__ import annotations
@@ -36,16 +36,16 @@ SENDERS = {
     "httpx2": ("httpx2", "AsyncHTTPTransport", "handle_async_request"),
     "httpx": ("httpx", "AsyncHTTPTransport", "handle_async_request"),
 }
-"""By library: the module, class and method that test doubles replace."""
+"""By library: the module, class and method replaced by test doubles."""
 
 MODULES = frozenset(module for module, _, _ in SENDERS.values())
 
 UNSENT = {"ClientConnectorError", "ConnectError", "ConnectTimeout", "ConnectionTimeoutError", "PoolTimeout"}
-"""Errors, by name, after which nothing of the request has left."""
+"""Names of errors that mean that nothing of the request was sent."""
 
 
 def library_of(session: Any) -> str | None:
-    """Return the name of the library whose session this is; None for other objects."""
+    """Return the name of the library of a session; None for other objects."""
     for kind in type(session).__mro__:
         package = kind.__module__.partition(".")[0]
         if CLASSES.get(package) == kind.__name__:
@@ -54,7 +54,7 @@ def library_of(session: Any) -> str | None:
 
 
 def doubled() -> str | None:
-    """Return the name of a library whose requests a test double sees now; None if there is none."""
+    """Return the name of a library whose requests a test double intercepts now; None if there is none."""
     if MODULES.isdisjoint(sys.modules):
         return None
     for library, (module, kind, method) in SENDERS.items():
@@ -69,7 +69,7 @@ def doubled() -> str | None:
 
 
 def made(library: str) -> Any:
-    """Make a session that stores no cookies and reads no settings; the caller closes it."""
+    """Create a session that stores no cookies and reads no settings. The caller closes it."""
     loaded: Any = sys.modules[library]
     if library == "aiohttp":
         return loaded.ClientSession(cookie_jar=loaded.DummyCookieJar())
@@ -77,10 +77,10 @@ def made(library: str) -> Any:
 
 
 class SessionTransport:
-    """The transport over a session of the caller's, for tasks. It never closes the session."""
+    """The transport over the caller's session, for tasks. It never closes the session."""
 
     in_task = True
-    """Its ``send`` is called in a task, and waits there."""
+    """``send`` is called in a task, and waits there."""
 
     def __init__(self, session: Any) -> None:
         library = library_of(session)
@@ -96,7 +96,7 @@ class SessionTransport:
         return f"<{type(self).__name__} over {type(self.session).__module__}.{type(self.session).__name__}>"
 
     def close(self) -> None:
-        """Leave the session open: it is the caller's."""
+        """Leave the session open, because it belongs to the caller."""
 
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request in a task and return its response."""
@@ -129,14 +129,14 @@ class SessionTransport:
             if not _is_failure(error):
                 raise
             failure = _failure(request, attempt, error, NO_ANSWER)
-        raise failure  # outside of except: otherwise the library's error is its context
+        raise failure  # outside of except: otherwise the library's error becomes the __context__
 
     def _content(self, answer: Any, request: Request, attempt: Attempt, pairs: Any) -> tuple[bytes, Any]:
         def read(size: int) -> bytes:
             piece: bytes = _within(attempt, answer.read(size))
             return piece
 
-        if request.stream:  # an error: its beginning says why
+        if request.stream:  # an error: the start of its body gives the reason
             pieces, total = [], 0
             while total < LONGEST_REFUSAL and (piece := read(PIECE)):
                 pieces.append(piece)
@@ -148,7 +148,7 @@ class SessionTransport:
 
 
 class Body:
-    """The body of a streamed answer, which is read in a task."""
+    """The body of a streamed response, to be read in a task."""
 
     in_task = True
 
@@ -164,7 +164,7 @@ class Body:
         return b"".join(pieces)
 
     def read1(self, size: int) -> bytes:
-        """Return up to *size* bytes as soon as some have come."""
+        """Return up to *size* bytes as soon as some have arrived."""
         if self._answer is None or not size:
             return b""
         piece, failure = b"", None
@@ -189,7 +189,7 @@ class Body:
 
 
 class _Aiohttp:
-    """An answer of aiohttp."""
+    """A response of aiohttp."""
 
     def __init__(self, answer: Any, unpacked: bool) -> None:
         self.answer, self.unpacked = answer, unpacked
@@ -208,7 +208,7 @@ class _Aiohttp:
 
 
 async def _open_aiohttp(session: Any, verb: str, url: str, headers: Any, body: Any, timeout: Any) -> _Aiohttp:
-    """Send a request and wait for the head of the answer."""
+    """Send a request and wait for the head of the response."""
     connect, read = timeout
     kinds: Any = sys.modules["aiohttp"]
     limits = kinds.ClientTimeout(total=None, connect=None, sock_connect=connect, sock_read=read)
@@ -218,7 +218,7 @@ async def _open_aiohttp(session: Any, verb: str, url: str, headers: Any, body: A
 
 
 class _Httpx:
-    """An answer of httpx."""
+    """A response of httpx."""
 
     unpacked = True
 
@@ -246,7 +246,7 @@ class _Httpx:
 
 
 async def _open_httpx(library: Any, client: Any, verb: str, url: str, headers: Any, body: Any, timeout: Any) -> _Httpx:
-    """Send a request and wait for the head of the answer."""
+    """Send a request and wait for the head of the response."""
     connect, read = timeout
     limits = library.Timeout(connect=connect, read=read, write=read, pool=None)
     request = client.build_request(verb, url, headers=headers, content=body, timeout=limits)
@@ -254,7 +254,7 @@ async def _open_httpx(library: Any, client: Any, verb: str, url: str, headers: A
 
 
 def _within(attempt: Attempt, coroutine: Awaitable[Any]) -> Any:
-    """Await until the deadline; raise TimeoutError."""
+    """Await until the deadline; raise TimeoutError after it."""
     if attempt.end == NEVER:
         return wait(coroutine)
     try:
@@ -286,21 +286,21 @@ async def _body_of(request: Request) -> tuple[dict[str, str], Any]:
 
 
 def _with_files(request: Request) -> Any:
-    """Make a body of data and files, in a thread: this may read files, and loads requests."""
+    """Build a body from data and files, in a thread, because this may read files, and loads requests."""
     from falconlite.transport.pooled import body_of
 
     return body_of(request)
 
 
 async def _pieces(body: Any) -> AsyncIterator[bytes]:
-    """Yield a body of files piece by piece; threads read it."""
+    """Yield a body of files in pieces; threads read it."""
     take = partial(body.read, PIECE) if hasattr(body, "read") else partial(next, iter(body), b"")
     while piece := await asyncio.to_thread(take):
         yield piece.encode() if isinstance(piece, str) else piece
 
 
 def _is_failure(error: BaseException) -> bool:
-    """Tell whether an error means that no complete answer came."""
+    """Tell whether an error means that no complete response arrived."""
     packages = {kind.__module__.partition(".")[0] for kind in type(error).__mro__}
     of_library = bool(packages & {*CLASSES, "httpcore", "httpcore2"})
     return isinstance(error, asyncio.TimeoutError) or is_failure(error) or (of_library and isinstance(error, Exception))

@@ -1,7 +1,7 @@
-"""Sockets whose methods let other tasks run while they wait; otherwise they are like blocking sockets.
+"""Sockets that let other tasks run while they wait, and otherwise act like blocking sockets.
 
-A socket stays registered with the event loop between calls, and has one timer that is set again only when it ends. So
-a call costs the event loop one future.
+A socket stays registered with the event loop between calls, and has one timer, which is reset only when it fires. So a
+call costs the event loop one future.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 SLACK = 0.001
-"""Seconds by which a timer may ring late: a deadline is not the same number at each step of a call."""
+"""Seconds that a timer may fire late, because the deadline differs slightly between the steps of a call."""
 
 
 MOST_AT_ONCE = 262144
-"""Most bytes that are decrypted in one step, which takes half a millisecond."""
+"""Maximum bytes decrypted in one step, which takes 0.5 ms."""
 
 
 class Buffer(local):
-    """Space of a thread for the bytes of one step, so that their parts need not be joined."""
+    """A buffer of a thread for the bytes of one step, so that their parts need not be joined."""
 
     def __init__(self) -> None:
         self.space = memoryview(bytearray(MOST_AT_ONCE))
@@ -41,7 +41,7 @@ BUFFER = Buffer()
 
 
 class Socket:
-    """A connected socket. Its methods must be called in a task; ``settimeout`` bounds each of them."""
+    """A connected socket. Call its methods in a task; ``settimeout`` limits each of them."""
 
     def __init__(self, sock: Any) -> None:
         running = current()
@@ -50,13 +50,13 @@ class Socket:
         self._sock, self._loop = sock, running.loop
         self._thread, self._process = get_ident(), os.getpid()
         self._timeout: float | None = None
-        self._turn: asyncio.Future[Any] | None = None  # of the task that waits
+        self._turn: asyncio.Future[Any] | None = None  # future of the waiting task
         self._step: Callable[[], Any] = sock.fileno
-        self._reads = self._writes = False  # whether the event loop watches for bytes to read, for room to write
-        self._asked = False  # whether a request was sent, so that its answer has not come yet
+        self._reads = self._writes = False  # whether the event loop watches for readable, for writable
+        self._asked = False  # whether a request was sent whose response has not arrived
         self._ends: float | None = None
         self._timer: Any = None
-        self._rings = 0.0  # when the timer ends
+        self._rings = 0.0  # when the timer fires
         sock.settimeout(0.0)
 
     def fileno(self) -> int:
@@ -65,15 +65,15 @@ class Socket:
         return number
 
     def settimeout(self, seconds: float | None) -> None:
-        """Set how long each method may wait; 0 for not at all, None for no limit."""
+        """Set the timeout of each method; 0 for no waiting, None for no limit."""
         self._timeout = seconds
 
     def gettimeout(self) -> float | None:
-        """Return how long each method may wait."""
+        """Return the timeout of each method."""
         return self._timeout
 
     def recv(self, most: int) -> bytes:
-        """Return the next bytes when they come, b"" at the end."""
+        """Return the next bytes when they arrive, b"" at the end."""
         content: bytes
         if self._timeout == 0:
             return self._received(most)
@@ -115,35 +115,35 @@ class Socket:
             self._timeout = timeout
 
     def _end_at(self, ends: float | None) -> None:
-        """Let the next step wait until the monotonic time *ends*: the timeout is for several steps together."""
+        """Limit the next step to the monotonic time *ends*, because the timeout covers several steps together."""
         if ends is not None:
             self._timeout = ends - monotonic()
             if self._timeout <= 0:
                 raise TimeoutError("timed out")
 
     def pending(self) -> int:
-        """Return the number of bytes that were decrypted and not received yet."""
+        """Return the number of bytes decrypted and not received yet."""
         return 0
 
     def cut(self) -> None:
-        """Break the connection: a read that waits in a task ends at once. This may be called in any thread."""
-        with suppress(OSError):  # it is closed already
-            socket.socket.shutdown(self._sock, socket.SHUT_RDWR)  # that of an SSLSocket would disturb the read
+        """Break the connection: a read that waits in a task ends immediately. Any thread may call this."""
+        with suppress(OSError):  # closed already
+            socket.socket.shutdown(self._sock, socket.SHUT_RDWR)  # SSLSocket's own method would disturb the read
 
     def close(self) -> None:
-        """Close the socket. This may be called in any thread."""
+        """Close the socket. Any thread may call this."""
         if self._process != os.getpid():  # the event loop belongs to the parent process
             self._sock.close()
         elif self._thread != get_ident() and self._loop.is_running():
             try:
                 self._loop.call_soon_threadsafe(self._close)
-            except RuntimeError:  # it was closed meanwhile
+            except RuntimeError:  # closed meanwhile
                 self._sock.close()
         else:
             self._close()
 
     def detached(self) -> Any:
-        """Return the plain socket, which the event loop no longer watches."""
+        """Return the plain socket, no longer watched by the event loop."""
         if self._timer is not None:
             self._timer.cancel()
         self._watch()
@@ -157,7 +157,7 @@ class Socket:
         self._sock.close()
 
     def _watch(self, *, read: bool = False, write: bool = False) -> None:
-        """Let the event loop call ``_take`` when bytes come, when there is room to write, or no more."""
+        """Make the event loop call ``_take`` when the socket is readable, when it is writable, or stop it."""
         loop, number = self._loop, self._sock.fileno()
         if read is not self._reads:
             self._reads = read
@@ -167,10 +167,10 @@ class Socket:
             loop.add_writer(number, self._take) if write else loop.remove_writer(number)
 
     def _done(self, step: Callable[[], Any], *, write: bool = False) -> Any:
-        """Take a step now, or when the socket is ready for it; raise TimeoutError after the timeout of the socket."""
+        """Take a step now, or when the socket is ready for it; raise TimeoutError after the socket's timeout."""
         try:
             return step()
-        except BlockingIOError:  # a plain socket does not say what it wants
+        except BlockingIOError:  # a plain socket does not say which event it needs
             pass
         except ssl.SSLWantReadError:
             write = False
@@ -179,7 +179,7 @@ class Socket:
         return self._when_ready(step, write=write)
 
     def _when_ready(self, step: Callable[[], Any], *, write: bool = False) -> Any:
-        """Take a step when the socket is ready for it: the event loop does so, and the task gets the result."""
+        """Take a step when the socket is ready: the event loop takes it, and the task gets the result."""
         turn = self._turn = self._loop.create_future()
         self._step = step
         self._set_timer()
@@ -191,10 +191,10 @@ class Socket:
             self._turn = None
 
     def _take(self) -> None:
-        """Take the step of the task that waits; the event loop calls this when the socket is ready."""
+        """Take the step of the waiting task. The event loop calls this when the socket is ready."""
         turn = self._turn
         if turn is None or turn.done():
-            self._watch()  # the bytes stay where the next call looks for them
+            self._watch()  # leave the bytes for the next call
             return
         try:
             found = self._step()
@@ -204,13 +204,13 @@ class Socket:
             self._watch(read=True)
         except ssl.SSLWantWriteError:
             self._watch(write=True)
-        except Exception as error:  # noqa: BLE001  # raised where the task waits
+        except Exception as error:  # noqa: BLE001  # raised in the waiting task
             turn.set_exception(error)
         else:
             turn.set_result(found)
 
     def _set_timer(self) -> None:
-        """Set the timer, unless it rings before this wait must end: then it is set again."""
+        """Set the timer, unless it fires before the end of this wait: then it is reset on firing."""
         self._ends = None
         if self._timeout is not None:
             self._ends = monotonic() + self._timeout
@@ -237,7 +237,7 @@ class SecureSocket(Socket):
 
     @classmethod
     def over(cls, sock: socket.socket, context: ssl.SSLContext, name: bytes, timeout: float | None) -> SecureSocket:
-        """Begin TLS over a socket, and verify the server's name."""
+        """Start TLS over a socket, and verify the server's name."""
         sock.settimeout(0.0)
         secure = cls(context.wrap_socket(sock, server_hostname=name, do_handshake_on_connect=False))
         done = False
@@ -251,7 +251,7 @@ class SecureSocket(Socket):
         return secure
 
     def _shake_hands(self, timeout: float | None) -> None:
-        """Do the handshake, which takes a millisecond in all: other tasks run in between."""
+        """Do the handshake, which takes 1 ms in total: other tasks run in between."""
         ends = None if timeout is None else monotonic() + timeout
         while True:
             self._end_at(ends)
@@ -267,20 +267,20 @@ class SecureSocket(Socket):
             self._when_ready(_nothing, write=write)
 
     def _received(self, most: int) -> bytes:
-        """Receive several records of TLS at once, since each step takes longer than to decrypt a record."""
+        """Receive several TLS records in one step, because a step takes longer than decrypting a record."""
         if most <= RECORD:
             content: bytes = self._sock.read(most)
             return content
         most, space = min(most, MOST_AT_ONCE), BUFFER.space
         count = self._sock.read(most, space)
         if count >= RECORD:
-            with suppress(OSError):  # nothing more has come; an error is raised again by the next step
+            with suppress(OSError):  # no more bytes have arrived; the next step raises an error again
                 while count < most and (more := self._sock.read(most - count, space[count:])):
                     count += more
         return bytes(space[:count])
 
     def pending(self) -> int:
-        """Return the number of bytes that were decrypted and not received yet."""
+        """Return the number of bytes decrypted and not received yet."""
         number: int = self._sock.pending()
         return number
 
@@ -291,11 +291,11 @@ class SecureSocket(Socket):
 
 
 def _nothing() -> None:
-    """Take no step: the task does so."""
+    """Take no step: the task takes it itself."""
 
 
 def ready(socks: Iterable[Any], timeout: float) -> list[Any]:
-    """Wait in a task until connections are made or have failed; return one of them, none if the time is over."""
+    """Wait in a task until connections are established or have failed; return one of them, none after the timeout."""
     running = current()
     if running is None:
         raise RuntimeError("this needs a task of an event loop")
@@ -319,5 +319,5 @@ def _end(turn: asyncio.Future[int], number: int) -> None:
 
 
 def can_watch(loop: asyncio.AbstractEventLoop) -> bool:
-    """Tell whether an event loop can wait for sockets; that of Windows, ``ProactorEventLoop``, cannot."""
+    """Tell whether an event loop can watch sockets. Windows' ``ProactorEventLoop`` cannot."""
     return not type(loop).__name__.startswith("Proactor")

@@ -1,4 +1,4 @@
-"""Read asynchronous files and iterators from synchronous code, for uploads and for lists of IDs or events."""
+"""Read asynchronous files and iterators from synchronous code: for uploads, and for lists of IDs or events."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Given:
-    """An asynchronous value that a caller gave. The task that reads it awaits it; a thread asks the event loop."""
+    """An asynchronous value from the caller. The reading task awaits it; a thread asks the event loop."""
 
     def __init__(self, of: Any) -> None:
         self._of, self._loop = of, asyncio.get_running_loop()
@@ -28,7 +28,7 @@ class Given:
         self._over = False
 
     def end(self) -> None:
-        """Let a thread that still reads this fail: the task that it reads for has ended."""
+        """Make a thread that still reads this fail, because its task has ended."""
         self._over = True
         if self._pending is not None:
             self._pending.cancel()
@@ -64,7 +64,7 @@ def from_thread(coroutine: Any, loop: asyncio.AbstractEventLoop | None) -> Any:
 
 
 async def _called(call: Callable[..., Any], *args: Any) -> Any:
-    """Await an awaitable that is not a coroutine too."""
+    """Await any awaitable, even one that is not a coroutine."""
     return await call(*args)
 
 
@@ -82,7 +82,7 @@ class Items(Given):
 
 
 class Pieces(Items):
-    """An asynchronous iterator of bytes as a file that can be read once."""
+    """An asynchronous iterator of bytes, as a file that can be read once."""
 
     _rest = memoryview(b"")
 
@@ -97,12 +97,12 @@ class Pieces(Items):
             if not isinstance(given, (str, bytes, bytearray, memoryview)):
                 raise OSError(f"iterators must yield bytes or str, not {type(given).__name__}")
             self._rest = memoryview(given.encode() if isinstance(given, str) else given).cast("B")
-        piece, self._rest = self._rest[:size], self._rest[size:]  # without a copy: a caller's piece may be large
+        piece, self._rest = self._rest[:size], self._rest[size:]  # no copy, because a caller's piece may be large
         return bytes(piece)
 
 
 class File(Given):
-    """A file whose ``read`` or ``write`` is a coroutine function, as a file that is read or written once."""
+    """A file whose ``read`` or ``write`` is a coroutine function, as a file that can be read or written once."""
 
     def __init__(self, of: Any) -> None:
         super().__init__(of)
@@ -110,19 +110,19 @@ class File(Given):
         if isinstance(name, (str, bytes)):
             self.name = name
         if isinstance(size, int):
-            self.len = size  # as that of Starlette's UploadFile
+            self.len = size  # like the one of Starlette's UploadFile
 
     def read(self, size: int = -1) -> Any:
         """Return the next bytes, or characters of a file in text mode."""
         return self._call(self._of.read, size)
 
     def write(self, content: Any) -> Any:
-        """Write bytes, and return how many were taken."""
+        """Write bytes; return how many were written."""
         return self._call(self._of.write, bytes(content))
 
 
 class SeekableFile(File):
-    """A file with coroutine functions ``read``, ``seek`` and ``tell``: its length is known, it can be sent again."""
+    """A file with coroutine functions ``read``, ``seek`` and ``tell``: it has a known length, and can be sent again."""
 
     def seek(self, offset: int, whence: int = 0) -> Any:
         """Go to a position and return it."""
@@ -134,7 +134,7 @@ class SeekableFile(File):
 
 
 class Threaded:
-    """A file of the caller's that is read in threads while a task sends it, since reading may block."""
+    """The caller's file. Threads read it while a task sends it, because reading may block."""
 
     def __init__(self, of: Any) -> None:
         self._of = of
@@ -151,7 +151,7 @@ class Threaded:
 def source_of(given: Any, *, file: bool = False) -> Any:
     """Return an asynchronous file or iterator as a synchronous one; None if *given* is neither.
 
-    With *file*, an iterator becomes a file too: it is a part of a form.
+    With *file*, an iterator becomes a file too, because it is a part of a form.
     """
     if iscoroutinefunction(getattr(given, "read", None)) or iscoroutinefunction(getattr(given, "write", None)):
         whole = iscoroutinefunction(getattr(given, "seek", None)) and iscoroutinefunction(getattr(given, "tell", None))
@@ -162,7 +162,7 @@ def source_of(given: Any, *, file: bool = False) -> Any:
 
 
 def in_files(files: Any, convert: Callable[[Any], Any]) -> Any:
-    """Return ``files`` of a call, as requests takes them, with the content of each file converted."""
+    """Return the ``files`` of a call in the form of requests, with the content of each file converted."""
     if not (is_mapping(files) if hasattr(files, "items") else isinstance(files, (list, tuple))):
         return files
     return [_pair(pair, convert) for pair in (files.items() if hasattr(files, "items") else files)]
@@ -178,7 +178,7 @@ def _pair(pair: Any, convert: Callable[[Any], Any]) -> Any:
 
 
 def threaded(content: Any) -> Any:
-    """Return a file or an iterator whose bytes are read in threads; other contents as they are."""
+    """Return a file or an iterator that threads read; other contents unchanged."""
     if isinstance(content, Given) or type(content) is BytesIO:
         return content
     if hasattr(content, "read"):
@@ -187,7 +187,7 @@ def threaded(content: Any) -> Any:
 
 
 def _each(content: Iterator[Any]) -> Iterator[Any]:
-    """Yield what an iterator yields in threads."""
+    """Yield the items of an iterator that runs in threads."""
     take = partial(next, content, None)
     while (piece := blocking(take)) is not None:
         yield piece

@@ -1,8 +1,8 @@
 """Run synchronous code in tasks of an event loop: each call in a greenlet, which pauses while the code waits.
 
 ``run`` calls a function in a greenlet. Where the function would block its thread, it calls ``wait`` with an awaitable.
-That switches to the coroutine of ``run``, which awaits it and then switches back with the result. So the same code
-serves threads and tasks. If a task is cancelled, its code gets the ``CancelledError`` where it waits.
+That switches to the coroutine of ``run``, which awaits it and then switches back with the result. So threads and tasks
+use the same code. If a task is cancelled, its code gets the ``CancelledError`` where it waits.
 """
 
 from __future__ import annotations
@@ -31,17 +31,17 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 TURN = 0.002
-"""Seconds after which a call that never has to wait lets other tasks run."""
+"""Seconds after which a call that never waits lets other tasks run."""
 
 AT_ONCE = 16
-"""Calls that begin before the event loop looks at its sockets again, if many wait to begin."""
+"""Maximum number of calls that start before the event loop checks its sockets again, if many are waiting."""
 
 MADE: dict[str, Callable[..., Any]] = {}
-"""Classes that import this module: "foreman" (``crew``) and "queue" (``queues``)."""
+"""Classes by which other modules extend this one: "foreman" (``crew``) and "queue" (``queues``)."""
 
 
 def running_loop() -> asyncio.AbstractEventLoop:
-    """Return the running event loop; raise RuntimeError if that of asyncio does not run."""
+    """Return the running event loop; raise RuntimeError if it is not asyncio's."""
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
@@ -54,12 +54,12 @@ def running_loop() -> asyncio.AbstractEventLoop:
 class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
     """The greenlet of one call of ``run``. Its methods wait without blocking the thread."""
 
-    forked = False  # whether this is a forked process, which has no event loop
+    forked = False  # whether this is a forked process, without an event loop
 
     def __init__(self, call: Callable[..., Any]) -> None:
         caller = getcurrent()
         super().__init__(call, caller)
-        self.gr_context = caller.gr_context  # context variables are those of the task
+        self.gr_context = caller.gr_context  # context variables of the task
         self.loop = running_loop()
 
     def sleep(self, seconds: float) -> None:
@@ -71,7 +71,7 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
         return wait(asyncio.to_thread(call))
 
     def uninterrupted(self, call: Callable[[], R]) -> R:
-        """Call a function in another thread, as ``in_thread``; wait for its end before a cancellation is raised."""
+        """Call a function in another thread, like ``in_thread``; wait for its end before raising a cancellation."""
         future = asyncio.ensure_future(asyncio.to_thread(call))
         try:
             return wait(asyncio.shield(future))
@@ -79,15 +79,15 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
             while not future.done():
                 with suppress(asyncio.CancelledError):
                     wait(asyncio.wait((future,)))
-            future.exception()  # a further error is that of the same call, or comes after the cancellation
+            future.exception()  # a further error belongs to the same call, or follows the cancellation
             raise
 
     def queue(self, most: int) -> Any:
-        """Return a queue to which threads put, and from which this task gets."""
+        """Return a queue that threads fill and this task reads."""
         return MADE["queue"](most, self.loop)
 
     def foreman(self, call: Callable[[Any], Any], context: Context) -> Any:
-        """Return what makes the calls of ``parallel`` in tasks, each in a copy of a context."""
+        """Return a foreman, which makes the calls of ``parallel`` in tasks, each in a copy of a context."""
         return MADE["foreman"](call, context, self.loop)
 
     def give_way(self) -> None:
@@ -98,35 +98,34 @@ class Running(greenlet):  # type: ignore[misc]  # greenlet has no types
 
 
 def current() -> Running | None:
-    """Return the greenlet that runs the caller; None outside of ``run``."""
+    """Return the greenlet of the caller; None outside of ``run``."""
     found = getcurrent()
     return found if isinstance(found, Running) and not found.forked else None
 
 
 def wait(awaitable: Awaitable[R]) -> R:
-    """Await in the task that runs the caller, which must be within ``run``; return the result or raise the error."""
+    """Await in the caller's task, which must be within ``run``; return the result or raise the error."""
     running = getcurrent()
     if not isinstance(running, Running) or running.forked:
         if asyncio.iscoroutine(awaitable):
             awaitable.close()
         raise RuntimeError("this needs a task of an event loop")
-    parent: Any = running.parent  # that of ``run``
+    parent: Any = running.parent  # the greenlet of ``run``
     found: R = parent.switch(awaitable)
     return found
 
 
 class Turns(local):
-    """Lets the event loop look at its sockets and timers in between, if many calls have something to do.
+    """Shares the event loop fairly: it can check its sockets and timers while many calls are busy.
 
-    Once the thread was busy for ``TURN``, calls wait until the event loop has turned. Then those that begin go on a few
-    at a time, and those that have much to do one by one. The time is that of the CPU: while the thread waits, the event
-    loop turns.
+    After the thread was busy for ``TURN``, calls wait for the next turn of the event loop. Then new calls continue a
+    few at a time, and long ones one by one. The time is CPU time, because the event loop turns while the thread waits.
     """
 
     loop: Any = None
 
     def wait(self, *, begins: bool = False) -> asyncio.Future[None] | None:
-        """Return what to wait for before a call may begin or go on; None if it may do so at once."""
+        """Return an awaitable if a call must wait before it starts or continues; None if it need not."""
         loop = running_loop()
         if self.loop is not loop:
             self.loop, self.since, self.asked = loop, thread_time(), False
@@ -146,7 +145,7 @@ class Turns(local):
         loop.call_soon(self.next, loop)
 
     def next(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Let some of the waiting calls go on; the event loop calls this after it has looked at its sockets."""
+        """Let some of the waiting calls continue. The event loop calls this after checking its sockets."""
         if self.loop is not loop:
             return
         self.asked, self.since = False, thread_time()
@@ -165,7 +164,7 @@ TURNS = Turns()
 
 
 async def run(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
-    """Call a function in this task when its turn has come, and await what it waits for."""
+    """Call a function in this task when its turn has come, and await everything that it waits for."""
     turn = TURNS.wait(begins=True)
     if turn is not None:
         await turn
@@ -173,13 +172,13 @@ async def run(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
 
 
 async def run_at_once(call: Callable[P, R], /, *args: P.args, **given: P.kwargs) -> R:
-    """Call a function in this task, and await what it waits for. The caller has waited for its turn."""
+    """Call a function in this task, and await everything that it waits for. The caller has waited for its turn."""
     running = Running(call)
     step: Any = running.switch(*args, **given)
     while not running.dead:
         try:
             found = await step
-        except BaseException:  # noqa: BLE001, PERF203  # raised where the function waits; also CancelledError
+        except BaseException:  # noqa: BLE001, PERF203  # raised where the function waits; includes CancelledError
             step = None
             step = running.throw(*cast("tuple[Any, ...]", sys.exc_info()))
         else:

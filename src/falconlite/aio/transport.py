@@ -1,4 +1,4 @@
-"""Send requests in tasks of an event loop: directly over sockets that do not block, other requests in threads."""
+"""Send requests in tasks of an event loop: directly over nonblocking sockets, other requests in threads."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 
 
 class DirectTransport(DefaultTransport):
-    """The direct way of ``DefaultTransport`` for tasks. Requests that need requests are left to *given*, in threads.
+    """The fast path of ``DefaultTransport`` for tasks. Calls that need the library requests go to *given*, in threads.
 
-    Requests over TLS go through a proxy directly too, unless the connection to the proxy itself is over TLS or SOCKS.
+    The fast path includes TLS through a proxy, unless the connection to the proxy itself uses TLS or SOCKS.
     """
 
     SERVER = TaskServer
@@ -67,7 +67,7 @@ class DirectTransport(DefaultTransport):
 
 
 class Threads:
-    """Threads for requests that block; at most one for each connection."""
+    """A thread pool for blocking requests; at most one thread for each connection."""
 
     def __init__(self, most: int) -> None:
         self._most = most
@@ -86,7 +86,7 @@ class Threads:
             raise
 
     def close(self) -> None:
-        """End the threads once their requests have ended."""
+        """End the threads after their requests."""
         pool, self._pool = self._pool, None
         if pool is not None:
             pool.shutdown(wait=False)
@@ -103,18 +103,18 @@ class InThreads:
         return self._threads.call(self._given.send, base_url, request)
 
     def close(self) -> None:
-        """Do nothing: the transport and the threads are closed by their owner."""
+        """Do nothing: the owner of the transport and the threads closes them."""
 
 
 class Permits:
-    """Limits the connections in use: further tasks wait in turn."""
+    """Limits the number of connections in use: further tasks wait in order."""
 
     def __init__(self, most: int) -> None:
         self.most = self._free = most
         self._line: deque[asyncio.Future[bool]] = deque()
 
     def take(self, running: Running, ends: float | None) -> bool:
-        """Take a permit; tell whether it had to wait for one.
+        """Take a permit; return whether the task had to wait for it.
 
         Raise TimedOut if none is free before the monotonic time *ends*.
         """
@@ -133,7 +133,7 @@ class Permits:
             if turn in self._line:
                 self._line.remove(turn)
             elif not got and not turn.cancelled() and turn.result():
-                self.give_back()  # this task was cancelled when it had just got its permit
+                self.give_back()  # this task was cancelled just after getting its permit
         if not got:
             failure = TimedOut(None, f"the deadline passed while all {self.most} connections were in use{UNSENT}")
             failure.arrived, failure.attempts = False, 0
@@ -156,17 +156,17 @@ def _late(turn: asyncio.Future[bool]) -> None:
 
 
 class TaskTransport:
-    """The transport of an auth object that tasks use, and threads too: each gets the connections that suit it.
+    """The transport of an auth object shared by tasks and threads. Each uses its own kind of connections.
 
-    *given* is the transport of the auth object; threads use it. Tasks await its ``send`` if that is a coroutine
-    function, and call it in threads if it may block. There are never more than *pool_size* requests of tasks at the
-    same time; further ones wait in turn, until their deadlines.
+    *given* is the transport of the auth object, for threads. Tasks await its ``send`` if that is a coroutine function,
+    and call it in threads if it may block. At most *pool_size* requests of tasks run at the same time; further ones
+    wait in order, until their deadlines.
     """
 
     def __init__(self, given: Any, pool_size: int) -> None:
         self.given = given
         self.loop: asyncio.AbstractEventLoop | None = None
-        self._watches = False  # whether the event loop can wait for sockets
+        self._watches = False  # whether the event loop can watch sockets
         self._permits, self._threads = Permits(pool_size), Threads(pool_size)
         self.direct = DirectTransport(given, self._threads) if type(given) is DefaultTransport else None
 
@@ -177,7 +177,7 @@ class TaskTransport:
         return getattr(self.given, name)
 
     def enter(self) -> None:
-        """Use the running event loop; raise RuntimeError if tasks of another one use this transport."""
+        """Use the running event loop; raise RuntimeError if tasks of another event loop use this transport."""
         loop = running_loop()
         if self.loop is not loop:
             if self.loop is not None:
@@ -231,7 +231,7 @@ class TaskTransport:
         return [each for each in (self.given, self.direct) if each is not None]
 
     def use(self, **setting: Any) -> None:
-        """Change a setting of the transport."""
+        """Pass a changed setting to the transports."""
         for each in self._both():
             if hasattr(each, "use"):
                 each.use(**setting)
@@ -243,7 +243,7 @@ class TaskTransport:
                 each.reset()
 
     def after_fork(self) -> None:
-        """Leave the connections and the event loop to the parent process, after a fork."""
+        """After a fork, leave the connections and the event loop to the parent process."""
         self.loop = None
         self._permits, self._threads = Permits(self._permits.most), Threads(self._permits.most)
         for each in self._both():
@@ -259,7 +259,7 @@ class TaskTransport:
 
 
 def _over_a_double(library: str, base_url: str, request: Request) -> Response:
-    """Send a request over a library that a test double watches, so that it sees the call."""
+    """Send a request over a library that a test double intercepts, so that it sees the call."""
     session = made(library)
     try:
         return SessionTransport(session).send(base_url, request._replace(stream=False))
@@ -268,7 +268,7 @@ def _over_a_double(library: str, base_url: str, request: Request) -> Response:
 
 
 class Held:
-    """The body of a streamed answer, which keeps its permit until it is closed or read to its end."""
+    """The body of a streamed response. It keeps its permit until it is closed or read to its end."""
 
     def __init__(self, stream: Stream, permits: Permits, loop: asyncio.AbstractEventLoop) -> None:
         self._stream, self._loop = stream, loop
@@ -283,7 +283,7 @@ class Held:
         return self._read(self._stream.read, size)
 
     def read1(self, size: int) -> bytes:
-        """Return up to *size* bytes as soon as some have come."""
+        """Return up to *size* bytes as soon as some have arrived."""
         read1: Any = getattr(self._stream, "read1", self._stream.read)
         return self._read(read1, size)
 

@@ -1,4 +1,4 @@
-"""Connect tasks to a server through an HTTP proxy: ``CONNECT``, then TLS within the tunnel."""
+"""Connect tasks to a server through an HTTP proxy: ``CONNECT``, then TLS in the tunnel."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from falconlite.transport.direct import Server, Trust
 
 PORT = 80
-"""The port of a proxy whose URL names none, as in urllib3."""
+"""Default port of a proxy, as in urllib3."""
 
 
 class Proxy:
-    """A proxy: its place, and the header with the credentials of its URL, which its repr does not show."""
+    """A proxy: its address, and the header with the credentials in its URL. The repr does not show the header."""
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
@@ -43,7 +43,7 @@ class TunnelConnection(TaskConnection):
         super().__init__(server, attempt, patience)
 
     def reach(self, host: str, port: int, attempt: Attempt, patience: float | None, trust: Trust | None) -> Any:
-        """Return a socket whose other end is the server: the proxy passes all bytes on."""
+        """Return a socket to the server: the proxy forwards all bytes."""
         proxy = self._proxy
         sock = super().reach(proxy.host, proxy.port, attempt, patience, trust)
         tunnel = Socket(sock)
@@ -64,7 +64,7 @@ class TunnelConnection(TaskConnection):
 
 
 class TunnelServer(TaskServer):
-    """A server that is reached through a proxy."""
+    """A server reached through a proxy."""
 
     __slots__ = ("proxy",)
 
@@ -74,7 +74,7 @@ class TunnelServer(TaskServer):
 
     @classmethod
     def through(cls, proxy: str, base_url: str, *settings: Any) -> Server | None:
-        """Make the server to a base URL; None for a URL that only urllib3 can read."""
+        """Create the server for a base URL; None for a URL that only urllib3 can parse."""
         made = cls.at(base_url, *settings)
         if isinstance(made, TunnelServer):
             made.proxy = Proxy(proxy)

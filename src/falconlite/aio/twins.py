@@ -1,4 +1,4 @@
-"""Make the asynchronous twin of a class: the same names, awaited.
+"""Create the asynchronous twin of a class: the same names, to be awaited.
 
 A twin holds an object of the synchronous class, and runs its methods in tasks. So a twin declares nothing: operations,
 arguments, defaults and docstrings are those of the class.
@@ -62,7 +62,7 @@ AT_ONCE = frozenset(
         "valid_cred_format",
     }
 )
-"""Methods that wait for nothing: their twins are not awaited."""
+"""Methods that never wait: their twins are not awaited."""
 
 LATER = frozenset({"auth_headers", "headers"})
 """Properties of auth objects and service objects that may log in when they are read: ``await hosts.headers``."""
@@ -71,14 +71,14 @@ MANY = frozenset({"pages", "records"})
 """Attributes of an operation that return iterators; ``bulk`` and ``export`` are awaited."""
 
 PLAIN = frozenset({bool, bytes, dict, float, int, list, str, tuple, type(None)})
-"""Types of arguments that the synchronous code takes as they are."""
+"""Types of arguments that the synchronous code accepts unchanged."""
 
 ITERATORS = ("Devices", "EventFeed", "Generator[", "Iterable[", "Iterator[", "Pages[", "Records[")
-"""How the annotations of methods begin that return iterators."""
+"""Prefixes of the annotations of methods that return iterators."""
 
 
 def share(auth: FalconInterface) -> TaskTransport:
-    """Let tasks use an auth object, besides threads; return its transport."""
+    """Let tasks use an auth object, as well as threads; return its transport."""
     connection = auth.connection
     if not isinstance(connection.transport, TaskTransport):
         share_connection(connection)
@@ -89,7 +89,7 @@ def share(auth: FalconInterface) -> TaskTransport:
 
 
 def share_connection(connection: Connection) -> TaskTransport:
-    """Let tasks send requests over the connections of an auth object or of a collector, besides threads."""
+    """Let tasks use the connections of an auth object or of a collector, as well as threads."""
     if not isinstance(connection.transport, TaskTransport):
         connection.transport = TaskTransport(connection.transport, connection.pool_size)
         connection.new_lock = Lock
@@ -98,12 +98,12 @@ def share_connection(connection: Connection) -> TaskTransport:
 
 
 def original(given: Any) -> Any:
-    """Return the synchronous object of a twin; other values as they are."""
+    """Return the synchronous object of a twin; other values unchanged."""
     return given._original if isinstance(given, Twin) else given  # noqa: SLF001  # of this module
 
 
 def twin_of(given: Any) -> Any:
-    """Return the twin of a value: of an auth object, a service object, a download, an iterator; others as they are."""
+    """Return the twin of a value: an auth object, a service object, a download, an iterator; others unchanged."""
     if isinstance(given, (dict, str, bytes)):  # most results
         return given
     if isinstance(given, FalconInterface):
@@ -127,7 +127,7 @@ def twin_of(given: Any) -> Any:
 
 
 def awaited(given: Any) -> Any:
-    """Return an argument as the synchronous code takes it: a coroutine function becomes a function."""
+    """Return an argument in synchronous form: a coroutine function becomes a function."""
     if isinstance(given, Awaits):
         return given.of
     if not callable(given):
@@ -152,7 +152,7 @@ def awaited(given: Any) -> Any:
 def arguments(
     call: Any, args: tuple[Any, ...], given: dict[str, Any]
 ) -> tuple[tuple[Any, ...], dict[str, Any], list[Given]]:
-    """Return the arguments of a method as it takes them, and those that were asynchronous files or iterators."""
+    """Return the arguments of a method in synchronous form, and those that were asynchronous files or iterators."""
     sources: list[Given] = []
 
     def taken(value: Any) -> Any:
@@ -171,14 +171,14 @@ def arguments(
 
 
 def setting(name: str, value: Any) -> Any:
-    """Return an attribute as the synchronous object takes it. Hooks and methods may be coroutine functions."""
+    """Return an attribute in synchronous form. Hooks and methods may be coroutine functions."""
     if name not in HOOKS:
         return awaited(value)
     return [awaited(each) for each in value] if isinstance(value, (list, tuple, set, frozenset)) else awaited(value)
 
 
 def settings_of(given: dict[str, Any]) -> dict[str, Any]:
-    """Return settings as the synchronous class takes them; a session of asyncio becomes a transport."""
+    """Return settings in synchronous form; a session of asyncio becomes a transport."""
     found = {name: setting(name, value) for name, value in given.items()}
     if library_of(found.get("session")) is not None:
         if found.get("transport") is not None:
@@ -198,7 +198,7 @@ async def awaiting(
 ) -> Any:
     """Run a function in this task, after *enter*; return the twin of its result."""
     turn = TURNS.wait(begins=True)
-    if turn is not None:  # nothing is done before it: of many calls that begin at once, the others wait meanwhile
+    if turn is not None:  # Nothing happens before this, so that of many simultaneous calls, the others wait here.
         await turn
     enter()
     args, given, sources = arguments(call, args, given)
@@ -210,7 +210,7 @@ async def awaiting(
 
 
 class Awaits(Bound):
-    """A method of a twin: calling it returns a coroutine."""
+    """A method of a twin: a call returns a coroutine."""
 
     __slots__ = ()
 
@@ -233,16 +233,16 @@ class Iterates(Awaits):
     coroutine = False
 
     def __call__(self, *args: Any, **given: Any) -> Any:
-        """Check the arguments, and return an iterator; nothing is sent before its first record."""
+        """Validate the arguments, and return an iterator; nothing is sent before its first record."""
         args, given, _ = arguments(self.of, args, given)
         found = self.of(*args, **given)
         return Events(found, self._enter) if isinstance(found, EventFeed) else Iteration(found, self._enter)
 
 
 class Iteration(Generic[R]):
-    """Iterate in a task: ``async for``. Other attributes are those of the synchronous iterator.
+    """Iterate in a task with ``async for``. Other attributes are those of the synchronous iterator.
 
-    ``aclose()``, or the end of an ``async with`` block, ends it early: calls under way are cancelled.
+    ``aclose()``, or the end of an ``async with`` block, ends it early and cancels running calls.
     """
 
     def __init__(self, of: Any, enter: Callable[[], Any] = running_loop) -> None:
@@ -261,7 +261,7 @@ class Iteration(Generic[R]):
         if self._looks and of.at_hand:
             self._near += 1
             if self._near % LOOK == 0 and monotonic() - self._since >= TURN:
-                await asyncio.sleep(0)  # the loop over many records at hand would serve no other task
+                await asyncio.sleep(0)  # a loop over many records in memory would block other tasks
                 self._since = monotonic()
             if of.at_hand:
                 record: R = next(of)
@@ -285,7 +285,7 @@ class Iteration(Generic[R]):
             )
 
     async def aclose(self) -> None:
-        """End the iteration. Raise RuntimeError while another task waits for its next record."""
+        """End the iteration. Raise RuntimeError while another task is waiting for its next record."""
         self._check_free()
         self._closed = True
         close = getattr(self._of, "close", None)
@@ -309,17 +309,17 @@ class Iteration(Generic[R]):
 
 
 LOOK = 16
-"""Records after which an iteration looks at the clock."""
+"""Number of records after which an iteration checks the clock."""
 
 OVER: Any = object()
-"""What the last ``next()`` returns."""
+"""The end marker, returned by the last ``next()``."""
 
 
 class Events(Iteration[dict[str, Any]]):
     """Iterate over the events of an ``EventFeed``, whose threads read the streams.
 
-    A cancelled task loses no event: the next one that asks gets it. The threads end with ``aclose()``, the end of an
-    ``async with`` block, or once nothing refers to this object.
+    A cancelled task loses no event: the next ``__anext__`` gets it. The threads end with ``aclose()``, the end of an
+    ``async with`` block, or when this object has no more references.
     """
 
     async def aclose(self) -> None:
@@ -333,7 +333,7 @@ class Events(Iteration[dict[str, Any]]):
 
 
 class Later:
-    """A property that may send a request: awaited."""
+    """A property that may send a request; await it."""
 
     def __init__(self, of: Any, name: str, enter: Callable[[], Any]) -> None:
         self._of, self._name, self._enter = of, name, enter
@@ -346,28 +346,28 @@ class Later:
 
 
 class AsyncBulk(Bulk[Any]):
-    """The report of a bulk call of a task: ``again`` is awaited."""
+    """The report of a bulk call in a task: await ``again``."""
 
     async def again(self, **given: Any) -> AsyncBulk:  # type: ignore[override]  # awaited
-        """Try the IDs that failed and those not tried; return a new report of all IDs. See ``Bulk.again``."""
+        """Retry the failed IDs, and try the remaining ones; return a new report of all IDs. See ``Bulk.again``."""
         found: AsyncBulk = await awaiting(int, super().again, (), given)
         return found
 
 
 def way_of(name: str, returns: str) -> type[Awaits] | None:
-    """Return what makes a method asynchronous; None if it waits for nothing. *returns* is its annotation."""
+    """Return the descriptor that makes a method asynchronous; None if it never waits. *returns* is its annotation."""
     if name in AT_ONCE:
         return None
     return Iterates if name in MANY or returns.startswith(ITERATORS) else Awaits
 
 
 def returned(method: Any) -> str:
-    """Return the annotation of what a method returns, empty for an operation."""
+    """Return the return annotation of a method, empty for an operation."""
     return "" if hasattr(method, "operation") else str(getattr(method, "__annotations__", {}).get("return", ""))
 
 
 def _again(kind: type | None, found: Any) -> Any:
-    """Make a twin that was pickled. *kind* is its class, None for that of the synchronous object."""
+    """Create a twin from its pickle. *kind* is its class, None for the twin class of the synchronous object."""
     return twin_of(found) if kind is None else kind._of(found)  # type: ignore[attr-defined]  # noqa: SLF001  # of a Twin
 
 
@@ -388,7 +388,7 @@ class Twin:
         if name in LATER and isinstance(getattr(type(self._original), name), property):
             return Later(self._original, name, self._enter)
         found = getattr(self._original, name)
-        if not callable(found) or isinstance(found, (type, dict)):  # a Result can be called
+        if not callable(found) or isinstance(found, (type, dict)):  # a Result is callable
             return twin_of(found)
         way = way_of(name, returned(found))
         return way(found, self._enter) if way else wraps(found)(lambda *args, **given: twin_of(found(*args, **given)))
@@ -420,7 +420,7 @@ class Twin:
         return self._of(copy(self._original))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle the synchronous object, without secrets, and a class that is not the one of ``falconlite.aio``."""
+        """Pickle the synchronous object, without secrets, and the class if it is not from ``falconlite.aio``."""
         kind = type(self)
         return _again, (None if kind is _CLASSES.get(self._kind) else kind, self._original)
 
@@ -469,10 +469,10 @@ class Auth(Twin):
 
 
 class ServiceTwin(Twin):
-    """The twin of a service class: its operations are awaited.
+    """The twin of a service class: await its operations.
 
-    It takes the same arguments; ``auth_object`` may be synchronous too, and then threads and tasks share the token, the
-    budget and the settings. It logs in at the first call, or at the beginning of an ``async with`` block.
+    It takes the same arguments. ``auth_object`` may also be synchronous: then threads and tasks share the token, the
+    budget and the settings. It logs in at the first call, or at the start of an ``async with`` block.
     """
 
     _kind = Service
@@ -508,13 +508,13 @@ class ServiceTwin(Twin):
         await run(self._original.__exit__, kind, failure, traceback)
 
     async def close(self) -> None:
-        """Close the connections of its auth object, unless that is shared; a later call opens new ones."""
-        if self._original._owner:  # noqa: SLF001  # whether it made the auth object
+        """Close the connections of its auth object, unless others share the object; a later call opens new ones."""
+        if self._original._owner:  # noqa: SLF001  # whether it created the auth object
             await run(self._original.auth_object.close)
 
 
 class AsyncDownload(Twin):
-    """The answer to a call with ``stream=True``: read it with ``await read()`` or ``async for``, or ``await save()``.
+    """The response to a call with ``stream=True``: read it with ``await read()`` or ``async for``, or ``await save()``.
 
     Attributes and arguments are those of ``Download``. Use it in an ``async with`` block, or ``await close()``, unless
     you read it to the end.
@@ -547,7 +547,7 @@ _CLASSES: dict[type, Any] = {}
 
 
 def twin_class(kind: type) -> Any:
-    """Return the class whose objects are twins of those of *kind*."""
+    """Return the twin class of *kind*."""
     found = _CLASSES.get(kind)
     if found is None:
         usual: Any = Auth if issubclass(kind, FalconInterface) else ServiceTwin if issubclass(kind, Service) else Twin

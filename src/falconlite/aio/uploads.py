@@ -1,4 +1,4 @@
-"""Send files and other bodies of uploads over the connections of tasks, piece by piece while they are read."""
+"""Send files and other upload bodies over the connections of tasks, reading them in pieces meanwhile."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NO_LENGTH = b"Content-Length: 0\r\n"
 
 
 class Body:
-    """A body that is read while it is sent. ``len`` is its length, None if it is sent in chunks."""
+    """A body read while it is sent. ``len`` is its length, None if it is sent in chunks."""
 
     def __init__(self, content: Any, length: int | None) -> None:
         self._pieces = _pieces_of(content)
@@ -33,7 +33,7 @@ class Body:
         self.len = length
 
     def end(self) -> None:
-        """Let a thread that sends this fail at the next piece: its task was cancelled."""
+        """Make a thread that sends this fail at the next piece, because its task was cancelled."""
         self._over = True
 
     def read(self, size: int = -1) -> bytes:
@@ -56,7 +56,7 @@ class Body:
 
 
 def _pieces_of(content: Any) -> Iterator[bytes]:
-    """Yield pieces of at most 64 KiB, none of them empty: an empty chunk would end the body."""
+    """Yield nonempty pieces of at most 64 KiB: an empty chunk would end the body."""
     for given in [content] if isinstance(content, (str, bytes)) else content:
         whole = given.encode() if isinstance(given, str) else given
         for start in range(0, len(whole), PIECE):
@@ -66,7 +66,7 @@ def _pieces_of(content: Any) -> Iterator[bytes]:
 def with_body(request: Request) -> Request:
     """Return a request with ``data`` or ``files`` whose ``data`` is a Body, with its content type.
 
-    Files are read in threads, asynchronous ones in the task, at most 64 KiB at a time.
+    Threads read files, and the task reads asynchronous ones, at most 64 KiB at a time.
     """
     content, length, kind = _body_of(request)
     if kind and all(name.lower() != "content-type" for name in request.headers):
@@ -79,7 +79,7 @@ def _body_of(request: Request) -> tuple[Any, int | None, str]:
     try:
         if not request.files:
             return body_of(threaded(request.data))
-        if "urllib3.fields" not in sys.modules:  # it makes the heads of the parts
+        if "urllib3.fields" not in sys.modules:  # it builds the heads of the parts
             blocking(import_module, "urllib3.fields")
         body = Multipart(request.data, in_files(request.files, threaded))
     except UnicodeError:
@@ -88,14 +88,14 @@ def _body_of(request: Request) -> tuple[Any, int | None, str]:
         raise PayloadValidationError(None, f"data or files cannot be sent: {error}; nothing was sent") from error
     else:
         return body, body.length, body.content_type
-    # outside of except: the UnicodeError quotes the value, and would become the context
+    # outside of except: the UnicodeError quotes the value, and would become the __context__
     raise PayloadValidationError(None, "a value is not valid Unicode; nothing was sent")
 
 
 def uploaded(
     server: Server, connection: Connection, request: Request, attempt: Attempt, read: float | None
 ) -> tuple[bytes, int]:
-    """Send a request whose ``data`` is a Body; return what ``in_steps`` does."""
+    """Send a request whose ``data`` is a Body; return the result of ``in_steps``."""
     body: Any = request.data
     head = written(server, request._replace(data=None, json=UNSET, form=None))
     head = head.removesuffix(b"\r\n").removesuffix(NO_LENGTH)
@@ -109,7 +109,7 @@ def _message(head: bytes, body: Any) -> Iterator[bytes]:
     running, chunked = task(), body.len is None
     for piece in body:
         if running is not None:
-            running.give_way()  # the network may be so fast that sending never waits
+            running.give_way()  # on a fast network, sending might never wait
         yield b"%x\r\n%b\r\n" % (len(piece), piece) if chunked else piece
     if chunked:
         yield b"0\r\n\r\n"

@@ -41,7 +41,7 @@ def _part(kind: str, auth: Attributes) -> Any:
 
 
 def _shared(name: str) -> Any:
-    """Make a property for a setting that is not checked. Each call reads it, so the getter is a function in C."""
+    """Make a property for a setting without validation. Every call reads it, so the getter is a C function."""
     return property(attrgetter(f"connection.{name}"), lambda self, given: setattr(self.connection, name, given))
 
 
@@ -109,7 +109,7 @@ class Settings:
 
     @property
     def timeout(self) -> Timeout:
-        """Seconds to wait for a connection and for each part of an answer, or (connect, read); None for ever."""
+        """Seconds to wait for a connection and for each part of an answer, or (connect, read); None for no limit."""
         return self.connection.timeout
 
     @timeout.setter
@@ -118,7 +118,7 @@ class Settings:
 
     @property
     def deadline(self) -> float | None:
-        """Seconds that a call may take over all its attempts, pauses included; None for no end."""
+        """Seconds that a call may take over all its attempts, pauses included; None for no limit."""
         return self.connection.deadline
 
     @deadline.setter
@@ -159,7 +159,7 @@ class Settings:
 
     @property
     def session(self) -> Session | None:
-        """The requests.Session that the caller gave, or None if this object has made its own."""
+        """The requests.Session that the caller supplied, or None if this object uses its own."""
         return self.connection.session
 
     @session.setter
@@ -188,7 +188,7 @@ class Settings:
 
     @property
     def log(self) -> Logger | None:
-        """The logger that calls go to, or None."""
+        """The logger of calls, or None."""
         return self.connection.debug_logger
 
     @property
@@ -234,12 +234,12 @@ class Settings:
 
     @property
     def env_key(self) -> str:
-        """End of the name of the variable that holds the client ID."""
+        """Suffix of the name of the variable that holds the client ID."""
         return self.connection.environment.id_name
 
     @property
     def env_secret(self) -> str:
-        """End of the name of the variable that holds the client secret."""
+        """Suffix of the name of the variable that holds the client secret."""
         return self.connection.environment.secret_name
 
     def debug_log(
@@ -257,7 +257,7 @@ class Settings:
 
 
 class Spelled:
-    """Refuses to set an attribute whose name is nearly the name of another one; see ``check_attribute``."""
+    """Refuses to set an attribute whose name is a likely misspelling of another one; see ``check_attribute``."""
 
     if not TYPE_CHECKING:  # type checkers would allow any name
 
@@ -271,11 +271,11 @@ class Attributes(Spelled, Settings):
     """The attributes of an auth object: settings, credentials, token."""
 
     tokens: Tokens
-    """Holds and renews the token."""
+    """Stores and renews the token."""
 
     @property
     def member_cid(self) -> str | None:
-        """CID of the child tenant that this object acts for; None for the parent, or if not known."""
+        """CID of the child tenant that this object acts for; None for the parent, or if unknown."""
         return self.tokens.member_cid
 
     def secrets(self) -> tuple[str, ...]:
@@ -298,7 +298,8 @@ class Attributes(Spelled, Settings):
     def creds(self) -> dict[str, str]:
         """The credentials, secret included, as a dict. With a provider, the credentials of the last login.
 
-        Setting others, or another provider, drops the token. A change of the dict takes effect at the next login.
+        Setting other credentials, or another provider, drops the token. A change of the dict takes effect at the next
+        login.
         """
         found = self.tokens.way.credentials
         creds: dict[str, str] = late(PARTS, "Creds")(self, found.as_dict() if found else {})
@@ -320,7 +321,7 @@ class Attributes(Spelled, Settings):
 
     @property
     def token_value(self) -> str | None:
-        """The bearer token; setting one makes it count as issued now."""
+        """The bearer token. A token that you set counts as issued now."""
         return self.tokens.token.value
 
     @token_value.setter
@@ -332,7 +333,7 @@ class Attributes(Spelled, Settings):
             else:
                 self.tokens.forget()
 
-    # Parts of this object under falconpy's names; few programs read them, so their module is imported late.
+    # Parts of this object under falconpy's names. Few programs read them, so their module is imported late.
 
     @property
     def bearer_token(self) -> BearerToken:
@@ -349,7 +350,7 @@ class Attributes(Spelled, Settings):
 
     @property
     def config(self) -> InterfaceConfiguration:
-        """The settings of this object that falconpy has in a separate object: reading and setting it is the same.
+        """The settings of this object that falconpy keeps in a separate object. Both have the same values.
 
         Assign an InterfaceConfiguration to replace them; ValueError is raised for other values.
         """
@@ -380,7 +381,7 @@ class Attributes(Spelled, Settings):
 
     @property
     def token_fail_reason(self) -> str | None:
-        """Why there is no token; None if there is one."""
+        """Reason why there is no token; None if there is one."""
         return self.tokens.token.fail_reason
 
     @token_fail_reason.setter
@@ -389,7 +390,7 @@ class Attributes(Spelled, Settings):
 
     @property
     def token_expiration(self) -> float:
-        """Lifetime of the token in seconds, from its issue; 0 without one."""
+        """Lifetime of the token in seconds, from its issue; 0 without a token."""
         return self.tokens.token.expiration
 
     @token_expiration.setter
@@ -399,7 +400,7 @@ class Attributes(Spelled, Settings):
 
     @property
     def token_time(self) -> float:
-        """When the token was issued, in seconds since the epoch; 0 without one."""
+        """Time of issue of the token, in seconds since the epoch; 0 without a token."""
         token = self.tokens.token
         return token.issued - self.tokens.skew if token.issued else 0.0
 

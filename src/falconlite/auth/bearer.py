@@ -1,4 +1,4 @@
-"""Represent a bearer token, and declare the protocol of a token store."""
+"""Bearer tokens, and the protocol of a token store."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ class Token(NamedTuple):
     status: int | None = None
     fail_reason: str | None = None
     expiration: float = 0  # lifetime in seconds
-    issued: float = 0.0  # seconds since the epoch, by the API's clock: another process may read it
-    born: float = 0.0  # the same moment by the monotonic clock, which is valid in this process only
-    member_cid: str | None = None  # CID of the child tenant; None for the parent, or if not known
-    base_url: str = ""  # the cloud that issued it; empty for a token that the caller supplied
+    issued: float = 0.0  # seconds since the epoch, by the API's clock, so that other processes can use it
+    born: float = 0.0  # the same moment by the monotonic clock, valid only in this process
+    member_cid: str | None = None  # CID of the child tenant; None for the parent, or if unknown
+    base_url: str = ""  # the cloud that issued it; empty for a token from the caller
 
     def __repr__(self) -> str:
         return f"<Token: status {self.status}>"
@@ -41,10 +41,10 @@ NONE_YET = Token()
 class TokenStore(Protocol):
     """Stores tokens by key. If several threads or processes share a store, one of them logs in for all.
 
-    Given as ``store=``. Each method may raise anything, and has 50 ms for its answer, or as many seconds as the
-    attribute ``patience`` says: after that, calls continue without the store. A store may also have ``release(key)``,
-    which ends a lease and keeps the token, and ``discard(key, value)``, which removes a token if it has this value;
-    without them the three methods are used. A store that is a ``Limiter`` as well shares the rate limit too, unless
+    Pass it as ``store=``. Each method may raise anything, and has 50 ms to answer, or the seconds in the attribute
+    ``patience``: after that, calls continue without the store. A store may also have ``release(key)``, which ends a
+    lease and keeps the token, and ``discard(key, value)``, which removes a token if it has this value; without them,
+    the three required methods are used. A store that is also a ``Limiter`` shares the rate limit too, unless
     ``limiter=`` is given.
     """
 
@@ -57,15 +57,15 @@ class TokenStore(Protocol):
         ...
 
     def lease(self, key: str, seconds: float) -> bool:
-        """Ask for the right to log in, for at most *seconds*. Return False while another caller has it."""
+        """Request the right to log in, for at most *seconds*. Return False while another caller has it."""
         ...
 
 
 def key_of(credentials: Credentials, cloud: str) -> str:
     """Return the store key for a client, a cloud and, if there is one, a child tenant.
 
-    It is a digest with the client's secret as its key, so that it shows none of them, and only a caller that knows the
-    secret finds the token.
+    It is a digest keyed with the client's secret. So it reveals neither these values nor the secret, and only a caller
+    that knows the secret can find the token.
     """
     parts = "\0".join((credentials.client_id, credentials.member_cid or "", cloud))
     secret = credentials.client_secret.encode("utf-8", "replace")

@@ -30,17 +30,17 @@ class Caller(Attributes):
 
     @property
     def _lock(self) -> Any:
-        """Lock of the token, for programs that look at it."""
+        """Lock of the token, for programs that access it."""
         return self.tokens.lock
 
     def send(self, request: Request) -> Response:
-        """Send a request with a valid token; retry as the retry policy says.
+        """Send a request with a valid token, and retry it by the retry policy.
 
         After a 401 the request is sent once more, with a new token.
 
-        * LoginFailed or InvalidCredentials: there is no token; nothing was sent.
-        * TransportError: no answer came.
-        * RateLimited: the limiter allows no request before the deadline.
+        * LoginFailed or InvalidCredentials: there is no token, so nothing was sent.
+        * TransportError: no response arrived.
+        * RateLimited: the limiter does not allow a request before the deadline.
         """
         outcome: Response | TransportError | None = None
         token: Token | None = None
@@ -74,13 +74,11 @@ class Caller(Attributes):
                 deadline=deadline,
             )
             if request.data is not None or request.files:
-                with late("falconlite.transport.multipart", "Load")(
-                    request
-                ) as load:  # opens files that are given as paths
+                with late("falconlite.transport.multipart", "Load")(request) as load:  # opens files given as paths
                     return self._signed(load.request, token, ends, rewind=load.rewind)
             if request.host or connection.by_flow:
                 return self._signed(request, token, ends)
-            take = connection.take  # uses a request that the limiter has fetched already
+            take = connection.take  # uses a request that the limiter has reserved already
             if request.own_limit or not take() if take else getattr(connection.limiter, "busy", True):
                 return self._signed(request, token, ends)
             try:  # the fast path
@@ -112,7 +110,7 @@ class Caller(Attributes):
         outcome: Response | TransportError | None = None,
         rewind: Callable[[], bool] | None = None,
     ) -> Response:
-        """Send a signed request with retries; use a new token if the API refuses this one."""
+        """Send a signed request with retries. If the API refuses the token, use a new one."""
         observers = self.connection.observers
         if observers is not None and request.observed is None:  # not sent by a service object
             observed = late("falconlite.http.observed", "ObservedCall")("", self.clock.monotonic, self.member_cid)
@@ -146,7 +144,7 @@ class Caller(Attributes):
         if login is not None or request.headers["Authorization"] == f"Bearer {token.value}":
             fresh = self.tokens.refused(token, ends=ends, login=login)
             if fresh.member_cid != token.member_cid:
-                return None  # another thread switched the tenant; this call is for the old one
+                return None  # Another thread switched the tenant, but this call is for the old one.
             request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
         if type(self).auth_headers is not AUTH_HEADERS:
             request, _ = self._with_own_headers(request)
@@ -185,11 +183,11 @@ class Caller(Attributes):
 
     @sealed
     def logout(self, everywhere: bool = False) -> Any:
-        """Revoke the current token, and forget it even if that fails; return the answer as a dict.
+        """Revoke the current token, and drop it even if that fails; return the response as a dict.
 
-        A token that other processes share by ``store`` is forgotten and not revoked, unless *everywhere* (bool):
-        this revokes it for all, and removes it from the store. A token that the caller or the context supplied is kept
-        and not revoked; the status is then 403.
+        A token shared with other processes by ``store`` is only dropped here, unless *everywhere* (bool): this revokes
+        it for all processes, and removes it from the store. A token from the caller or the context is kept and not
+        revoked; the status is then 403.
         """
         tokens = self.tokens
         with tokens.lock:
@@ -209,7 +207,7 @@ class Caller(Attributes):
 
     @sealed
     def child_login(self, member_cid: str | None = None) -> bool:
-        """Log in to a child tenant (Flight Control) and tell whether that worked.
+        """Log in to a child tenant (Flight Control); return whether it succeeded.
 
         If the login fails, there is no token, so that no call is made for the parent by mistake. Without credentials
         (``access_token`` and context tokens) return False and change nothing.
@@ -224,7 +222,7 @@ class Caller(Attributes):
 
     @sealed
     def child_logout(self, login_as_parent: bool = True) -> bool:
-        """Leave the child tenant: log in as the parent, or revoke the token; tell whether that worked.
+        """Leave the child tenant: log in as the parent, or revoke the token. Return whether it succeeded.
 
         Return False if there is no child to leave.
         """
@@ -242,9 +240,10 @@ class Caller(Attributes):
             return shared or tokens.revoke(token.value).ok
 
     def _login(self) -> Callable[[], Any] | None:
-        """Return the ``login`` that replaces falconlite's: of a subclass, an instance, a patch; else None."""
+        """Return a ``login`` that replaces falconlite's (in a subclass, an instance, a patch), otherwise None."""
         login = self.login
-        # Not by its __module__, which functools.wraps copies: a wrapper of falconlite's own login counts.
+        # By the module of its globals, not by __module__, which functools.wraps copies: a wrapper of falconlite's own
+        # login is a replacement.
         home = getattr(login, "__globals__", {}).get("__name__", "")
         return None if home.startswith("falconlite.") else login
 
@@ -263,18 +262,18 @@ class Caller(Attributes):
 
 
 AUTH_HEADERS: Any = Caller.auth_headers
-"""The property of falconlite: each call compares, since a subclass, a mixin or a patch may replace it."""
+"""falconlite's own property. Each call compares it, because a subclass, a mixin or a patch may replace it."""
 
 
 @sealed
 def log_in_first(auth: Caller) -> None:
-    """Log in, unless a login was tried already. If threads make many service objects at once, one of them logs in."""
+    """Log in, unless a login was tried already. Of threads that create many service objects at once, one logs in."""
     tokens = auth.tokens
     with tokens.lock:
         if auth.token_status is not None:
             return
         if tokens.store.shared and tokens.way.renews:
-            with suppress(FalconError):  # as login() does, which records it
+            with suppress(FalconError):  # as login() does, which records the error
                 tokens.good(tokens.token, ends=auth.connection.ends(), login=auth._login())  # noqa: SLF001  # of this module
         else:
             auth.login()

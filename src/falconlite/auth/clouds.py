@@ -1,4 +1,4 @@
-"""Know the names and hosts of the Falcon clouds, and read ``base_url``."""
+"""The names and hosts of the Falcon clouds, and the validation of ``base_url``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HOSTS = {
     "us-gov-1": "api.laggar.gcw.crowdstrike.com",
     "us-gov-2": "api.us-gov-2.crowdstrike.mil",
 }
-"""API host of each cloud. Discovery does not find the US government clouds: give their name."""
+"""API host of each cloud. Discovery does not find the US government clouds: name them explicitly."""
 
 OTHER_HOSTS = {
     "container": {
@@ -30,7 +30,7 @@ OTHER_HOSTS = {
 """Other hosts of each cloud, by the name that an operation declares as ``host``."""
 
 AUTO = "https://" + HOSTS["us-1"]
-"""Base URL at which discovery starts: each commercial cloud redirects a login to the right cloud."""
+"""Base URL of discovery: each commercial cloud redirects a login to the right cloud."""
 
 _NAMES = {name.replace("-", ""): name for name in HOSTS} | {"gov1": "us-gov-1", "gov2": "us-gov-2"}
 _AUTO_NAMES = frozenset(("auto", "autodiscover"))
@@ -38,7 +38,7 @@ _PLAIN = r"(?P<scheme>https?)://(?P<host>[a-z0-9.]+|\[::1\])(:(?P<port>[1-9][0-9
 
 
 def is_auto(given: object) -> bool:
-    """Tell whether the cloud is to be discovered at login."""
+    """Tell whether the cloud is discovered at login."""
     return given is None or (isinstance(given, str) and _fold(given) in _AUTO_NAMES)
 
 
@@ -99,13 +99,13 @@ def context_url(given: str | None) -> str:
 
 
 def cloud_url(region: object) -> str | None:
-    """Return the base URL of the cloud that a region header names, or None if it names no known cloud."""
+    """Return the base URL of the cloud in a region header; None if the cloud is unknown."""
     name = _NAMES.get(_fold(region)) if isinstance(region, str) else None
     return f"https://{HOSTS[name]}" if name else None
 
 
 def cloud_name(base_url: str) -> str | None:
-    """Return the name of the cloud at a base URL, or None for any other server."""
+    """Return the name of the cloud at a base URL; None for any other server."""
     return next((name for name, host in HOSTS.items() if base_url == f"https://{host}"), None)
 
 
@@ -113,7 +113,7 @@ def host_url(base_url: str, host: str) -> str:
     """Return the base URL of another host of the same cloud; *host* is a name in ``OTHER_HOSTS``, or empty.
 
     A server on this machine (the simulator, a test) serves all hosts itself. Raise InvalidBaseURL for any other server
-    that is not a Falcon cloud: its other hosts are not known, and the token is never sent to a guessed host.
+    that is not a Falcon cloud: its other hosts are unknown, and falconlite never sends a token to a guessed host.
     """
     if not host:
         return base_url
@@ -130,7 +130,7 @@ def host_url(base_url: str, host: str) -> str:
 
 
 def redirect_target(location: object) -> str | None:
-    """Return the base URL to which a login may be redirected: https and the host of a known cloud. Otherwise None."""
+    """Return the base URL for a redirected login: https and the host of a known cloud; otherwise None."""
     if not isinstance(location, str):
         return None
     try:
@@ -142,11 +142,11 @@ def redirect_target(location: object) -> str | None:
 
 
 SIMULATED = "X-Sim-Region"
-"""Header with which the simulator redirects a login to another cloud that was registered with it."""
+"""Header of the simulator that names the other simulated cloud to which it redirects a login."""
 
 
 def neighbour(base_url: str, location: object, region: object) -> str | None:
-    """Return the URL of another simulated cloud to which a login may be redirected, or None.
+    """Return the URL of another simulated cloud for a redirected login, or None.
 
     The simulator can be several clouds, each on its own port of this machine: *region* is the cloud that its header
     ``SIMULATED`` names. The scheme must stay the same. No other server on this machine can redirect a login, and a
@@ -186,7 +186,7 @@ def _shown(given: str) -> str:
 
 
 def _is_loopback(host: str) -> bool:
-    """Tell whether a host is this machine: a usual name of it, or an address in 127.0.0.0/8."""
+    """Tell whether a host is this machine: one of its usual names, or an address in 127.0.0.0/8."""
     return host in {"localhost", "::1"} or bool(re.fullmatch(r"127(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}", host))
 
 

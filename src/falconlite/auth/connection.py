@@ -1,4 +1,4 @@
-"""Share settings, transport, cloud and rate limits between an auth object and the views of its child tenants."""
+"""Settings, transport, cloud and rate limits, shared by an auth object and the views of its child tenants."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ class Connection:
         self.clock: Clock = given("clock") or time
         self.limited = False
         self.take: Callable[[], bool] | None = None
-        self.answered: Callable[[str], None] | None = None  # of a limiter that is told of each answer
-        self.lock = threading.RLock()  # of hooks, watchers and what is derived from them
-        self.new_lock: Callable[[], Any] = threading.RLock  # makes the lock of a token
+        self.answered: Callable[[str], None] | None = None  # the limiter's method for each response, if any
+        self.lock = threading.RLock()  # protects hooks, watchers, limiter, and values derived from them
+        self.new_lock: Callable[[], Any] = threading.RLock  # creates the lock of a token
         self.watchers: tuple[Watcher, ...] = ()
         self.hooks = {name: hooks_of(name, given(name)) for name in HOOKS}
         self.observe()
@@ -80,7 +80,7 @@ class Connection:
         self.store = self.shared_store()
         self.weight = None if given("weight") is None else weight_of(given("weight"))
         self.floor = None if given("floor") is None else floor_of(given("floor"))
-        self.account = ""  # the key under which the store shares the rate limit; "" until credentials are known
+        self.account = ""  # key of the rate limit in the store; "" until credentials are known
         self.limit(ceiling_of(given("requests_per_minute")), limiter_of(given("limiter")))
         self.quota = Quota()
         self.children: dict[str, Any] = {}  # the view of each child tenant, by CID
@@ -98,7 +98,7 @@ class Connection:
         return f"<Connection to {self.base_url}>"
 
     def choose_cloud(self, given: str | None) -> None:
-        """Use the cloud that the caller or the environment names; without one, discover it at login."""
+        """Use the cloud that the caller or the environment names; otherwise discover it at login."""
         self.named = given is not None
         if given is None:
             self.base_url, self.discover = self.environment.cloud(allow_http=self.allow_http)
@@ -108,7 +108,7 @@ class Connection:
         self.usual_url = self.base_url
 
     def follow(self, given: str | None) -> None:
-        """Use the cloud that comes with credentials, unless the caller named one; None changes nothing."""
+        """Use the cloud in the credentials, unless the caller named one; None changes nothing."""
         if given is None or self.named:
             return
         found = clouds.base_url_of(given, allow_http=self.allow_http), clouds.is_auto(given)
@@ -119,7 +119,7 @@ class Connection:
     def follow_context(self, found: ContextToken) -> None:
         """Use the cloud of a token from the running context, unless the caller named one.
 
-        A cloud that the context itself names takes precedence over the environment; CS_CLOUD does not.
+        A cloud named by the context itself takes precedence over the environment; CS_CLOUD does not.
         """
         if self.discover or (found.stated and not self.named):
             self.base_url = clouds.context_url(found.cloud)
@@ -127,7 +127,7 @@ class Connection:
             self.base_url = self.usual_url
 
     def shared_store(self) -> Guarded | None:
-        """Return the store that ``store`` or the environment names; None if each auth object keeps its own tokens."""
+        """Return the store named by ``store`` or the environment; None if each auth object keeps its own tokens."""
         given, name = self.given_store, "store"
         if given is None:
             given, name = self.environment.store()
@@ -137,7 +137,7 @@ class Connection:
         return store
 
     def picklable_store(self) -> Any:
-        """Return ``store`` without a secret: a URL that may hold a password is left out."""
+        """Return ``store`` without a secret: a URL that may hold a password is dropped."""
         return None if self.given_store is None else late(CHOICE, "without_secret")(self.given_store)
 
     def limit(self, ceiling: int | None, limiter: Limiter | None) -> None:
@@ -151,7 +151,7 @@ class Connection:
     def share_limit(self, account: str) -> None:
         """Share the rate limit with the processes that use the same store and account, unless ``limiter`` was given.
 
-        A store that shares no rate limit changes nothing.
+        This has no effect if the store shares no rate limit.
         """
         if account != self.account:
             self.account = account
@@ -164,7 +164,7 @@ class Connection:
                 settings = {"requests_per_minute": self.ceiling, "weight": self.weight, "floor": self.floor}
                 limiter = self.store.limiter_for(self.account, clock=self.clock, **settings)
             self.limiter: Limiter = limiter or Budget(self.clock, self.ceiling)
-            # One that the caller gave, or that others share, also limits calls that are never retried.
+            # A limiter that the caller supplied or that others share also limits calls that are never retried.
             self.limited = bool(self.ceiling or limiter)
             self.take = getattr(limiter, "take_leased", None)
             self.answered = getattr(limiter, "answered", None)
@@ -175,7 +175,7 @@ class Connection:
         checked = {name: hooks_of(name, given) for name, given in hooks.items()}
         if watchers or any((*checked.values(), *self.hooks.values())):
             make_ready("_OBSERVING")
-        with Taken(self.lock):  # otherwise two threads that set two hooks could lose one of them
+        with Taken(self.lock):  # without the lock, two threads that set two hooks could lose one
             self.hooks = {**self.hooks, **checked}
             self.watchers = self.watchers if watchers is None else tuple(watchers)
             observers: Observers | None = None
@@ -185,11 +185,11 @@ class Connection:
             self.choose_way()
 
     def choose_way(self) -> None:
-        """Choose whether all calls take the long way: the fast path reports no attempts and waits for no limiter."""
+        """Decide whether all calls skip the fast path, which reports no attempts and does not wait for a limiter."""
         self.by_flow = self.observers is not None or (self.limited and self.take is None)
 
     def connect(self) -> Transport:
-        """Make the default transport."""
+        """Create the default transport."""
         from falconlite.transport.default import (
             DefaultTransport,
         )  # imported late, to keep the import of falconlite fast
@@ -200,7 +200,7 @@ class Connection:
         )
 
     def use(self, **setting: Any) -> None:
-        """Pass a changed setting to the transport, if that has a method ``use``."""
+        """Pass a changed setting to the transport, if it has a method ``use``."""
         use = getattr(self.transport, "use", None)
         if use:
             use(**setting)
@@ -215,7 +215,7 @@ class Connection:
     # Methods for sending.
 
     def ends(self) -> float | None:
-        """Return the monotonic time at which the deadline of a call that begins now passes; None without a deadline."""
+        """Return the monotonic time of the deadline for a call that starts now; None without a deadline."""
         return None if self.deadline is None else self.clock.monotonic() + self.deadline
 
     def drive(self, flow: Flow[R]) -> R:
@@ -230,12 +230,12 @@ class Connection:
         outcome: Outcome | None = None,
         rewind: Callable[[], bool] | None = None,
     ) -> Response:
-        """Send a request, with the retries that its policy allows; see ``attempts``."""
+        """Send a request, and retry it by its policy; see ``attempts``."""
         base_url = clouds.host_url(self.base_url, request.host)
         return self.drive(attempts(self, base_url, request, ends=ends, outcome=outcome, rewind=rewind))
 
     def say(self, said: str, request: Request, outcome: Outcome | None = None) -> None:
-        """Log a message about a request; ``%s`` in *said* is replaced by its route and, if given, its outcome."""
+        """Log a message about a request; ``%s`` in *said* becomes its route and, if given, its outcome."""
         path = redact(request.path.partition("?")[0], values=secrets_of(request))
         route = f"{request.verb} {path}"
         if isinstance(outcome, Response):
@@ -244,7 +244,7 @@ class Connection:
             route = f"{route} was not answered ({type(outcome).__name__})"
         logger = self.debug_logger or late("logging", "getLogger")("falconlite")
         if self.debug_logger is None and request.observed is None and self.debug_format != JSON:
-            logger.info(said, route)  # these lines are logged without a debug log too
+            logger.info(said, route)  # logged even without a debug log
             return
         self.debug_log(logger, None, None, (), call=request.observed).said(said % route)
 
@@ -280,9 +280,9 @@ class Connection:
         )
 
     def after_fork(self) -> None:
-        """Replace connections and locks in a forked process: the parent still uses the old ones."""
+        """Replace connections and locks in a forked process, because the parent still uses the old ones."""
         self.lock = threading.RLock()
-        own = None if self.store is None else self.store.own_limiter  # the store tells it
+        own = None if self.store is None else self.store.own_limiter  # the store notifies it
         for part in (self.quota, None if self.limiter is own else self.limiter, self.transport):
             renew = getattr(part, "after_fork", None)
             if renew:

@@ -1,6 +1,6 @@
 """Read credentials: from arguments, from environment variables, from the running context.
 
-The first of these that you supply is used: auth object (the service class checks that), profile, creds, client_id with
+The first of these that you supply is used: auth object (handled by the service class), profile, creds, client_id with
 client_secret, access_token, context, environment (FALCON_PROFILE, then FALCON_CLIENT_ID with FALCON_CLIENT_SECRET).
 """
 
@@ -26,7 +26,7 @@ FOUNDRY_CONTEXT = "crowdstrike.foundry.function.context"
 class Credentials(NamedTuple):
     """ID and secret of an API client, and optionally the CID of the child tenant to act for and the client's cloud.
 
-    No repr shows the secret. ``base_url`` is a cloud's name or a URL; it is used if no other setting names the cloud.
+    No repr shows the secret. ``base_url`` (cloud name or URL) is used if no other setting names the cloud.
     """
 
     client_id: str
@@ -68,7 +68,7 @@ class ContextToken(NamedTuple):
 
 
 STRAY = "\ufeff\r\n"
-"""Characters that reading a file can add at either end: the byte order mark and line ends."""
+"""Characters that reading a file can add at either end: a byte order mark and line ends."""
 
 QUOTES = "'\"`\u2018\u2019\u201c\u201d"
 
@@ -79,7 +79,7 @@ def stripped(value: str) -> str:
 
 
 def blanks_in(credentials: Credentials) -> str:
-    """Name the credentials that begin or end with a blank or a quote, without showing them; "" if none do."""
+    """Name the credentials that start or end with a blank or a quote, without showing them; "" if there are none."""
     odd = [
         name
         for name, value in credentials._asdict().items()
@@ -93,7 +93,7 @@ def blanks_in(credentials: Credentials) -> str:
 
 
 def check_token(name: str, token: Any) -> str:
-    """Check a bearer token that the caller supplies. Errors do not show it.
+    """Validate a bearer token from the caller. Errors do not show it.
 
     Raise TypeError if it is not a str, InvalidCredentialFormat (a ValueError) if it cannot be sent as a header.
     """
@@ -107,8 +107,8 @@ def check_token(name: str, token: Any) -> str:
 
 
 def from_creds(creds: Any, member_cid: str | None) -> Credentials | None:
-    """Read ``creds``: Credentials, a dict, or a str that holds one (JSON, or a Python literal). None if it is empty."""
-    own = creds.base_url if isinstance(creds, Credentials) else None  # a dict's is ignored, as falconpy does
+    """Parse ``creds``: Credentials, a dict, or a str with one (JSON or a Python literal). None if it is empty."""
+    own = creds.base_url if isinstance(creds, Credentials) else None  # base_url of a dict is ignored, as in falconpy
     creds = mapping_of(creds)
     cid = creds.get("member_cid") or member_cid
     found = from_pair(creds.get("client_id"), creds.get("client_secret"), cid, "creds")
@@ -116,7 +116,7 @@ def from_creds(creds: Any, member_cid: str | None) -> Credentials | None:
 
 
 def mapping_of(creds: Any) -> Any:
-    """Return ``creds`` as a dict; raise InvalidCredentialFormat if it is not Credentials, a dict, or a str of one."""
+    """Return ``creds`` as a dict; raise InvalidCredentialFormat if it is not Credentials, a dict, or a str with one."""
     if isinstance(creds, Credentials):
         return creds._asdict()
     if isinstance(creds, str):
@@ -162,7 +162,7 @@ def from_pair(client_id: Any, client_secret: Any, member_cid: Any, where: str = 
 
 
 def cid_of(given: Any) -> str:
-    """Read a CID: 32 hexadecimal digits in any letter case, with or without a checksum at the end, which is cut off."""
+    """Parse a CID: 32 hexadecimal digits in any case. A checksum at the end is removed."""
     if not isinstance(given, str):
         raise TypeError(f"cid must be a str, the CID of a child, not {type(given).__name__}")
     found = re.fullmatch(r"([0-9A-Fa-f]{32})(?:-[0-9A-Za-z]{2})?", given.strip())
@@ -175,14 +175,14 @@ def cid_of(given: Any) -> str:
 
 
 URL_NAME, CLOUD_NAME = "BASE_URL", "CLOUD"
-"""Ends of the names of the environment variables that name the cloud. The first, which can hold a URL, wins."""
+"""Suffixes of the environment variables that name the cloud. The first, which can hold a URL, takes precedence."""
 
 PROFILE_NAME, PROFILES_FILE_NAME = "PROFILE", "PROFILES_FILE"
-"""Ends of the names of the environment variables that name a profile and the file that holds it."""
+"""Suffixes of the environment variables that name a profile and the file that holds it."""
 
 
 STORE_NAME = "STORE"
-"""End of the name of the environment variable with the place where tokens are stored."""
+"""Suffix of the environment variable that names the token store."""
 
 
 class Environment(NamedTuple):
@@ -203,17 +203,17 @@ class Environment(NamedTuple):
         return Credentials(client_id, client_secret, stripped(member_cid or "") or (own if own.strip() else None))
 
     def profile(self) -> tuple[str, str | None]:
-        """Return the name of a profile and the path of the file with the profiles; "" and None if they are not set."""
+        """Return the name of a profile, and the path of the profiles file; "" and None if they are not set."""
         get = os.environ.get
         return get(self.prefix + PROFILE_NAME, "").strip(), get(self.prefix + PROFILES_FILE_NAME, "").strip() or None
 
     def store(self) -> tuple[str | None, str]:
-        """Return the token store that the environment names, or None, and the name of the variable."""
+        """Return the token store named in the environment, or None, and the name of the variable."""
         name = self.prefix + STORE_NAME
         return os.environ.get(name, "").strip() or None, f"the environment variable {name}"
 
     def cloud(self, *, allow_http: bool) -> tuple[str, bool]:
-        """Return the base URL that the variable BASE_URL or CLOUD names, and whether the login must find the cloud.
+        """Return the base URL in the variable BASE_URL or CLOUD, and whether the login must discover the cloud.
 
         A blank variable counts as unset. Raise InvalidBaseURL, with the name of the variable, for any other value that
         is not a cloud's name; BASE_URL may also hold a URL.
@@ -234,7 +234,7 @@ class Environment(NamedTuple):
 
 
 def environment_of(given: Mapping[str, str] | None) -> Environment:
-    """Read ``environment={...}``: prefix, id_name, secret_name and cid_name, each of which may be left out."""
+    """Validate ``environment={...}``: prefix, id_name, secret_name and cid_name, all optional."""
     if given is None:
         return Environment()
     if not hasattr(given, "keys"):
@@ -250,15 +250,15 @@ def environment_of(given: Mapping[str, str] | None) -> Environment:
 def from_context(known: ContextVar[Any] | None = None) -> ContextToken | None:
     """Find a bearer token in the running context.
 
-    Search the context variables whose value has an ``access_token``, a str that is not empty: *known* first, then that
-    of Foundry functions, then the others by name. The cloud is the ``cs_cloud`` of the value, or CS_CLOUD. Raise
+    Search the context variables whose value has a nonempty ``access_token`` (str): *known* first, then the variable of
+    Foundry functions, then the others by name. The cloud is the ``cs_cloud`` of the value, or CS_CLOUD. Raise
     InvalidCredentials for a token that cannot be sent as a header.
     """
     for variable, value in _candidates(known):
         try:
             token = getattr(value, "access_token", None)
             cloud = getattr(value, "cs_cloud", None)
-        except Exception:  # noqa: BLE001, S112  # it belongs to another library, and may raise anything
+        except Exception:  # noqa: BLE001, S112  # the value belongs to another library, and may raise anything
             continue
         if isinstance(token, str) and token:
             if not is_header(token):
@@ -272,7 +272,7 @@ def from_context(known: ContextVar[Any] | None = None) -> ContextToken | None:
 
 
 def in_foundry() -> bool:
-    """Tell whether the package of Foundry functions is loaded: then each context will have a token."""
+    """Tell whether the package of Foundry functions is loaded: if so, each context will have a token."""
     return FOUNDRY_CONTEXT in sys.modules or "crowdstrike.foundry.function" in sys.modules
 
 
@@ -299,8 +299,8 @@ def _parse(text: str) -> Any:
     from ast import literal_eval
 
     with suppress(ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
-        return literal_eval(text.strip())  # str() of a dict is not JSON, but programs pass it
-    # raised outside of except: the parser's error quotes the str, and would become the context of this one
+        return literal_eval(text.strip())  # Programs pass str() of a dict, which is not JSON.
+    # Raised outside of except: the parser's error quotes the str, and would become the __context__ of this error.
     raise InvalidCredentialFormat(None, "creds is a str, but not a JSON object") from None
 
 

@@ -1,4 +1,4 @@
-"""Hold the token of one tenant: when it must be renewed, where it is stored, why the last login failed."""
+"""The token of one tenant: when to renew it, where to store it, why the last login failed."""
 
 from __future__ import annotations
 
@@ -27,41 +27,41 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
 
 LIFETIME = 1799
-"""Lifetime in seconds of a token that was not issued here, or whose answer states none."""
+"""Assumed lifetime in seconds of a token from elsewhere, or without a stated lifetime."""
 
 SHORTEST = 60.0
-"""Least lifetime in seconds; with a shorter one each call would log in. If the token expires earlier, a 401 comes."""
+"""Minimum lifetime in seconds: with a shorter one each call would log in. A token that expires earlier causes a 401."""
 
 DAY = 86_400.0
-"""Longest lifetime in seconds; with a longer one the token would never be renewed."""
+"""Maximum lifetime in seconds. A longer one would keep the token from being renewed."""
 
 PATIENCE = 10.0
-"""Seconds after a refused login in which no other login is tried. They double with each refusal, up to ``MEMORY``."""
+"""Seconds after a refused login in which no login is tried. They double with each refusal, up to ``MEMORY``."""
 
 MEMORY = 300.0
 
 SKEW = 5.0
-"""Difference in seconds between the clocks of the API and of this machine that is ignored."""
+"""Ignored difference in seconds between the clocks of the API and of this machine."""
 
 
 class Held:
     """Holds the token of an auth object or of one child tenant.
 
     ``token`` is immutable, and replaced under ``lock``. From the monotonic time ``renew_at`` on, calls request a new
-    one. Code that reads both without the lock must read ``renew_at`` first.
+    token. Code that reads both without the lock must read ``renew_at`` first.
     """
 
     def __init__(self, connection: Connection, way: WayIn, store: InMemory | Guarded | None = None) -> None:
         self.connection, self.way = connection, way
         self.store: InMemory | Guarded = store or connection.store or InMemory()
-        self.shared = False  # whether other processes may use this token too
+        self.shared = False  # whether other processes may use this token
         self.lock = self.connection.new_lock()
-        self.failure: FalconError | None = None  # why the last login failed
+        self.failure: FalconError | None = None  # reason why the last login failed
         self.failures = 0
         self.login_after = self.distrust_until = float("-inf")
         self.renew_at = float("-inf")
-        self.token = self.own = NONE_YET  # own: the token that the caller supplied
-        self.skew = 0.0  # seconds by which the API's clock is ahead of this machine's
+        self.token = self.own = NONE_YET  # own: the token supplied by the caller
+        self.skew = 0.0  # seconds that the API's clock is ahead of this machine's
         self.key = ""  # key of the token in the store
         self._renewal: tuple[bool, float | None] | None = None  # while a subclass logs in: see _renewed_by()
         LIVING.add(self)
@@ -71,7 +71,7 @@ class Held:
 
     @property
     def member_cid(self) -> str | None:
-        """CID of the child tenant; None for the parent, or if not known."""
+        """CID of the child tenant; None for the parent, or if unknown."""
         return self.way.member_cid
 
     def secrets(self) -> tuple[str, ...]:
@@ -81,7 +81,7 @@ class Held:
         return tuple(value for value in found if value) + passwords_of(self.connection.proxy)
 
     def hold(self, value: str, status: int = 201, lifetime: Any = LIFETIME, base_url: str = "") -> None:
-        """Store a token that was issued now, and use it."""
+        """Store a token issued now, and use it."""
         clock = self.connection.clock
         now, moment = clock.monotonic(), clock.time() + self.skew
         self._use(Token(value, status, None, _seconds(lifetime), moment, now, self.member_cid, base_url))
@@ -92,7 +92,7 @@ class Held:
         self.failure, self.failures = None, 0
 
     def forget(self) -> None:
-        """Drop the token, and forget failed logins. A token that others share stays in the store."""
+        """Drop the token, and forget failed logins. A token shared with others stays in the store."""
         self.renew_at = float("-inf")  # before the token, as in drop
         self.token = NONE_YET
         self._forgive()
@@ -101,14 +101,14 @@ class Held:
         self.key, self.shared = "", False
 
     def log_in_with(self, credentials: Credentials | None) -> None:
-        """Use other credentials from the next login on; the token stays in use until then."""
+        """Use other credentials at the next login; until then, keep the token."""
         way = self.way
         own = way.credentials is not None and way.source is None
         way.take(credentials, (way.style if own else "CREDENTIAL") if credentials else "NONE")
         self._forgive()
 
     def act_for(self, member_cid: str | None) -> None:
-        """Act for another tenant from the next login on; None is the parent. The token stays in use until then."""
+        """Act for another tenant from the next login on (None: the parent); until then, keep the token."""
         self.way.switch(member_cid)
         self._forgive()
 
@@ -117,13 +117,13 @@ class Held:
 
     def drop(self, error: FalconError) -> None:
         """Drop the token because the last login failed."""
-        self.renew_at = float("-inf")  # before the token, so that another thread sees that it must get one
+        self.renew_at = float("-inf")  # before the token, so that another thread sees that it must log in
         self.token = Token(status=error.result.status_code, fail_reason=error.message)
 
     def failed(
         self, result: Result[Any], error: FalconError, *, keep: bool = False, remember: bool = True
     ) -> tuple[Result[Any], FalconError]:
-        """Record a login that failed."""
+        """Record a failed login."""
         if self.way.renews and remember:
             self.failures += 1
             self.failure = copy_of(error)
@@ -136,7 +136,7 @@ class Held:
         return result, error
 
     def _memory(self, error: FalconError) -> float:
-        """Return for how many seconds no login is tried after a failed one: longer if the cloud refused it."""
+        """Return the seconds to wait after a failed login before another one: longer if the cloud refused it."""
         often = 2.0 ** min(self.failures - 1, 16)
         if error.code == TOO_MANY:
             asked = wait_asked(Response(error.code, error.headers, b""), self.connection.clock.time())
@@ -149,21 +149,21 @@ class Held:
         """Use the token of the running context, and its cloud unless the caller named one."""
         if found is None:
             return False
-        self.way.found(found.variable)  # first: after an interrupt the token of this context must not serve another
+        self.way.found(found.variable)  # first: after an interrupt another context must not use this token
         if found.value != self.token.value:
             self.connection.follow_context(found)
             self.hold(found.value)
         return True
 
     def learn_skew(self, response: Response) -> None:
-        """Measure how far the API's clock is ahead of this machine's; ignore what a slow answer can cause."""
+        """Measure how far the API's clock is ahead of this machine's; ignore what a slow response can cause."""
         moment = epoch_of(header_of(response, "Date"))
         if moment is not None:
             skew = moment - self.connection.clock.time()
             self.skew = skew if abs(skew) > SKEW else 0.0
 
     def set_time(self, moment: float) -> None:
-        """Set the time of issue, in seconds since the epoch by the clock of this machine."""
+        """Set the time of issue, in seconds since the epoch by this machine's clock."""
         clock = self.connection.clock
         born = clock.monotonic() - (clock.time() - moment)
         self.token = self.token._replace(issued=moment + self.skew, born=born)
@@ -175,7 +175,7 @@ class Held:
         self.renew_at = self.stale_at(self.token)
 
     def look_again(self) -> None:
-        """Recompute when to renew the token, after the renewal window has changed."""
+        """Recompute the renewal time after a change of the renewal window."""
         if self.token.value:
             self.renew_at = self.stale_at(self.token)
 
@@ -186,7 +186,7 @@ class Held:
         return token.born + token.expiration - early
 
     def serves(self, token: Token) -> bool:
-        """Tell whether a token has not expired; it may be stale."""
+        """Tell whether a token is unexpired; it may be stale."""
         return bool(token.value) and self.connection.clock.monotonic() < token.born + token.expiration
 
     def is_stale(self, token: Token) -> bool:
@@ -194,7 +194,7 @@ class Held:
         return not token.value or self.connection.clock.monotonic() >= self.stale_at(token)
 
     def key_for(self, credentials: Credentials) -> str:
-        """Return the key under which the token of these credentials is stored."""
+        """Return the store key of these credentials' token."""
         return key_of(credentials, "" if self.connection.discover else self.connection.base_url)
 
     def share_limit(self, credentials: Credentials) -> None:
@@ -210,7 +210,7 @@ class Held:
             self.shared = self.store.shared and bool(token.value) and stored is not False
 
     def take_stored(self, token: Token | None, seen: Token) -> bool:
-        """Use a stored token if it is valid and newer than *seen*; tell whether it is."""
+        """Use the stored token if it is valid and newer than *seen*; return whether it is."""
         if token is None or not token.value or token.value == seen.value or token.issued <= seen.issued:
             return False
         clock = self.connection.clock
@@ -230,7 +230,7 @@ class Held:
 
 
 def _seconds(lifetime: Any) -> float:
-    """Read ``expires_in``, in seconds; return ``LIFETIME`` if it is not a number within the bounds."""
+    """Parse ``expires_in`` in seconds; return ``LIFETIME`` if it is not a number within the bounds."""
     try:
         seconds = LIFETIME if isinstance(lifetime, bool) else float(lifetime)
     except (TypeError, ValueError, OverflowError):
@@ -241,7 +241,7 @@ def _seconds(lifetime: Any) -> float:
 def copy_of(failure: FalconError) -> FalconError:
     """Copy an error without its traceback, and with its own copy of the result.
 
-    ``copy.copy`` is not used: some packages change how it copies errors in the whole process.
+    It does not use ``copy.copy``, because some packages change its treatment of errors for the whole process.
     """
     copy = type(failure).__new__(type(failure))
     copy.args = failure.args

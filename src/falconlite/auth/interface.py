@@ -1,4 +1,4 @@
-"""Define the auth object: one token, one connection pool and one set of settings for all that share it."""
+"""The auth object: one token, one connection pool and one set of settings for all that share it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     R = TypeVar("R")
 
 BRIEFLY = 5.0
-"""Seconds that ``close()`` of a view may wait to revoke its token; the token expires in half an hour anyway."""
+"""Maximum seconds that ``close()`` of a view waits to revoke its token, which expires in half an hour anyway."""
 
 
 class FalconInterface(Caller):
@@ -37,7 +37,7 @@ class FalconInterface(Caller):
 
     The first of these credentials that you supply is used:
 
-    * ``profile`` (str): name of a profile, which names the place of the secret
+    * ``profile`` (str): name of a profile, which says where the secret is
     * ``creds`` (dict or JSON str, or a provider that returns one at each login)
     * ``client_id`` and ``client_secret`` (str)
     * ``access_token`` (str)
@@ -98,8 +98,8 @@ class FalconInterface(Caller):
 
         * *cid* (str): 32 hexadecimal digits, with or without a checksum at the end
 
-        The same CID returns the same view. Nothing is sent before its first use. A view does not use a subclass's own
-        ``login()`` or ``auth_headers``, since they may belong to the parent: give headers for the child as
+        The same CID returns the same view. Nothing is sent before its first use. A view ignores a subclass's
+        ``login()`` and ``auth_headers``, because they may belong to the parent: pass headers for the child as
         ``ext_headers``.
 
         Raise TypeError or PayloadValidationError (a ValueError) if *cid* is not a CID, InvalidCredentials if there are
@@ -126,11 +126,11 @@ class FalconInterface(Caller):
         progress: Progress | None = None,
         stop: Event | None = None,
     ) -> Generator[ChildOutcome[R], None, None]:
-        """Call *work* with each child tenant, several at a time; yield a ChildOutcome for each.
+        """Call *work* with each child tenant concurrently; yield a ChildOutcome for each.
 
         * *work*: a function of one ``Child``
-        * *cids* (iterable of str): CIDs of the children; by default all that Flight Control lists. An error of that
-          list is raised before any work begins
+        * *cids* (iterable of str): CIDs of the children; default: all that Flight Control lists. An error of that list
+          is raised before any work starts
 
         Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
         others continue. Takes the other arguments of ``parallel``, and raises the same errors.
@@ -141,13 +141,13 @@ class FalconInterface(Caller):
         return outcomes
 
     def __copy__(self) -> Self:
-        return self  # an auth object is shared, so a copy is the same object
+        return self  # An auth object is shared, so a copy is the same object.
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle the settings without secrets: credentials are looked up again when it is unpickled.
+        """Pickle the settings without secrets: unpickling looks up the credentials again.
 
         A provider is pickled too. Raise TypeError if that is not possible, or if its pickle would hold the secret.
         Hooks and telemetry belong to this process, and are left out.
@@ -178,7 +178,7 @@ class FalconInterface(Caller):
         }
         if way.source is not None:
             recipe |= way.source.recipe(way.style, way.credentials)
-            recipe["member_cid"] = way.member_cid or way.source.cid  # UNSET: as the provider says; None: the parent
+            recipe["member_cid"] = way.member_cid or way.source.cid  # UNSET: from the provider; None: the parent
             if "profile" in recipe and not shared.named:
                 recipe["base_url"] = None  # the profile names it
         if not any("@" in url for url in shared.proxy.values()):
@@ -187,7 +187,7 @@ class FalconInterface(Caller):
 
 
 class Child(FalconInterface):
-    """A view of an auth object that acts for one child tenant; made by ``child(cid)``.
+    """A view of an auth object that acts for one child tenant; created by ``child(cid)``.
 
     It has its own token. The rest is shared with the parent: connections, rate limits, cloud, retries, timeouts,
     logging. Its settings cannot be changed, and it cannot switch to another tenant. ``close()`` and the end of a
@@ -240,7 +240,7 @@ class Child(FalconInterface):
         vars(self)["name"] = name
 
     def close(self) -> None:
-        """Revoke the token of this tenant if there is one. The connections belong to the parent and stay open."""
+        """Revoke the token of this tenant, if there is one. The connections belong to the parent and stay open."""
         self.give_up()
 
     def child_login(self, member_cid: str | None = None) -> NoReturn:
@@ -256,7 +256,7 @@ class Child(FalconInterface):
 
     @sealed
     def give_up(self, enough: Event | None = None) -> None:
-        """Revoke the token and forget it; set *enough* if the API refuses further revocations for now."""
+        """Revoke the token and drop it; set *enough* if the API refuses further revocations for now."""
         tokens = self.tokens
         with tokens.lock:
             value = None if tokens.shared else tokens.token.value
@@ -267,7 +267,7 @@ class Child(FalconInterface):
 
     @sealed
     def ready(self) -> None:
-        """Log in if there is no valid token; raise the error if that fails."""
+        """Log in if there is no valid token; raise the error of the login."""
         tokens = self.tokens
         if not tokens.token.value or self.clock.monotonic() >= tokens.renew_at:
             tokens.good(tokens.token, ends=self.connection.ends())
@@ -280,7 +280,7 @@ def _refuse(name: str) -> NoReturn:
 
 
 def parent_of(auth: FalconInterface) -> FalconInterface:
-    """Return the auth object that makes the children: the given one, or the parent of a view.
+    """Return the auth object that creates the children: the given one, or the parent of a view.
 
     Raise InvalidCredentials if it has no credentials.
     """
@@ -295,13 +295,13 @@ def parent_of(auth: FalconInterface) -> FalconInterface:
 
 
 def view_of(parent: FalconInterface, cid: str) -> Child:
-    """Return the view of a child tenant; two threads that call at the same time get the same one."""
+    """Return the view of a child tenant. Concurrent threads get the same view."""
     children: dict[str, Child] = parent.connection.children
     return children.get(cid) or children.setdefault(cid, Child(parent, cid))
 
 
 def label(auth: FalconInterface, result: Result[Any]) -> None:
-    """Set ``member_cid`` to the CID of the tenant in each record of an answer that lacks it."""
+    """Set ``member_cid`` to the CID of the tenant in each record of a response that lacks it."""
     if isinstance(auth, Child):
         for record in result.resources:
             if isinstance(record, dict):
@@ -309,7 +309,7 @@ def label(auth: FalconInterface, result: Result[Any]) -> None:
 
 
 def log_out(children: Iterable[Child]) -> None:
-    """Revoke the tokens of children, several at a time, until the API refuses more. The other tokens expire."""
+    """Revoke the tokens of children concurrently, until the API refuses more. The other tokens expire."""
     from threading import Event
 
     from falconlite.threads import Stopped, parallel
@@ -337,7 +337,7 @@ def auth_object_of(given: Any) -> FalconInterface:
 
 
 def _again(kind: type[FalconInterface], recipe: dict[str, Any]) -> FalconInterface:
-    """Make an auth object from a pickle. If it has no credentials it warns at its first login, not yet."""
+    """Create an auth object from a pickle. Without credentials it warns at its first login, not yet here."""
     cid = recipe["member_cid"]
     given = {**recipe, "member_cid": cid if isinstance(cid, str) else None}
     auth = kind(**{name: value for name, value in given.items() if name != "pythonic"})

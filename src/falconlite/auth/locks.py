@@ -1,4 +1,4 @@
-"""Take locks so that an interrupt cannot leave them taken, and replace locks after a fork."""
+"""Take locks so that an interrupt cannot leave them locked, and replace locks after a fork."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from weakref import WeakSet
 if TYPE_CHECKING:
 
     class Taken:
-        """The class below, as type checkers see it."""
+        """The class below, for type checkers."""
 
         def __init__(self, lock: Any, *, blocking: bool = True, timeout: float = -1) -> None: ...
         def __enter__(self) -> bool: ...
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 else:
 
     class Taken:
-        """Take a lock in a ``with`` statement, waiting for at most a timeout; no interrupt can leave the lock taken.
+        """Take a lock in a ``with`` statement with a timeout; no interrupt can leave it locked.
 
         ``with ... as taken`` tells whether the lock was taken. If not, the end of the block raises RuntimeError.
 
-        A signal handler runs between two instructions of Python code, never inside a function in C. Code that calls
-        ``acquire()``, and methods written in Python, have gaps in which an interrupt leaves the lock taken. The slots
-        of this class hold functions in C, which the ``with`` statement finds as if they were methods.
+        A signal handler runs between two Python instructions, never inside a C function. Code that calls ``acquire()``,
+        and methods written in Python, have gaps in which an interrupt would leave the lock taken. The slots of this
+        class hold C functions, which the ``with`` statement calls like methods.
         """
 
         __slots__ = ("__enter__", "__exit__")
@@ -37,7 +37,7 @@ else:
 
 
 def let_go(lock: Any) -> None:
-    """Release a lock that this thread still has after an interrupted call.
+    """Release a lock that this thread still holds after an interrupted call.
 
     When an exception leaves a ``with`` block, Python 3.10 handles signals before it releases the lock, so a second
     interrupt can prevent the release.
@@ -47,7 +47,7 @@ def let_go(lock: Any) -> None:
 
 
 def waiting(seconds: float) -> float:
-    """Return the seconds within the bounds that a lock accepts as a timeout."""
+    """Clamp seconds to the bounds of a lock's timeout."""
     return min(max(seconds, 0), threading.TIMEOUT_MAX)
 
 
@@ -60,7 +60,7 @@ class Renewable(Protocol):
 
 
 LIVING: WeakSet[Any] = WeakSet()
-"""Each ``Renewable`` of this process."""
+"""All ``Renewable`` objects of this process."""
 
 
 def _after_fork() -> None:

@@ -1,4 +1,4 @@
-"""Log in and revoke tokens: call the token routes and interpret their answers."""
+"""Log in and revoke tokens: call the token routes and interpret their responses."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     R = TypeVar("R")
 
 HOPS = 2
-"""Most redirects to another cloud that one login follows."""
+"""Maximum number of redirects to another cloud that one login follows."""
 
 
 def token(  # type: ignore[empty-body]  # a stub: it declares an operation and holds no code
@@ -72,7 +72,7 @@ class Login:
         return f"<Login at {self._connection.base_url}>"
 
     def run(self, operation: Operation, flow: Flow[R], member_cid: str | None = None) -> R:
-        """Run a flow of this login, as a call of *operation* that observers and the debug log see."""
+        """Run a flow of this login, as a call of *operation* for observers and the debug log."""
         connection, observers = self._connection, self._connection.observers
         if observers is None and not connection.debug_logger:
             return connection.drive(flow)
@@ -92,7 +92,7 @@ class Login:
             observers.ended(call)
 
     def unsent(self, error: FalconError, member_cid: str | None) -> None:
-        """Report to the observers that there are no credentials for the login."""
+        """Report to the observers that the login has no credentials."""
         connection = self._connection
         if connection.observers is not None:
             call = self._call = late("falconlite.http.observed", "ObservedCall")(
@@ -170,7 +170,7 @@ class Login:
         return (yield from attempts(connection, base_url, request, ends=ends))
 
     def read(self, response: Response, operation: Operation = TOKEN) -> Result[Any]:
-        """Read an answer of a token route. Its errors may quote a token, so secrets in them are masked."""
+        """Read the response of a token route. Its errors may quote a token, so secrets in them are masked."""
         result = Result.read(response, operation)
         for error in result.errors if isinstance(result.body, dict) else ():
             if isinstance(error, dict) and "message" in error:
@@ -185,10 +185,10 @@ class Login:
         return self._connection.debug_log(logger, None, True, self._secrets(), call=self._call) if logger else None
 
     def refused(self, result: Result[Any], credentials: Credentials) -> tuple[Result[Any], FalconError]:
-        """Return the result and the error of a login whose answer held no token."""
+        """Return the result and the error of a login without a token in its response."""
         reason = self._reason(result, credentials)
         kind = RegionSelectError if 300 <= result.status_code < 400 else LoginFailed
-        if result.status_code < 400 or not messages(result.errors):  # not a refusal by the API: describe the answer
+        if result.status_code < 400 or not messages(result.errors):  # not a refusal by the API: describe the response
             status = {2: 502, 3: RegionSelectError.default_code}.get(result.status_code // 100, result.status_code)
             headers = result.headers
             result = Result.local(status, reason, credentials.member_cid)
@@ -220,6 +220,6 @@ class Login:
 
 
 def header_of(response: Response, name: str) -> str | None:
-    """Return a header of a response, ignoring the letter case of its name."""
+    """Return a header of a response, ignoring the case of its name."""
     folded = name.lower()
     return next((value for known, value in response.headers.items() if known.lower() == folded), None)

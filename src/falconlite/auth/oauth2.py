@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class OAuth2(FalconInterface):
-    """An auth object that can also issue and revoke tokens for others.
+    """An auth object that can also issue and revoke other tokens.
 
     Takes the same keywords as ``FalconInterface``. It returns dicts in every mode, as falconpy does.
     """
@@ -34,16 +34,16 @@ class OAuth2(FalconInterface):
     def token(self, alter_state: bool = False) -> Result[AccessToken]:
         """Issue a token. On success the status is 201 and ``access_token`` of the body holds the token.
 
-        With *alter_state* this object uses the new token. (In falconpy it is the reverse.)
+        With *alter_state* this object uses the new token. (falconpy does the reverse.)
         """
         with self.tokens.lock:
             return self.tokens.log_in()[0] if alter_state else self.tokens.ask()
 
     @sealed
     def revoke(self, token: str, alter_state: bool = False, client_id: str | None = None) -> Result[Any]:
-        """Revoke a token of this object or another one. On success the status is 200.
+        """Revoke this object's token or another one. On success the status is 200.
 
-        This object forgets its own token if that was the one revoked, or with *alter_state*.
+        This object drops its own token if that was revoked, or with *alter_state*.
         """
         if not token or not isinstance(token, str):
             return TokenNotSpecified(None, "token must be a str, the token to revoke").result
@@ -56,9 +56,9 @@ class OAuth2(FalconInterface):
             return result
 
     def logout(self, everywhere: bool = False) -> Result[Any]:
-        """Revoke the current token and forget it; on success ``message`` of the body says so.
+        """Revoke the current token and drop it; on success ``message`` of the body says so.
 
-        A token that other processes share is only forgotten, unless *everywhere*.
+        A token shared with other processes is only dropped here, unless *everywhere*.
         """
         kept = self.tokens.shared and not everywhere
         result: Result[Any] = super().logout(everywhere)

@@ -1,4 +1,4 @@
-"""Report the outcome of the work for one child tenant."""
+"""The outcome of the work for one child tenant."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class ChildOutcome(_Fields[R_co]):
     def get(self) -> R_co:
         """Return the result, or raise the error."""
         if self.error is None:
-            return cast("R_co", self.result)  # without an error this is what the work returned, which may be None
+            return cast("R_co", self.result)  # without an error this is the return value, which may be None
         try:
             raise self.error
         finally:

@@ -1,6 +1,6 @@
-"""The parts into which falconpy divides an auth object: its settings, its log and its token.
+"""The parts of an auth object in falconpy: its settings, its log and its token.
 
-A part of an auth object has no state: it reads and sets the properties of the auth object. A part that a program makes
+A part of an auth object has no state: it reads and sets the properties of the auth object. A part created by a program
 holds its values until it is assigned to an auth object.
 """
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def _property(name: str, doc: str, *, settable: bool = True) -> Any:
-    """Make a property of a part that reads and sets the property of its auth object."""
+    """Make a property of a part that reads and sets the same property of its auth object."""
 
     def read(part: Part) -> Any:
         return part.held[name] if part.auth is None else getattr(part.auth, part.PROPERTIES[name])
@@ -44,7 +44,7 @@ def _property(name: str, doc: str, *, settable: bool = True) -> Any:
 
 
 class Part:
-    """A part of an auth object, or one that a program made: then *auth* is None."""
+    """A part of an auth object; *auth* is None for a part created by a program."""
 
     PROPERTIES: ClassVar[Mapping[str, str]] = {}
     """Name of each property of the part to its name in the auth object."""
@@ -75,9 +75,9 @@ class Part:
 
     @hidden
     def move_to(self, auth: Any) -> None:
-        """Set the properties of an auth object from this part; a part without auth object now belongs to it.
+        """Set the properties of an auth object from this part; a part without auth object now belongs to that object.
 
-        If a value is not allowed, the error is raised and the auth object keeps its settings.
+        Raise an error for an invalid value; the auth object then keeps its settings.
         """
         wanted = {theirs: getattr(self, name) for name, theirs in self.PROPERTIES.items()}
         before = {name: getattr(auth, name) for name in wanted}
@@ -95,8 +95,8 @@ class Part:
 class InterfaceConfiguration(Part):
     """Settings of an auth object: cloud, proxy, timeout, User-Agent, certificates and session.
 
-    ``auth.config`` returns those of an auth object. Assign another one to ``auth.config`` to replace all six. None
-    means the default.
+    ``auth.config`` returns the settings of an auth object. Assign another one to ``auth.config`` to replace all six.
+    None means the default.
     """
 
     PROPERTIES: ClassVar[Mapping[str, str]] = {
@@ -140,7 +140,7 @@ class LogFacility(Part):
     }
 
     file_log = 0
-    """Never read; falconpy programs may set it."""
+    """Unused: falconpy programs may set it."""
 
     def __init__(
         self, log: Logger | None = None, debug_record_count: int | None = None, sanitize_log: bool | None = None
@@ -161,7 +161,7 @@ class LogFacility(Part):
         return self.log is not None
 
     def deactivate_log(self) -> None:
-        """Log no more calls."""
+        """Stop logging calls."""
         if self.auth is None:
             self.held["log"] = None
         else:
@@ -171,7 +171,7 @@ class LogFacility(Part):
 class BearerToken(Part):
     """The token of an auth object, its status and its times. ``auth.bearer_token`` returns it.
 
-    Assign another one to ``auth.bearer_token`` to use its token. It counts as issued when it is made.
+    Assign another one to ``auth.bearer_token`` to use its token. It counts as issued at its creation.
     """
 
     PROPERTIES: ClassVar[Mapping[str, str]] = {
@@ -211,12 +211,13 @@ class BearerToken(Part):
 
 
 class Creds(dict[str, Any]):
-    """The credentials of an auth object, as a dict. A change of it changes those of the auth object at its next login.
+    """The credentials of an auth object, as a dict. A change takes effect at the next login of the auth object.
 
-    falconpy programs act for a child tenant so: ``auth.creds["member_cid"] = cid``, then ``login()``. Until then the
-    token stays in use: other programs give the changed dict to a new object and keep this one for the parent.
+    falconpy programs switch to a child tenant by ``auth.creds["member_cid"] = cid`` and ``login()``. Until the login,
+    the token stays in use, because other programs pass the changed dict to a new object and keep this one for the
+    parent.
 
-    A change of ``member_cid`` alone keeps the provider, if there is one; another ID or secret replaces it.
+    A change of ``member_cid`` alone keeps a provider; another ID or secret replaces it.
     """
 
     def __init__(self, auth: Any, found: Mapping[str, str]) -> None:
@@ -225,14 +226,14 @@ class Creds(dict[str, Any]):
 
     @hidden
     def _change(self, change: Callable[[dict[str, Any]], R]) -> R:
-        """Make a change to a copy, give it to the auth object, then make it here."""
+        """Apply a change to a copy, pass the copy to the auth object, then apply it here."""
         copy = dict(self)
         done = change(copy)
         before, after = _given(self), _given(copy)
         tokens = self._auth.tokens
-        if tokens.way.source is not None and _pair(before) == _pair(after):  # the provider is still asked for the pair
+        if tokens.way.source is not None and _pair(before) == _pair(after):  # the provider still supplies the pair
             if before != after:
-                cid = from_pair("any", "any", after.get("member_cid"), "creds")  # checks its type
+                cid = from_pair("any", "any", after.get("member_cid"), "creds")  # validates its type
                 with tokens.lock:
                     tokens.act_for(cid and cid.member_cid)
         elif copy and not all(_pair(after)):
@@ -277,7 +278,7 @@ class Creds(dict[str, Any]):
 
     @hidden
     def update(self, *others: Any, **given: Any) -> None:
-        """Set several keys at once."""
+        """Set several keys in one step."""
         self._change(lambda copy: copy.update(*others, **given))
 
     @hidden

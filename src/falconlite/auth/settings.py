@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Hook: TypeAlias = Callable[[Any], object]
 
 WINDOWS = (120, 1200)
-"""Bounds of ``renew_window``, in seconds; the lower one is the default."""
+"""Bounds of ``renew_window`` in seconds; the lower bound is the default."""
 
 
 class AuthSettings(TypedDict, total=False):
@@ -46,17 +46,16 @@ class AuthSettings(TypedDict, total=False):
       operating system
     - ``proxy``: URL, or dict of scheme and URL
     - ``timeout``: seconds, or (connect, read); default (5, 60); None for no limit
-    - ``deadline``: seconds that a call may take over all its attempts; default 300; None for no limit
+    - ``deadline``: seconds for a call with all its attempts; default 300; None for no limit
     - ``retry``: a Retry, a number of attempts, or False for one attempt; default ``Retry()``
-    - ``requests_per_minute``: ceiling for all that share the object, or the rate limit by a store; default none
+    - ``requests_per_minute``: ceiling for all that share the object, or the rate limit in a store; default none
     - ``limiter``: a Limiter that replaces the default one
     - ``store``: where tokens are stored: ``"memory"`` (default), ``"file"`` or ``file:///folder`` to share them with
       other processes of this machine, ``redis://host:6379/0`` (also rediss, valkey, valkeys, unix) to share them, and
       the rate limit, with other machines too, or a TokenStore, which may be a Limiter as well; default is the variable
       FALCON_STORE
-    - ``weight``: share of the rate limit that processes share by a store, while requests are scarce; a number above 0,
-      default 1
-    - ``floor``: requests per minute that are kept free for the processes with this weight and floor; default 0
+    - ``weight``: relative share of a rate limit in a store while requests are scarce; a number above 0, default 1
+    - ``floor``: requests per minute reserved for the processes with this weight and floor; default 0
     - ``renew_window``: seconds before expiry at which the token is renewed, 120 to 1200; default 120
     - ``environment``: names of the environment variables to read
     - ``session``: a requests.Session to use; it is never closed
@@ -65,7 +64,7 @@ class AuthSettings(TypedDict, total=False):
     - ``pythonic``: True returns records and raises errors; default False returns dicts
     - ``debug``: True, or a Logger, to log each call; default False
     - ``debug_format``: format of the debug log, ``"text"`` or ``"json"``; default ``"text"``
-    - ``debug_record_count``: records of an answer that the debug log shows; default 100
+    - ``debug_record_count``: maximum number of records of a response in the debug log; default 100
     - ``sanitize_log``: False shows tokens, secrets and CIDs in the debug log; default True masks them
     - ``on_request``, ``on_response``, ``on_retry``, ``on_login``: hooks; a callable of one event, or a list of these
     - ``transport``, ``clock``: replace the network and the time, for tests
@@ -113,7 +112,7 @@ HOOKS = ("on_request", "on_response", "on_retry", "on_login")
 
 
 def verify_of(given: Any) -> bool | str:
-    """Read ``ssl_verify``: a bool, ``"system"``, or the path of a CA bundle that exists."""
+    """Validate ``ssl_verify``: a bool, ``"system"``, or the path of an existing CA bundle."""
     if isinstance(given, bool):
         return given
     if given is None:
@@ -129,28 +128,28 @@ def verify_of(given: Any) -> bool | str:
 
 
 def window_of(given: Any) -> float:
-    """Read ``renew_window``: seconds; values outside of the bounds are set to the nearer bound."""
+    """Validate ``renew_window`` (seconds); values out of bounds become the nearer bound."""
     if isinstance(given, bool) or not isinstance(given, (int, float)):
         raise TypeError(f"renew_window must be a number of seconds from {WINDOWS[0]} to {WINDOWS[1]}, not {given!r}")
     return min(max(given, WINDOWS[0]), WINDOWS[1])
 
 
 def pool_size_of(given: Any) -> int:
-    """Check ``pool_size``: an int, 1 or more."""
+    """Validate ``pool_size``: an int, 1 or more."""
     if isinstance(given, bool) or not isinstance(given, int) or given < 1:
         raise TypeError(f"pool_size must be a number of connections, 1 or more, not {given!r}")
     return given
 
 
 def session_of(given: Any) -> Any:
-    """Check ``session``: None, or a requests.Session (or an object with the methods that are called)."""
+    """Validate ``session``: None, or a requests.Session (or an object with the methods used)."""
     if given is not None and not (hasattr(given, "send") and hasattr(given, "merge_environment_settings")):
         raise TypeError(f"session must be a requests.Session, not {type(given).__name__}")
     return given
 
 
 def hooks_of(name: str, given: Any) -> tuple[Hook, ...]:
-    """Check a hook, a list of hooks, or None; raise TypeError for other values, and for a coroutine function."""
+    """Validate a hook, a list of hooks, or None; raise TypeError for other values, and for a coroutine function."""
     if given is None:
         return ()
     if callable(given):

@@ -1,4 +1,4 @@
-"""Get the token of one tenant: log in, renew it before it expires, find it in the running context, revoke it."""
+"""Get the token of one tenant: log in, renew it before expiry, find it in the running context, revoke it."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ if TYPE_CHECKING:
     from falconlite.retry.flow import Flow
 
 LEASE = 20.0
-"""Seconds after which another process may log in, if the one with the lease has died."""
+"""Seconds after which another process may log in if the process with the lease has died."""
 
 GIVE_UP = 4 * LEASE
-"""Seconds after which a process logs in without a lease: the store's leases do not end as they should."""
+"""Seconds after which a process logs in without a lease, because the store does not end its leases correctly."""
 
 SOURCE = "falconlite.auth.providers.source"
 
 LOOKS = (0.02, 0.25)
-"""Seconds between two reads of the store while another process logs in: the first, and the longest. They double."""
+"""Seconds between two reads of the store while another process logs in: first and maximum. They double."""
 
 
 class Tokens(Held):
@@ -85,7 +85,7 @@ class Tokens(Held):
         return tokens
 
     def _warn_of_ignored(self) -> None:
-        """Warn of settings that have no effect: ``store`` beside a token, ``weight`` and ``floor`` without a store."""
+        """Warn of settings without effect: ``store`` beside a token, ``weight`` and ``floor`` without a store."""
         connection, store = self.connection, self.connection.store
         supplied = not self.way.renews and bool(self.token.value)
         if connection.given_store is not None and supplied:
@@ -105,13 +105,13 @@ class Tokens(Held):
             warn(IgnoredSettingWarning(f"{' and '.join(given)} {has} no effect: {why}"))
 
     def _read_profile(self, settings: Mapping[str, Any]) -> None:
-        """Use the profile that the settings or the environment name, and its cloud unless the caller named one."""
+        """Use the profile named by the settings or the environment, and its cloud unless the caller named one."""
         profile = late("falconlite.auth.providers.profiles", "profile_of")(settings, self.connection.environment)
         self.connection.follow(profile.base_url)
         self.way.take(None, "PROFILE", late(SOURCE, "provided")(profile, settings.get("member_cid")))
 
     def good(self, seen: Token, *, ends: float | None = None, login: Callable[[], Any] | None = None) -> Token:
-        """Return a token that replaces *seen*, which may be stale.
+        """Return a token to replace *seen*, which may be stale.
 
         One thread logs in. The others wait for it, or use *seen* until it expires. *ends* is the monotonic time of the
         deadline. *login* is called for a new token instead of ``log_in``.
@@ -119,13 +119,13 @@ class Tokens(Held):
         return self._renewed(seen, refused=False, ends=ends, login=login)
 
     def refused(self, seen: Token, *, ends: float | None = None, login: Callable[[], Any] | None = None) -> Token:
-        """Return a token that replaces *seen*, which the API refused; see ``good``."""
+        """Return a token to replace *seen*, which the API refused; see ``good``."""
         if self.connection.clock.monotonic() < self.distrust_until:
             return self._newer(self.token, seen) or seen  # no login: the API has just refused a new token
         return self._renewed(seen, refused=True, ends=ends, login=login)
 
     def distrust(self) -> None:
-        """Request no other token for a while: the API has refused a new one."""
+        """Request no other token for a while, because the API has refused a new one."""
         self.distrust_until = self.connection.clock.monotonic() + PATIENCE
 
     def _renewed(self, seen: Token, *, refused: bool, ends: float | None, login: Callable[[], Any] | None) -> Token:
@@ -138,7 +138,7 @@ class Tokens(Held):
         except RuntimeError:
             if mine:
                 raise
-            # If the lock was not taken, its release raises RuntimeError: see Taken.
+            # If the lock was not taken, releasing it raises RuntimeError: see Taken.
         if serves and self.way.context is None:
             return seen  # another thread is renewing it; it has not expired yet
         raise self.connection.too_late("while another thread was logging in")
@@ -146,7 +146,7 @@ class Tokens(Held):
     def _renewed_in_turn(
         self, seen: Token, *, refused: bool, serves: bool, ends: float | None, login: Callable[[], Any] | None
     ) -> Token:
-        """Renew the token, in the thread that has the lock."""
+        """Renew the token, in the thread that holds the lock."""
         newer = self._newer(self.token, seen, refused=refused)
         if newer is not None:
             return newer  # another thread has just renewed the token
@@ -165,7 +165,7 @@ class Tokens(Held):
         return self.token
 
     def _stored_or_new(self, seen: Token, *, keep: bool, ends: float | None) -> FalconError | None:
-        """Use a token that another process has stored, or log in; return the error, or None."""
+        """Use a token stored by another process, or log in; return the error, or None."""
         try:
             credentials = self._asked()
         except FalconError as failure:
@@ -175,9 +175,9 @@ class Tokens(Held):
         return self.log_in(keep=keep, ends=ends, credentials=credentials)[1]
 
     def _asked(self) -> Credentials:
-        """Return the credentials for a login, and use the cloud that comes with them. A provider is called here.
+        """Return the credentials for a login, calling the provider if there is one, and use the cloud in them.
 
-        Raise InvalidCredentials if the provider fails, InvalidBaseURL if it names no cloud.
+        Raise InvalidCredentials if the provider fails, InvalidBaseURL for an invalid cloud.
         """
         try:
             credentials = self.way.ask()
@@ -192,7 +192,7 @@ class Tokens(Held):
 
     def _unasked(self, failure: FalconError, *, keep: bool) -> tuple[Result[Any], FalconError]:
         """Record and report a login without credentials; return its result and its error."""
-        outcome = self.failed(failure.result, failure, keep=keep)  # first, so that a call of a hook does not log in
+        outcome = self.failed(failure.result, failure, keep=keep)  # first, so that a hook's call does not log in
         Login(self.connection, self.secrets).unsent(failure, self.member_cid)
         return outcome
 
@@ -205,7 +205,7 @@ class Tokens(Held):
         keep: bool = False,
         ends: float | None = None,
     ) -> FalconError | None:
-        """Renew the token by the ``login`` of a subclass, which may call ``log_in``; return the error, or None."""
+        """Renew the token with the ``login`` of a subclass, which may call ``log_in``; return the error, or None."""
         before, self._renewal = self.failure, (keep, ends)
         try:
             login()
@@ -221,12 +221,12 @@ class Tokens(Held):
         return InvalidCredentials(None, "login() returned without a token that can be used; nothing was sent")
 
     def switched(self, login: Callable[[], Any] | None) -> bool:
-        """Log in for another tenant, by *login* if that is given; tell whether that worked."""
+        """Log in for another tenant, with *login* if given; return whether it succeeded."""
         failure = self.log_in()[1] if login is None else self._renewed_by(login, NONE_YET)
         return failure is None
 
     def _newer(self, token: Token, seen: Token, *, refused: bool = True) -> Token | None:
-        """Return *token* if it is valid and replaces *seen*, which may have been *refused*; otherwise None."""
+        """Return *token* if it is valid and differs from *seen*, which may have been *refused*; otherwise None."""
         another = token is not seen and not (refused and token.value == seen.value)
         return token if another and token.value and not (self.way.context or self.is_stale(token)) else None
 
@@ -237,14 +237,14 @@ class Tokens(Held):
         return Taken(self.lock, timeout=waiting(ends - self.connection.clock.monotonic()))
 
     def _remembered(self, failure: FalconError) -> FalconError:
-        """Return the error of the last login for a call that comes too soon after it."""
+        """Return the error of the last login if this call comes too soon after it."""
         error = copy_of(failure)
         wait = ceil(self.login_after - self.connection.clock.monotonic())
         error.message = f"{failure.message} (the login failed a moment ago; the next one is possible in {wait} s)"
         return error
 
     def _handed_in(self, token: Token) -> Token:
-        """Return the current token of the context, or the one that the caller supplied; warn if it is old."""
+        """Return the current token of the context, or the caller's; warn if it is old."""
         way = self.way
         if way.seeks and self.adopt(from_context(way.context)):
             token = self.token
@@ -264,17 +264,17 @@ class Tokens(Held):
         return token
 
     def _without_context(self, variable: ContextVar[Any]) -> Token:
-        """Return the token to use if the running context has no token: never the token of another request."""
+        """Return the token to use if the running context has none: never the token of another request."""
         if variable.get(None) is None and self.own.value:
-            return self.own  # in a thread that the request which made this object has started
+            return self.own  # in a thread started by the request that created this object
         raise InvalidCredentials(
             None, f"the running context has no token: {variable.name} has no access_token here; nothing was sent"
         )
 
     def _stored(self, credentials: Credentials, seen: Token, ends: float | None, *, keep: bool = False) -> Flow[bool]:
-        """Use a token that another process has stored since *seen*; wait while that process logs in.
+        """Use a token that another process stored after *seen*; wait while that process logs in.
 
-        With *keep*, *seen* has not expired, and is used meanwhile. Return False if this process has to log in.
+        With *keep*, *seen* has not expired, and is used instead of waiting. Return False if this process must log in.
         """
         clock = self.connection.clock
         key = self.key = self.key_for(credentials)
@@ -304,8 +304,8 @@ class Tokens(Held):
     ) -> tuple[Result[Any], FalconError | None]:
         """Request a token; return the answer, and the error or None. *keep* keeps a valid token after a failure.
 
-        *credentials* are the credentials that were requested already. If the API refuses the credentials of a provider,
-        the provider is called again. If it returns other credentials, these are tried.
+        *credentials* are credentials obtained already. If the API refuses the credentials of a provider, the provider
+        is called again. If it returns other credentials, these are tried.
         """
         if self._renewal is not None:
             keep, ends = self._renewal
@@ -316,7 +316,7 @@ class Tokens(Held):
         except FalconError as failure:
             return self._unasked(failure, keep=keep)
         ends = self.connection.ends() if ends is None else ends
-        key = self.key_for(credentials)  # a call of a hook, or the cloud of other credentials, changes self.key
+        key = self.key_for(credentials)  # a hook's call, or the cloud of other credentials, changes self.key
         try:
             result, error, sent = self._requested(credentials, ends)
             if (fresh := self._rotated(credentials, error)) is not None:
@@ -327,17 +327,17 @@ class Tokens(Held):
             self.save()
 
     def _rotated(self, refused: Credentials, error: FalconError | None) -> Credentials | None:
-        """Return the provider's credentials if the API refused others from it; otherwise None."""
+        """Return new credentials from the provider if the API refused its previous ones; otherwise None."""
         if not isinstance(error, LoginFailed) or error.code not in {400, 401, 403}:
             return None
         try:
             fresh = self._asked()
         except FalconError:
-            return None  # the refusal says more
+            return None  # the refusal is more informative
         return fresh if fresh != refused else None
 
     def _requested(self, credentials: Credentials, ends: float | None) -> tuple[Result[Any], FalconError | None, bool]:
-        """Request a token and hold it; return the answer, the error or None, and whether a request was sent."""
+        """Request a token and store it; return the response, the error or None, and whether a request was sent."""
         connection = self.connection
         self.key = self.key_for(credentials)
         login = Login(connection, self.secrets)
@@ -364,14 +364,14 @@ class Tokens(Held):
         return (*login.refused(result, credentials), True)
 
     def log_in_without(self) -> tuple[Result[Any], FalconError | None]:
-        """Use the token of the running context, as there are no credentials; return the error if it has no token."""
+        """Without credentials, use the token of the running context; return the error if it has none."""
         try:
             adopted = self.way.seeks and self.adopt(from_context(self.way.context))
         except FalconError as failure:  # the token or the cloud of the context cannot be used
             return self.failed(failure.result, failure)
         if adopted:
             return _issued(self.token), None
-        if self.token.value:  # it cannot be renewed, so it is kept
+        if self.token.value:  # it cannot be renewed, so keep it
             error: FalconError = InvalidCredentials(
                 None, f"a {self.way.style.lower()} token cannot be renewed: there are no credentials to log in with"
             )
@@ -381,7 +381,7 @@ class Tokens(Held):
         return self.failed(error.result, error)
 
     def ask(self) -> Result[Any]:
-        """Request a token without using it; return the answer, or the result of the error."""
+        """Request a token without using it; return the response, or the result of the error."""
         if not self.way.renews:
             return self.log_in_without()[0]
         login = Login(self.connection, self.secrets)
@@ -397,9 +397,10 @@ class Tokens(Held):
         return result
 
     def log_out(self, *, everywhere: bool) -> Result[Any]:
-        """Forget the token. Revoke it unless other processes share it, or *everywhere*; then remove it from the store.
+        """Drop the token, revoke it, and remove it from the store.
 
-        *everywhere* also revokes and removes a token that another process has stored.
+        A token shared with other processes is only dropped, unless *everywhere*. That also revokes and removes a token
+        stored by another process.
         """
         value, key, shared = self.token.value or "", self.key, self.shared
         if shared and not everywhere:
@@ -438,13 +439,13 @@ class Tokens(Held):
 
 
 def _warn_of_nothing() -> None:
-    """Warn that there is nothing to log in with, except in a Foundry function, where each request has a token."""
+    """Warn that there are no credentials, except in a Foundry function, where each request has a token."""
     if not in_foundry():
         warn(NoAuthenticationMechanism())
 
 
 def _issued(token: Token) -> Result[Any]:
-    """Make the result of a login that found its token in the context."""
+    """Create the result of a login with a token from the context."""
     body = {"access_token": token.value, "token_type": "bearer", "expires_in": token.expiration}
     result: Result[Any] = Result({"status_code": 201, "headers": Headers(), "body": body})
     result.declare(TOKEN)  # so that the repr of this result masks the token

@@ -1,4 +1,4 @@
-"""Know where the tokens of an auth object come from: credentials, the caller, or the running context."""
+"""The source of an auth object's tokens: credentials, the caller, or the running context."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 
 class CredentialsProvider(Protocol):
-    """Returns the credentials for a login; given as ``creds=``."""
+    """Returns the credentials for a login; pass it as ``creds=``."""
 
     def credentials(self) -> Credentials | Mapping[str, Any] | str:
         """Return the current client_id and client_secret, and optionally member_cid and base_url.
 
-        They are Credentials, a dict, or a str of JSON. The method is called once before each login, and once more if
-        the API refuses that login. Several threads may call it at the same time, for different child tenants. If it
-        raises, nothing is sent, and the error that the call returns or raises names only the type of the exception.
-        The message of a FalconError is shown.
+        They are Credentials, a dict, or a str of JSON. falconlite calls the method before each login, and once more if
+        the API refuses that login. Threads may call it concurrently, for different child tenants. If it raises, nothing
+        is sent, and the error that the call returns or raises names only the type of the exception. The message of a
+        FalconError is shown.
         """
         ...
 
@@ -38,7 +38,7 @@ class WayIn(Protocol):
 
     @property
     def credentials(self) -> Credentials | None:
-        """The credentials, or None. Those of a provider are the ones that it returned last."""
+        """The credentials, or None. With a provider, the ones that it returned last."""
         ...
 
     @property
@@ -48,12 +48,12 @@ class WayIn(Protocol):
 
     @property
     def renews(self) -> bool:
-        """Whether there are credentials to log in with, or a provider of them."""
+        """Whether there are credentials to log in with, or a provider."""
         ...
 
     @property
     def member_cid(self) -> str | None:
-        """CID of the child tenant; None for the parent, or if not known."""
+        """CID of the child tenant; None for the parent, or if unknown."""
         ...
 
     @property
@@ -116,7 +116,7 @@ class OwnWay:
         if source is None:
             return self.credentials
         found = blocking(source.ask)
-        if self.source is source:  # otherwise another thread has replaced it meanwhile
+        if self.source is source:  # otherwise another thread has replaced it
             self.credentials = found
         return found
 

@@ -1,4 +1,4 @@
-"""Check that a success is an envelope whose records are of the declared kind."""
+"""Check that a success is an envelope, with records of the declared kind."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 def why_unreadable(result: Result[Any]) -> str:
-    """Return why a success is not an envelope; an empty str if it is one."""
+    """Return why a success is not an envelope; "" if it is one."""
     body = result.body
     if result.unreadable:
         return "it cannot be read"
-    if (result.status_code or 0) < 200:  # a result made by hand may have none
+    if (result.status_code or 0) < 200:  # a result created by a program may have none
         return "that is not the status of a final answer"
     if not isinstance(body, dict):
         return f"its body is {kind_of(body)}, not an object with meta, resources or errors"
@@ -36,9 +36,9 @@ def why_unreadable(result: Result[Any]) -> str:
 
 
 def why_odd(records: Collection[Any], *, plain: bool, key: str = "") -> str:
-    """Return what is wrong with the first record that is not of the declared kind; an empty str if all are.
+    """Return the problem of the first record that is not of the declared kind; "" if all are.
 
-    *plain* (bool) tells that records are str values. Otherwise they are objects, with a str under *key* if given.
+    *plain* (bool): records are str values. Otherwise they are objects, with a str under *key* if given.
     """
     if plain and set(map(type, records)) == {str} and all(records):  # most pages; a loop takes ten times as long
         return ""

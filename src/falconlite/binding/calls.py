@@ -86,7 +86,7 @@ class Perform(NamedTuple):
         reads_raw = self.raw is not None and getattr(method, "reads_raw", None) is True
         result = cast("PythonicResult[Any]", method(**self.arguments, pythonic=self.raw if reads_raw else True))
         if self.operation.elsewhere:
-            result.declare(self.operation)  # a method of a subclass may have made the result by hand
+            result.declare(self.operation)  # a method of a subclass may have created the result
         if self.raw is not None and not reads_raw:
             from falconlite.results.places import put
             from falconlite.results.raw import as_raw
@@ -156,7 +156,7 @@ def method_of(
     operation: Any = None
     while isinstance(call, partial):
         operation = getattr(call, "operation", None)
-        if operation is not None:  # a method of a service object, also one that a subclass overrides
+        if operation is not None:  # a method of a service object, possibly overridden by a subclass
             performer = getattr(call, "__self__", None)
             break
         args, named = (*call.args, *args), {**call.keywords, **named}

@@ -72,7 +72,7 @@ class Place(NamedTuple):
 class Operation:
     """One API operation, declared by a decorated stub.
 
-    Where arguments go (arguments in the braces of the route fill it):
+    The places of arguments (a route's variables in braces are filled from arguments):
 
     - ``query``, ``body``: names of the arguments in the query string and in the body; a name in both goes to both. All
       others go in the query string of a GET, HEAD or DELETE, and in the body of other verbs. A GET, HEAD or DELETE has
@@ -108,9 +108,10 @@ class Operation:
     - ``reads``: True if it changes nothing
     - ``repeatable``: True if two calls have the same effect as one
     - ``pages``: how it pages
-    - ``at_once``: most IDs in one call; a dict by value of ``action_name`` if it depends on that, ``""`` for the rest
+    - ``at_once``: maximum number of IDs in one call; a dict by ``action_name`` if it depends on that, ``""`` for the
+      rest
     - ``scope``: API scope if it differs from the scope of the class; ``needs`` is the scope with Read or Write
-    - ``access``: "Read" or "Write", if the scope needs another one than what the operation does
+    - ``access``: "Read" or "Write", if the required scope differs from what the operation does
     - ``own_limit``: separate rate limit of the class, if it has one
 
     Answers (any other success becomes an UnreadableAnswer):
@@ -275,7 +276,7 @@ class Operation:
         return parts
 
     def _options(self) -> tuple[str, ...]:
-        """Return the options that a call accepts, without those whose name is an argument."""
+        """Return the options that a call accepts, except those whose name is an argument."""
         taken = OPTIONS if self.has_body else NO_BODY
         if self.names and not frozenset(self.names).isdisjoint(taken):
             taken = tuple(name for name in taken if name not in self.names)
@@ -359,7 +360,7 @@ class Operation:
         )
 
     def _refuse_second(self, key: str, given: Mapping[str, Any]) -> None:
-        """Raise TypeError if an argument is given under two names."""
+        """Raise TypeError for an argument given under two names."""
         place = self.places[key]
         if any(value is not None and self.places.get(other) is place for other, value in given.items() if other != key):
             raise TypeError(f"{self.stub.__name__}() got multiple values for argument {place.name!r}")
@@ -422,13 +423,13 @@ class Operation:
         *,
         raw: bool = False,
     ) -> None:
-        """Put a value where its argument goes, in the form that this part of the request needs.
+        """Store a value in the place of its argument, in the form for this part of the request.
 
-        *raw* tells that it comes from ``parameters``; then a value outside of the known choices is sent unchanged.
+        *raw*: it comes from ``parameters``, so a value outside of the known choices is sent unchanged.
         """
         place = self.places[key]
         name = place.name
-        if value is UNSET:  # the default of an argument that may be null, see operations.describe
+        if value is UNSET:  # the default of a nullable argument, see operations.describe
             return
         if place.choices:
             value = self._choose(name, value, strict=not raw)
@@ -456,7 +457,7 @@ class Operation:
         *,
         whole: bool,
     ) -> None:
-        """Add the defaults of arguments that were not given; the caller's own body gets none."""
+        """Add the defaults of missing arguments, but not to the caller's own body."""
         place = self.places[name]
         if place.wire in query or place.wire in fields or name in apart.get(place.part, ()):
             return
@@ -490,7 +491,7 @@ class Operation:
         return named if fit and len(args) <= len(options) else None
 
     def _opened(self, options: dict[str, Any]) -> dict[str, Any]:
-        """Unpack ``options={"timeout": ...}``, which holds options whose names are arguments of the operation."""
+        """Unpack ``options={"timeout": ...}``, for options whose names are arguments of the operation."""
         inner, rest = options["options"], {name: value for name, value in options.items() if name != "options"}
         if not is_mapping(inner):
             raise TypeError(f"options must be a dict of {', '.join(OF_REQUEST)}, not {type(inner).__name__}")
@@ -596,7 +597,7 @@ class Operation:
                 raise PayloadValidationError(None, self._missing(name))
 
     def _missing(self, name: str) -> str:
-        """Return the error text for a missing argument: how to give it."""
+        """Return the error message for a missing argument: how to pass it."""
         place = "body" if self.places[name].part == "body" else "parameters"
         known = f", one of {', '.join(self.choices[name])}" if name in self.choices else ""
         other = "" if self.places[name].part == "file" else f" or {place}={{{self.wire[name]!r}: ...}}"

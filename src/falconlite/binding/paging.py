@@ -4,16 +4,16 @@ from __future__ import annotations
 
 
 class Paging:
-    """How a list operation pages: made by ``by_offset``, ``by_scroll`` or ``by_token``.
+    """The paging of a list operation: created by ``by_offset``, ``by_scroll`` or ``by_token``.
 
     * ``argument`` (str): the argument that takes the position of a page
     * ``token`` (str): the entry of ``meta.pagination`` with the token of the next page; empty if positions are numbers
-    * ``most`` (int or None): records on the largest page; None if no maximum is published
-    * ``sort`` (str): the value of ``sort`` that orders records by their key; empty if no sort does
-    * ``window`` (int or None): the most that offset and limit may add up to; None if that is not known
+    * ``most`` (int or None): maximum number of records on a page; None if none is published
+    * ``sort`` (str): the value of ``sort`` that orders records by key; empty if there is none
+    * ``window`` (int or None): maximum of offset plus limit; None if unknown
     * ``then`` (str): the method that reads past the window, ``Class.method`` if it is of another class
     * ``within`` (str): the field that the method ``then`` filters by, in place of the argument ``id``
-    * ``advice`` (str): what to do at the window if no method reads past it
+    * ``advice`` (str): advice for the user at the window, if no method reads past it
     * ``instead``: replacement for a missing route (404): the method that finds IDs, the method that describes them, and
       the number of IDs in one call
     """
@@ -46,12 +46,12 @@ def by_offset(
     advice: str = "",
     sort: str = "",
 ) -> Paging:
-    """Declare pages whose position is a number, given as ``offset``; see ``Paging`` for the arguments."""
+    """Declare paging by a number, passed as ``offset``; see ``Paging`` for the arguments."""
     return Paging("offset", "", most, sort, window=window, then=then, within=within, advice=advice)
 
 
 def by_scroll(*, most: int | None = None, sort: str = "") -> Paging:
-    """Declare pages whose position is the token in ``meta.pagination.offset``, given as ``offset``."""
+    """Declare paging by the token in ``meta.pagination.offset``, passed as ``offset``."""
     return Paging("offset", "offset", most, sort)
 
 
@@ -63,8 +63,8 @@ def by_token(
     sort: str = "",
     instead: tuple[str, str, int] | None = None,
 ) -> Paging:
-    """Declare pages whose position is another token of ``meta.pagination``: ``by_token("after", most=1000)``.
+    """Declare paging by another token of ``meta.pagination``: ``by_token("after", most=1000)``.
 
-    *argument* is the argument for the token; by default it has the same name.
+    *argument* is the argument for the token; default: the name of the token.
     """
     return Paging(argument or token, token, most, sort, instead=instead)

@@ -17,11 +17,11 @@ class placed:  # noqa: N801  # read as a function: shape=placed({...})
 
     *places* maps the name of a field in the request to a path, or to several. A path consists of keys and of indexes of
     lists: ``settings.build``, ``resources[0].name``, ``[0].name``. ``[].id`` makes a list with one item for each value;
-    a field that is not a list goes into each of those items. An empty path is the body itself. Fields without a path
-    go under *rest*, or into the body.
+    a field that is not a list goes into each of those items. An empty path is the body itself. Fields without a path go
+    under *rest*, or directly into the body.
 
     If a field contains another one (``settings`` and ``settings.build``), the inner field is added to the caller's
-    container, and wins. Raise PayloadValidationError if the container is neither a dict nor a list.
+    container, and takes precedence. Raise PayloadValidationError if the container is neither a dict nor a list.
     """
 
     def __init__(self, places: Mapping[str, str | Sequence[str]], rest: str = "") -> None:
@@ -119,7 +119,7 @@ def one_action(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 class as_actions:  # noqa: N801  # read as a function: shape=as_actions("group_id")
-    """Make an action parameter of each of these fields, after the entries of ``action_parameters``."""
+    """Convert each of these fields to an action parameter, after the entries of ``action_parameters``."""
 
     def __init__(self, *names: str) -> None:
         self._names = names

@@ -45,7 +45,7 @@ class FilePart:
       the path is used; bytes have none
     - *type*: content type of the part
 
-    A call may also give ``data=``, which replaces the fields, and ``files=``, which are added, as in requests.
+    A call may also pass ``data=``, which replaces the fields, and ``files=``, which are added, as in requests.
     """
 
     options: tuple[str, ...] = ("data", "files")
@@ -121,7 +121,7 @@ class NamedFile:
 
 
 def _content(name: str, content: Any, *, path: Path) -> Any:
-    """Return content that can be sent. An int is refused: ``open`` would read it as a file descriptor."""
+    """Return content that can be sent. Refuse an int, because ``open`` would read it as a file descriptor."""
     if isinstance(content, str):
         return NamedFile(content) if (path(content) if callable(path) else path) else content
     if (

@@ -48,7 +48,7 @@ def plain_of(name: str, value: Any) -> Any:
     except ValueError as error:
         raise PayloadValidationError(None, f"{name}: {error}; nothing was sent") from error
     except TypeError:
-        kind = type(value).__name__  # the type only: the value may be a secret
+        kind = type(value).__name__  # only the type, because the value may be a secret
     raise PayloadValidationError(
         None, f"{name} must be a str, a number, a boolean or a date, not {kind}; nothing was sent"
     )
@@ -86,7 +86,7 @@ def _written(name: str, number: float) -> str:
 
 
 def given_at_all(value: Any) -> bool:
-    """Tell whether a value is neither None nor empty; for values without a truth value, as arrays, by length."""
+    """Tell whether a value is neither None nor empty. Values without a truth value (arrays) are tested by length."""
     if value is None:
         return False
     try:
@@ -96,7 +96,7 @@ def given_at_all(value: Any) -> bool:
 
 
 def shown(value: Any) -> str:
-    """Write a value for an error text: its first 200 characters, or its type if it has no repr."""
+    """Format a value for an error message: its first 200 characters, or its type if it has no repr."""
     try:
         return f"{redact(value)!r:.200}"
     except Exception:  # noqa: BLE001  # nested too deeply, or the caller's own repr fails
@@ -141,7 +141,7 @@ def check_agent(agent: Any) -> Any:
 
 
 def check_headers(headers: Any) -> dict[str, str]:
-    """Copy the caller's headers without Authorization; raise PayloadValidationError for one that is not valid."""
+    """Copy the caller's headers without Authorization; raise PayloadValidationError for an invalid one."""
     checked: dict[str, str] = {}
     if not given_at_all(headers):
         return checked

@@ -1,6 +1,6 @@
 """Call one operation for any number of IDs: ``bulk(hosts.perform_action, action_name="hide_host", ids=...)``.
 
-An operation declares how many IDs one call takes (``falconlite.binding.operation.Operation.at_once``).
+Operations declare the maximum number of IDs in one call (``falconlite.binding.operation.Operation.at_once``).
 """
 
 from __future__ import annotations
@@ -44,20 +44,20 @@ def bulk(
 
     * *call*: a method of a service object, or a ``partial`` of one
     * *ids* (str or iterable of str): the IDs, for the argument ``ids`` or ``composite_ids`` of the method; a str is
-      split at commas. All are read before anything is sent; duplicates are dropped
-    * *workers* (int): calls at the same time, 1 or more; default 4
-    * *progress*: a function that is called after each call, with the number of IDs tried and of those that failed
+      split at commas. All are read before the first call; duplicates are dropped
+    * *workers* (int): number of concurrent calls, 1 or more; default 4
+    * *progress*: function called after each call, with the numbers of IDs tried and failed
     * *stop* (threading.Event): once it is set, no call starts
-    * *each*: a function that is called once for each batch that ended, with the list of IDs done and a dict of ID to
-      error; also if an interrupt or an exception ends the bulk call
+    * *each*: function called once for each finished batch, with the list of IDs done and a dict of ID to error; also if
+      an interrupt or an exception ends the bulk call
     * *dry_run* (bool): check all arguments and send nothing; default False
-    * *at_once* (int): IDs in one call, 1 or more; default is the most that the operation declares
+    * *at_once* (int): IDs in one call, 1 or more; default: the declared maximum of the operation
     * other arguments: the arguments of the method, repeated in every call
 
-    *progress* and *each* are called in the thread of the caller.
+    *progress* and *each* run in the caller's thread.
 
-    Return a ``Bulk``. Answers of the API never raise: errors are in the report. An ID is done only if a valid answer
-    confirms it, or if an operation that answers without a body succeeded.
+    Return a ``Bulk``. API errors are never raised: they are in the report. An ID is done only if a valid response
+    confirms it, or if an operation without a response body succeeded.
 
     Raise TypeError or ValueError for wrong arguments, and any exception of *ids*, before anything is sent. Raise the
     first exception of *progress* or *each* after running calls have ended.

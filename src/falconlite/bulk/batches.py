@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Operation
 
 STAND_IN = "0" * 32
-"""An ID that is never sent: it replaces the IDs while the other arguments are checked."""
+"""A placeholder ID for the check of the other arguments. It is never sent."""
 
 
 def limit_of(operation: Operation, action: object = "") -> int | None:
-    """Return the largest number of IDs in one call, for its ``action_name``; None if it is not declared."""
+    """Return the maximum number of IDs in one call, for its ``action_name``; None if it is not declared."""
     limit = operation.at_once
     if limit is None or isinstance(limit, int):
         return limit
@@ -34,13 +34,13 @@ class Job(NamedTuple):
 
     performer: Performer
     operation: Operation
-    name: str  # the argument that takes the IDs
+    name: str  # argument that takes the IDs
     given: Mapping[str, Any]
-    body: Mapping[str, Any] | None  # the caller's own body, if the IDs go there
+    body: Mapping[str, Any] | None  # the caller's own body, if it holds the IDs
     at_once: int
 
     def check(self) -> None:
-        """Bind the arguments with a placeholder ID, to raise errors of the other arguments early."""
+        """Bind the arguments with a placeholder ID, to raise errors in the other arguments early."""
         self.operation.bind((), self._arguments([STAND_IN]), validate=self.performer.validate_payloads)
 
     def call(self, batch: Sequence[str]) -> Perform:
@@ -61,7 +61,7 @@ class Job(NamedTuple):
 def job_of(
     call: Callable[..., Any], args: tuple[Any, ...], given: Mapping[str, Any], ids: Any, at_once: int | None
 ) -> tuple[Job, list[str]]:
-    """Split a call into the job, which is the same for all batches, and the IDs in order, without duplicates.
+    """Split a call into the job shared by all batches, and the IDs in order, without duplicates.
 
     Raise TypeError or ValueError for wrong arguments.
     """
@@ -90,7 +90,7 @@ def job_of(
 
 
 def _limit(operation: Operation, rest: Mapping[str, Any], at_once: int | None) -> int:
-    """Return the largest number of IDs in one call: *at_once* if given, otherwise the declared number."""
+    """Return the maximum number of IDs in one call: *at_once* if given, otherwise the declared number."""
     if at_once is not None:
         return _whole("at_once", at_once)
     action = rest.get("action_name") or (rest.get("parameters") or {}).get("action_name")
@@ -103,7 +103,7 @@ def _limit(operation: Operation, rest: Mapping[str, Any], at_once: int | None) -
 
 
 def _apart(rest: dict[str, Any], holder: str, key: str, found: list[Any]) -> dict[str, Any]:
-    """Take the IDs out of a copy of ``body`` or ``parameters``, and return the copy."""
+    """Remove the IDs from a copy of ``body`` or ``parameters``, and return the copy."""
     whole = rest[holder]
     if not hasattr(whole, "keys"):
         raise TypeError(f"{holder} must be a dict, not {type(whole).__name__}")
@@ -114,7 +114,7 @@ def _apart(rest: dict[str, Any], holder: str, key: str, found: list[Any]) -> dic
 
 
 def _kept(value: Any) -> Any:
-    """Return a list for an iterator, which the first call would exhaust."""
+    """Convert an iterator to a list, because the first call would exhaust it."""
     return list(value) if is_iterator(value) else value
 
 
@@ -128,11 +128,11 @@ def _whole(name: str, value: Any) -> int:
 
 
 def ids_of(given: str | Iterable[Any]) -> list[str]:
-    """Read all IDs before anything is sent; drop duplicates."""
+    """Read all IDs before the first call; drop duplicates."""
     if isinstance(given, str):
         given = listed("ids", given)
     elif isinstance(given, PythonicResult):
-        given = given.raise_for_status().resources  # a failure has no IDs, which is not the same as an empty list
+        given = given.raise_for_status().resources  # a failed result has no IDs, which differs from an empty list
     elif isinstance(given, Result):
         raise TypeError("ids must be an iterable of str values, not a result in dict mode: give its resources")
     elif isinstance(given, Mapping) or not is_listed(given):
@@ -152,7 +152,7 @@ def ids_of(given: str | Iterable[Any]) -> list[str]:
 
 
 def _str(value: Any) -> str | None:
-    """Return a UUID or a member of an Enum as a str; None for other values."""
+    """Convert a UUID or an Enum member to str; None for other values."""
     try:
         found = plain(value)
     except (TypeError, ValueError):

@@ -1,7 +1,7 @@
-"""Make the calls of a bulk operation, several at a time.
+"""Make the calls of a bulk operation concurrently.
 
-A batch that is refused because of some of its IDs is split. If no further call can succeed, no call is started. One
-flow for each batch decides which calls to make; ``Calls`` runs the flows in threads.
+A batch that the API refuses because of some IDs is split. If no further call can succeed, no call starts. For each
+batch, a flow decides which calls to make; ``Calls`` runs the flows in threads.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     Flow = Generator[Perform, PythonicResult[Any], None]
 
 SPLITS = 64
-"""Most calls to find the IDs for which a batch is refused: enough for one or two IDs."""
+"""Maximum number of calls to find the IDs that cause a refusal: enough for one or two IDs."""
 
 IN_A_ROW = 8
-"""Failed batches in a row after which no call starts, if the errors do not concern single IDs."""
+"""Consecutive failed batches after which no call starts, if the errors do not concern single IDs."""
 
 
 class Calls(NamedTuple):
-    """The calls of one job, for one report or several."""
+    """The calls of one job, for one or several reports."""
 
     job: Job
 
@@ -66,26 +66,26 @@ def check(workers: int, progress: Progress | None, stop: Event | None, each: Eac
 
 
 class _Run:
-    """One run of calls. ``is_set`` tells the threads to begin no more calls."""
+    """One run of calls. ``is_set`` tells the threads to start no more calls."""
 
     def __init__(self, job: Job, report: Bulk[Any], stop: Event | None) -> None:
         self.job, self.report, self.stop = job, report, stop
         self.splitting = job.operation.repeatable
-        self.lock = job.performer.auth_object.connection.new_lock()  # held while a function of the caller's is called
+        self.lock = job.performer.auth_object.connection.new_lock()  # held during calls of the caller's functions
         self.results: dict[int, list[PythonicResult[Any]]] = {}  # by index of the batch
-        self.untold: deque[tuple[list[str], dict[str, Exception]]] = deque()  # batches not yet passed to *each*
+        self.untold: deque[tuple[list[str], dict[str, Exception]]] = deque()  # batches to pass to *each*
         self.raised: list[Exception] = []  # exceptions of *each*
         self.in_a_row = self.tried = self.failed = 0
 
     def is_set(self) -> bool:
-        """Tell whether to begin no more calls: the caller stopped them, or they cannot succeed."""
+        """Tell whether to start no more calls: the caller stopped them, or they cannot succeed."""
         return self.report.ended is not None or (self.stop is not None and self.stop.is_set())
 
     def run(self, ids: Sequence[str], workers: int, progress: Progress | None, each: Each | None) -> None:
         """Make the calls; add the outcome of each batch to the report, and pass it to *each*.
 
-        Every batch that ended is passed to *each* once, also after an exception or an interrupt. If *each* raises, no
-        more calls are begun, and its first exception is raised after all batches were passed to it.
+        Every finished batch is passed to *each* once, also after an exception or an interrupt. If *each* raises, no
+        more calls start; after all batches were passed to it, its first exception is raised.
         """
         telling = starmap(each or (lambda *_: None), iter(self.untold.popleft, None))
         calls = parallel(
@@ -103,26 +103,26 @@ class _Run:
                     if self.raised:
                         break
             except Stopped:
-                pass  # the remaining IDs count as not tried
+                pass  # remaining IDs count as not tried
             finally:
                 calls.close()  # waits for running calls
                 self.tell(telling)
         finally:
-            calls.close()  # again: an interrupt may have stopped the lines above
+            calls.close()  # again, because an interrupt may have stopped the lines above
             self.tell(telling)
         self.raise_first()
         self.report.results += [result for number in sorted(self.results) for result in self.results[number]]
 
     def numbers(self) -> tuple[int, int]:
-        """Return the number of IDs tried, and the number of those that failed."""
+        """Return the numbers of IDs tried and failed."""
         with self.lock:
             return self.tried, self.failed
 
     def tell(self, telling: Iterator[object]) -> None:
-        """Pass the batches that ended to *each*, and keep the exceptions that it raises.
+        """Pass the finished batches to *each*, and keep its exceptions.
 
-        ``next`` takes a batch off the queue and calls the function without running Python code in between. So at an
-        interrupt each batch is either on the queue or passed on.
+        ``next`` takes a batch off the queue and calls the function without running Python code between the two steps.
+        So an interrupt never loses a batch: it is either on the queue or passed on.
         """
         while self.untold:
             self.tell_one(telling)
@@ -167,16 +167,16 @@ class _Run:
         self.untold.append((done, failed))
 
     def end_if_in_vain(self, batch: Sequence[str], blocked: Exception | None, done: Sequence[str]) -> None:
-        """Begin no more calls after too many failed batches in a row, if the errors do not concern single IDs."""
+        """Start no more calls after too many consecutive failed batches, if the errors do not concern single IDs."""
         own = len(batch) == 1 and isinstance(blocked, APIError) and blocked.code in SPOILT
         self.in_a_row = self.in_a_row + 1 if blocked is not None and not own and not done else 0
         if self.in_a_row >= IN_A_ROW and self.report.ended is None:
             self.report.ended = blocked
 
-    # These methods decide, and do no I/O.
+    # These methods decide without I/O.
 
     def settle(self, batch: list[str], part: Bulk[Any]) -> Flow:
-        """Yield the call of one batch, and more calls if it is refused because of some of its IDs."""
+        """Yield the call of one batch, and further calls if the API refuses it because of some IDs."""
         waiting: deque[tuple[list[str], Exception | None]] = deque([(batch, None)])
         for _ in range(1 + SPLITS):
             if not waiting or (part.calls and (self.is_set() or not self.splitting)):
@@ -187,16 +187,16 @@ class _Run:
             except APIError as refusal:
                 waiting += self.split(ids, refusal, part)
             else:
-                if before is not None and (rest := part.untold(ids)):  # refused before, and not sent again
+                if before is not None and (rest := part.untold(ids)):  # refused before, not sent again
                     part.fail(rest, before)
         else:
             self.splitting = self.splitting and None in part.outcomes.values()
         for ids, error in waiting:
-            if error is not None:  # refused, perhaps only together with others
+            if error is not None:  # refused, perhaps only because of other IDs in the batch
                 part.fail(ids, error)
 
     def split(self, ids: list[str], refusal: APIError, part: Bulk[Any]) -> list[tuple[list[str], Exception | None]]:
-        """Record the IDs that a refusal names as failed; return the batches to send next, with the refusal."""
+        """Record the IDs named by a refusal as failed. Return the next batches to send, each with the refusal."""
         failed = refused(part.operation, ids, refusal)
         part.outcomes.update(failed)
         rest = [id for id in ids if id not in failed]
@@ -215,7 +215,7 @@ class _Run:
         part.calls += 1
         try:
             result = yield self.job.call(ids)
-        except AuthError as error:  # nothing was sent, so these IDs were not tried
+        except AuthError as error:  # nothing was sent: these IDs count as not tried
             part.calls -= 1
             self.report.ended = error
             return

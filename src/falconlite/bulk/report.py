@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 WORKERS = 4
-"""Default number of calls at the same time."""
+"""Default number of concurrent calls."""
 
 REASONS = 3
-"""Most different reasons in the message of an error."""
+"""Maximum number of different reasons in an error message."""
 
 
 class Work(Protocol):
@@ -54,10 +54,10 @@ class Bulk(Generic[R]):
 
     - ``expected``, ``done``, ``not_tried`` (list of str): IDs in the order given, without duplicates.
     - ``failed`` (dict): ID to error.
-    - ``ended``: the error after which the remaining IDs were not tried, or None.
+    - ``ended``: the error that stopped the bulk call before the remaining IDs were tried, or None.
     - ``calls`` (int): number of calls.
     - ``attempts`` (int): number of requests, retries included.
-    - ``results`` (list of Result): successful answers, in the order of their IDs. Records of a write that hold only
+    - ``results`` (list of Result): successful responses, in the order of their IDs. Records of a write that hold only
       IDs are dropped.
     """
 
@@ -65,7 +65,7 @@ class Bulk(Generic[R]):
         self.operation, self.expected, self._work = operation, expected, work
         self.outcomes: dict[str, Exception | None] = {}  # by ID: None if done, otherwise the error
         self.records: dict[str, Any] = {}  # by ID
-        self.others: list[Any] = []  # records that belong to none of the IDs
+        self.others: list[Any] = []  # records without one of the IDs
         self.results: list[PythonicResult[R]] = []
         self.calls = self.attempts = 0
         self.blocked: Exception | None = None  # the last error of a whole call
@@ -78,18 +78,18 @@ class Bulk(Generic[R]):
         return Bulk(self.operation, ids)
 
     def fail(self, ids: Iterable[str], error: Exception) -> None:
-        """Record that a whole call failed."""
+        """Record the failure of a whole call."""
         self.blocked = error
         self.outcomes.update(dict.fromkeys(ids, error))
 
     def keep(self, result: PythonicResult[R]) -> None:
-        """Keep a successful answer, without the records of a write that hold only IDs."""
+        """Store a successful response, without the records of a write that hold only IDs."""
         if self.operation.brief:
             put(result, [])
         self.results.append(result)
 
     def untold(self, ids: Iterable[str]) -> list[str]:
-        """Return the IDs that have no outcome yet."""
+        """Return the IDs without an outcome."""
         return [id for id in ids if id not in self.outcomes]
 
     def add(self, other: Bulk[R]) -> None:
@@ -137,12 +137,12 @@ class Bulk(Generic[R]):
 
     @property
     def planned(self) -> list[list[str]]:
-        """IDs of each call still to be made for ``not_tried``; after a dry run, of all calls."""
+        """IDs of each call still to make for ``not_tried``; after a dry run, of all calls."""
         return list(self._work.batches(self.not_tried)) if self._work else []
 
     @cached_property
     def resources(self) -> list[Any]:
-        """Records as the API sent them, in the order of the IDs; records of other IDs come last."""
+        """Records as the API sent them, in the order of the IDs; records of other IDs are last."""
         records = self.records
         return [*(records[id] for id in self.expected if id in records), *self.others]
 
@@ -172,13 +172,13 @@ class Bulk(Generic[R]):
         stop: Event | None = None,
         each: Each | None = None,
     ) -> Bulk[R]:
-        """Try the IDs that failed and those not tried; return a new report of all IDs.
+        """Retry the failed IDs, and try the remaining ones; return a new report of all IDs.
 
         - *failed* (bool): default True; False leaves out the IDs that failed
         - other arguments: as in ``bulk``
 
         This report does not change. After a dry run all IDs are tried. The ``unclear`` IDs may be done already: check
-        them before you repeat a write that must not happen twice. Raise TypeError for a report that was pickled.
+        them before you retry a write that must not happen twice. Raise TypeError for a report that was pickled.
         """
         if self._work is None:
             raise TypeError("this report was pickled without its service object: call bulk() with ids=report.left")
@@ -208,14 +208,14 @@ class Bulk(Generic[R]):
         )
 
     def __getstate__(self) -> dict[str, Any]:
-        """Leave out the service object, which may hold credentials."""
+        """Omit the service object, which may hold credentials."""
         return {**self.__dict__, "_work": None}
 
 
 def is_unclear(operation: Operation, error: Exception) -> bool:
-    """Tell whether a write that failed may have been applied: no answer came, or a 5xx, or an unreadable one.
+    """Tell whether a failed write may have been applied: no response, a 5xx, or an unreadable response.
 
-    Exceptions of other libraries count too, for example of the caller's transport: they may come after the request.
+    Exceptions of other libraries, for example the caller's transport, count too: the request may have been sent.
     """
     if operation.reads:
         return False

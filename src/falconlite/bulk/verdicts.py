@@ -1,4 +1,4 @@
-"""Decide the outcome of each ID from the answer to a call with many IDs, without I/O."""
+"""Decide the outcome of each ID from the response to a call with many IDs, without I/O."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
 
 NOTHING = "Any"
-"""Model of a write whose answer has no records: its IDs are done unless the answer says otherwise."""
+"""Model of a write without records in its response: its IDs are done unless the response says otherwise."""
 
 SPOILT = frozenset((400, 404, 409))
 """Statuses with which the API may refuse a call because of one of its IDs."""
 
 
 def judge(report: Bulk[Any], ids: Sequence[str], result: Result[Any]) -> bool:
-    """Record the outcome of each ID of a success; return False if the answer is unreadable.
+    """Record the outcome of each ID of a success; return False if the response is unreadable.
 
     If it is unreadable, all IDs have failed, with an UnreadableAnswer. Otherwise:
 
@@ -34,7 +34,7 @@ def judge(report: Bulk[Any], ids: Sequence[str], result: Result[Any]) -> bool:
       records is too small or is not a number.
     * Other IDs have failed.
 
-    If an operation may answer without a body, an answer without one is a success for all IDs.
+    If an operation may have no response body, a response without one is a success for all IDs.
     """
     operation, outcomes = report.operation, report.outcomes
     why = why_unreadable(result)
@@ -49,7 +49,7 @@ def judge(report: Bulk[Any], ids: Sequence[str], result: Result[Any]) -> bool:
     fitting, odd = _fitting(operation, resources)
     records, others = _by_id(fitting, operation.key, wanted)
     if len(wanted) == len(others) == 1 and isinstance(others[0], dict) and others[0].get(operation.key) is None:
-        records, others = {ids[0].lower(): others[0]}, []  # the only record, which names no ID, is that of the only ID
+        records, others = {ids[0].lower(): others[0]}, []  # one record without ID and one ID: they belong together
     named, nameless = _blamed(errors, wanted)
     report.others += others
     kept, done_if, silent = not operation.brief, operation.done_if, list[str]()
@@ -73,13 +73,13 @@ def judge(report: Bulk[Any], ids: Sequence[str], result: Result[Any]) -> bool:
 
 
 def refused(operation: Operation, ids: Sequence[str], refusal: APIError) -> dict[str, APIError]:
-    """Return the IDs that a refusal names, each with its error. It does not apply to the others."""
+    """Return the IDs named by a refusal, each with its error. The refusal does not apply to the others."""
     named, _ = _blamed(refusal.result.errors, {id.lower() for id in ids})
     return {id: error_of(operation, named[id.lower()], refusal.result) for id in ids if id.lower() in named}
 
 
 def error_of(operation: Operation, entry: Mapping[str, Any], result: Result[Any]) -> APIError:
-    """Make the error of one ID from an entry of ``errors``."""
+    """Create the error of one ID from an entry of ``errors``."""
     code = entry.get("code")
     if isinstance(code, bool) or not isinstance(code, int) or not 300 <= code <= 599:
         code = result.status_code if result.status_code >= 300 else 400
@@ -90,14 +90,14 @@ def error_of(operation: Operation, entry: Mapping[str, Any], result: Result[Any]
 def _told(error: APIError, operation: Operation, result: Result[Any]) -> APIError:
     error.method, error.route = operation.verb, operation.route
     error.operation_id, error.scope = operation.id, operation.needs
-    error.headers = result.headers  # shared, as there may be thousands of IDs
+    error.headers = result.headers  # shared by all IDs: there may be thousands
     return error
 
 
 def _fitting(operation: Operation, resources: list[Any]) -> tuple[list[Any], str]:
-    """Return the records of the declared kind, and the fault of the first of the others.
+    """Return the valid records, and the problem of the first invalid one.
 
-    Of a write only the IDs are needed, so records may also be str values, unless ``done_if`` is declared.
+    A write needs only the IDs, so records may also be str values, unless ``done_if`` is declared.
     """
     if not operation.reads and not operation.done_if:
         return resources, ""
@@ -107,7 +107,7 @@ def _fitting(operation: Operation, resources: list[Any]) -> tuple[list[Any], str
 
 
 def _by_id(resources: Iterable[Any], key: str, wanted: Collection[str]) -> tuple[dict[str, Any], list[Any]]:
-    """Separate records of the IDs from others. A str record is the ID itself; duplicates are dropped."""
+    """Separate the records of the IDs from others. A str record is the ID itself; duplicates are dropped."""
     records: dict[str, Any] = {}
     others: list[Any] = []
     for record in resources:
@@ -121,7 +121,7 @@ def _by_id(resources: Iterable[Any], key: str, wanted: Collection[str]) -> tuple
 
 
 def _not_done(id: str, done_if: str, record: Mapping[str, Any]) -> dict[str, Any]:
-    """Make the error entry of a record that does not say that its ID is done."""
+    """Create the error entry of a record that does not confirm its ID."""
     why = record.get("error") or f"{id} was not {done_if}, and the answer gives no reason"
     return {"code": record.get("code"), "message": why}
 
@@ -129,7 +129,7 @@ def _not_done(id: str, done_if: str, record: Mapping[str, Any]) -> dict[str, Any
 def _unnamed(
     operation: Operation, ids: Sequence[str], odd: str, nameless: Sequence[Any], result: Result[Any]
 ) -> Mapping[str, Exception | None]:
-    """Decide the outcome of IDs that a success does not name; *odd* is the fault in its records."""
+    """Decide the outcome of IDs that a success does not name; *odd* is the problem in its records."""
     if odd and not nameless:
         return dict.fromkeys(ids, unreadable(result, odd, operation))
     if operation.model == NOTHING and not operation.reads:
@@ -138,7 +138,7 @@ def _unnamed(
 
 
 def _lost(operation: Operation, id: str, nameless: Sequence[Any], result: Result[Any]) -> APIError:
-    """Make the error of an ID that an answer does not name."""
+    """Create the error of an ID that the response does not name."""
     if nameless:
         entry = nameless[0]
         code = entry.get("code")
@@ -151,7 +151,7 @@ def _lost(operation: Operation, id: str, nameless: Sequence[Any], result: Result
 
 
 def _doubt(operation: Operation, number: int, nameless: Sequence[Any], result: Result[Any]) -> APIError | None:
-    """Return why *number* IDs of a write whose answer has no records failed; None if they are done."""
+    """Return the reason why *number* IDs of a write without records failed; None if they are done."""
     count, why = _affected(result)
     if not why and (not nameless if count is None else count >= number):
         return None
@@ -162,7 +162,7 @@ def _doubt(operation: Operation, number: int, nameless: Sequence[Any], result: R
 
 
 def _affected(result: Result[Any]) -> tuple[int | None, str]:
-    """Return the number of affected records in the answer, or None; and the reason if it is not a number."""
+    """Return the number of affected records in the response, or None; and the reason if it is not a number."""
     writes = result.meta.get("writes")
     count = writes.get("resources_affected") if isinstance(writes, dict) else None
     if count is None and isinstance(writes, (dict, type(None))):
@@ -175,7 +175,7 @@ def _affected(result: Result[Any]) -> tuple[int | None, str]:
 
 
 def _blamed(errors: Iterable[Any], wanted: Collection[str]) -> tuple[dict[str, Any], list[Any]]:
-    """Separate the errors that name an ID, in a field or in their message, from those that name none."""
+    """Separate the errors that name an ID, in a field or in their message, from the others."""
     named: dict[str, Any] = {}
     nameless: list[Any] = []
     for error in errors:

@@ -1,4 +1,4 @@
-"""Wait until records have a state: check them, pause, and check again those that do not have it yet.
+"""Wait until records have a state: check them, pause, and check the others again.
 
 A service class declares its states (``STATES`` in ``falconlite.services.hosts``). ``_rounds`` decides what to check and
 how long to pause, and does no I/O; ``wait`` runs these steps with blocking calls.
@@ -39,43 +39,43 @@ if TYPE_CHECKING:
     Read: TypeAlias = Callable[[Mapping[str, Any]], tuple[Any, bool]]
 
 TIMEOUT = 600.0
-"""Default seconds after which the wait ends."""
+"""Default timeout of the wait, in seconds."""
 
 FIRST, GROWTH, LONGEST = 5.0, 1.5, 30.0
-"""Seconds of the first pause, the factor of each further one, and seconds of the longest."""
+"""Seconds of the first pause, factor of each further pause, and seconds of the longest pause."""
 
 MISSES = 3
-"""Checks in a row that find no record of an ID, after which it is not checked again."""
+"""Consecutive checks without a record of an ID after which the ID is not checked again."""
 
 STEP = 1.0
-"""Seconds of a pause after which *stop* is looked at."""
+"""Interval in seconds at which a pause checks *stop*."""
 
 ASK_AGAIN = frozenset((408, RateLimited.default_code))
-"""Statuses below 500 of refusals that do not last."""
+"""Statuses below 500 of temporary refusals."""
 
 
 class State(NamedTuple):
-    """A state that a collection declares: the value of one field of the records that a method returns."""
+    """A state declared by a collection: the value of one field in the records that a method returns."""
 
     method: str
     field: str
     value: str
-    appears: bool = False  # whether a record may be missing until it has the state
+    appears: bool = False  # whether the record may be missing before it has the state
 
 
 class Check(NamedTuple):
     """Check some IDs once. The outcome is the ``Look``."""
 
     ids: list[str]
-    deadline: float | None  # seconds for one call with all its attempts; None in the last check, which is not retried
+    deadline: float | None  # seconds for one call with all its attempts; None for the last check, which is not retried
 
 
 class Waited:
-    """Where the IDs of a wait are. Each of ``expected`` is in one of the five below.
+    """The outcome of a wait. Each ID in ``expected`` is in exactly one of these five.
 
-    - ``done`` (list of str): IDs that have the state. An ID like this is not checked again.
-    - ``pending`` (dict): ID to the last state seen, for IDs that have another state.
-    - ``missing`` (dict): ID to error, for IDs of which the last check found no record.
+    - ``done`` (list of str): IDs that have the state. They are not checked again.
+    - ``pending`` (dict): ID to the last state seen, for IDs with another state.
+    - ``missing`` (dict): ID to error, for IDs without a record in the last check.
     - ``failed`` (dict): ID to error, for IDs that the last check could not read. ``states`` has their last state.
     - ``not_tried`` (list of str): IDs that were not checked.
 
@@ -90,7 +90,7 @@ class Waited:
     def __init__(self, until: str, expected: list[str]) -> None:
         self.until, self.expected = until, expected
         self.states: dict[str, Any] = {}
-        self.errors: dict[str, Exception] = {}  # by ID: the error of its last check
+        self.errors: dict[str, Exception] = {}  # by ID: the error of the last check
         self.ended: Exception | None = None
         self.stopped = False
         self.waited = 0.0
@@ -116,13 +116,13 @@ class Waited:
 
     @property
     def pending(self) -> dict[str, Any]:
-        """The last state seen of each ID that has another state, in order."""
+        """The last state seen of each ID with another state, in order."""
         kept = self._done | self.errors.keys()
         return {id: self.states[id] for id in self.expected if id in self.states and id not in kept}
 
     @property
     def missing(self) -> dict[str, Exception]:
-        """The error of each ID of which the last check found no record, in order."""
+        """The error of each ID without a record in the last check, in order."""
         return {id: error for id, error in self._errors() if isinstance(error, NotFound)}
 
     @property
@@ -193,7 +193,7 @@ class Look(Bulk[Any]):
         return Look(self.operation, ids, self.read)
 
     def keep(self, result: Any) -> None:
-        """Keep no answer."""
+        """Drop the answer, which may be large."""
 
     def add(self, other: Bulk[Any]) -> None:
         """Add the contents of another report; read the states of its records."""
@@ -270,10 +270,10 @@ def _rounds(
     *,
     appears: bool,
 ) -> Generator[Check | Wait, Any, None]:
-    """Yield checks and the pauses between them, until no ID is left to check or the time is over.
+    """Yield checks and pauses, until no ID is left to check or the time is over.
 
-    *ends* is the monotonic time at which the last check begins, *own* the deadline of a call that the caller set. The
-    clock is only read here.
+    *ends* is the monotonic time of the last check, *own* the caller's deadline for a call. The flow only reads the
+    clock.
     """
     ids, misses = list(report.expected), dict[str, int]()
     pause, last = FIRST if every is None else every, False
@@ -290,21 +290,21 @@ def _rounds(
         if not ids or last or report.ended is not None:
             return
         left = ends - clock.monotonic()
-        last = left <= pause  # decided here, because a clock that adds floats may end just before its goal
+        last = left <= pause  # compared here, because a clock that adds floats may end just before its goal
         yield Wait(min(pause, left))
         if every is None:
             pause = min(pause * GROWTH, LONGEST)
 
 
 def _may_change(error: Exception | None, misses: int, *, appears: bool) -> bool:
-    """Tell whether to check an ID again, by the error of its last check and the checks in a row without a record."""
+    """Tell whether to check an ID again, by the error of its last check and its consecutive checks without a record."""
     if isinstance(error, NotFound):
         return appears or misses < MISSES
     return error is None or not _lasts(error)
 
 
 def _lasts(error: Exception) -> bool:
-    """Tell whether a later check would fail in the same way."""
+    """Tell whether later checks would fail in the same way."""
     if isinstance(error, TransportError):
         return error.lasting
     if isinstance(error, (APIError, AuthError)):
@@ -332,7 +332,7 @@ def _state(
 
 
 def _seconds(name: str, given: Any, *, above: bool = False) -> float:
-    """Check a number of seconds."""
+    """Validate a number of seconds."""
     seconds = number_in(given)
     if seconds is None:
         raise TypeError(f"{name} must be a number of seconds, not {given!r}")
@@ -342,7 +342,7 @@ def _seconds(name: str, given: Any, *, above: bool = False) -> float:
 
 
 def _sleep(clock: Clock, seconds: float, stop: Event | None) -> None:
-    """Pause, in steps after which *stop* is looked at."""
+    """Pause in steps, and check *stop* after each."""
     step = seconds if stop is None else STEP
     while seconds > 0 and not _is_set(stop):
         pause(clock, min(step, seconds))

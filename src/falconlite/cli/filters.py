@@ -1,4 +1,4 @@
-"""Check a filter in FQL before it is sent, and show where it is wrong."""
+"""Check an FQL filter before sending it, and show where it is wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Handle Ctrl-C where work must not be cut in two: hold it back, or let the work stop by itself."""
+"""Handle Ctrl-C during work that must not be interrupted: delay it, or let the work stop by itself."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def delete(service: str, client_id: str) -> bool:
 
 
 def _done(what: str, step: Callable[[], R]) -> R:
-    """Do a step; its error names only the kind of the keyring's error, whose message might hold the secret."""
+    """Do a step. Its error names only the type of the keyring's error, whose message might contain the secret."""
     keyring = _keyring()
     try:
         return step()

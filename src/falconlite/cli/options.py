@@ -18,7 +18,7 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 
 def _keep(part: str, name: str, read: Callable[[Any], Any]) -> Callable[..., None]:
-    """Return a callback that keeps the value of an option in the session, if it was given."""
+    """Return a callback that stores the value of a given option in the session."""
 
     def keep(context: click.Context, _option: click.Parameter, value: Any) -> None:
         session = context.ensure_object(Session)
@@ -198,7 +198,7 @@ class LocalRecords(Local):
 
 
 def filter_option(fields: Callable[[], Any] | None = None, **more: Any) -> Callable[[F], F]:
-    """Add ``--filter``, which is checked before anything is sent.
+    """Add ``--filter``, which is validated before anything is sent.
 
     *fields* returns the known properties, for suggestions; it is called only if a filter is given.
     """

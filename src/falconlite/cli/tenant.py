@@ -14,7 +14,7 @@ class Tenant(NamedTuple):
     """A tenant, and the rate limit in the answer that named it.
 
     - ``cid`` (str or None): its CID, 32 hexadecimal digits
-    - ``unknown`` (str): why the CID is not known; empty if it is
+    - ``unknown`` (str): why the CID is unknown; empty if it is
     - ``limit``, ``left`` (int or None): calls a minute, and how many of them are left
     """
 

@@ -56,7 +56,7 @@ def _kitt(width: int = 8) -> list[str]:
 
 
 def _cylon(width: int = 8) -> list[str]:
-    """Return a light that crosses a row, which begins and ends dark."""
+    """Return the frames of a light that crosses a row, dark at the start and the end."""
     dark = "o" * width
     return [dark, *(dark[:step] + "O" + dark[step + 1 :] for step in range(width)), dark]
 

@@ -12,7 +12,7 @@ from falconlite.operations.override import METHODS
 
 _TITLE = __title__ = "crowdstrike-falconpy"
 _VERSION = __version__ = "1.6.6"
-"""The version of falconpy whose programs falconlite runs."""
+"""The version of falconpy that falconlite is compatible with."""
 
 ALLOWED_METHODS = sorted(METHODS)
 GLOBAL_API_MAX_RETURN = 5000

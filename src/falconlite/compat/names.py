@@ -1,4 +1,4 @@
-"""Provide the module names and functions that programs import from falconpy, besides its classes."""
+"""The module names and functions that programs import from falconpy, besides its classes."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ PACKAGES = {
         "_result",
     ),
 }
-"""Those that are packages, to their modules. Each of these offers all names of the package."""
+"""The package names, with their modules. Each of these exports all names of the package."""
 
 
 OTHER_NAMES = {
@@ -127,10 +127,10 @@ class BaseURL(Enum):
 
 
 def version(compare: str | float | None = None, agent_string: bool = False) -> str | bool:
-    """Return the version of falconpy whose programs falconlite runs; falconlite's own is ``falconlite.__version__``.
+    """Return the falconpy version that falconlite is compatible with; its own version is ``falconlite.__version__``.
 
-    With *compare* ("1", "1.3" or "1.3.0"), return whether it is at least that version. With *agent_string*, return the
-    User-Agent that falconlite sends. Raise ValueError if *compare* is not a version.
+    With *compare* ("1", "1.3" or "1.3.0"), return whether that version is at least *compare*. With *agent_string*,
+    return the User-Agent that falconlite sends. Raise ValueError if *compare* is not a version.
     """
     from falconlite.compat.constants import _VERSION, USER_AGENT
 

@@ -25,9 +25,9 @@ __all__ = [
 
 
 class ResponseComponent(metaclass=ABCMeta):  # noqa: B024  # for register(): the parts are no subclasses
-    """A part of an answer: JSON of any kind, or bytes. The parts of a result count as its instances.
+    """A part of a response: JSON of any kind, or bytes. The parts of a result count as its instances.
 
-    ``ResponseComponent(data)`` holds *data*, which is None if it is not given.
+    ``ResponseComponent(data)`` holds *data*; default None.
     """
 
     def __init__(self, data: Any = None) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Place: TypeAlias = str | os.PathLike[str] | BinaryIO
 
 LIMIT = 250
-"""Hosts in one answer. With 12 requests at the same time that is as fast as larger answers, in less memory."""
+"""Hosts in one response. With 12 concurrent requests this is as fast as larger responses, and takes less memory."""
 
 __all__ = ("Exported", "export", "export_devices")
 
@@ -39,7 +39,7 @@ class Exported(NamedTuple):
     - ``records`` (int): number of records written
     - ``bytes`` (int): number of bytes written
     - ``path`` (Path or None): the file; None if an open file was given
-    - ``missing`` (list of str): of hosts, the IDs of those that were found but could not be described
+    - ``missing`` (list of str): IDs of hosts that were found but could not be described
     - ``short`` (int or None): number of records missing, by the API's total; None if none are known to be missing
     """
 
@@ -62,16 +62,16 @@ def export(
     """Write all records of a list operation to a file, with one page in memory at a time.
 
     * *call*: a method of a service object, or a ``partial`` of one
-    * *target* (path or file): a path, whose file appears when it is complete (until then the previous file stays), or
-      a file that is open for writing bytes
-    * *format* (str): "jsonl", "csv" or "parquet"; by default as the path ends, otherwise "jsonl"
+    * *target* (path or file): a path (the file appears when it is complete; until then the previous file stays), or a
+      file open for writing bytes
+    * *format* (str): "jsonl", "csv" or "parquet"; default: by the extension of the path, otherwise "jsonl"
     * *columns* (list of str): fields to write as CSV or Parquet; dots lead into nested objects. By default the fields
       of the model of the operation; required if it has none
     * *most*, *cursor*, *strict*, and the arguments of the method: as for ``records``
 
-    JSON lines hold the bytes of each record exactly as the API sent them, except for line breaks between values. They
-    are not decoded, and secrets in them are not masked. In CSV, lists and objects are JSON, and a value that a
-    spreadsheet could read as a formula begins with an apostrophe. Parquet needs pyarrow, the extra ``parquet``.
+    JSON lines hold the exact bytes that the API sent, without line breaks between values. They are not decoded, and
+    secrets in them are not masked. In CSV, lists and objects are JSON, and a value that a spreadsheet could read as a
+    formula begins with an apostrophe. Parquet needs pyarrow, the extra ``parquet``.
 
     Return an ``Exported``. Raise what ``records`` raises; ValueError for a value that does not fit its column of
     Parquet, OSError if the file cannot be written. After an error, an open file holds the records written so far.
@@ -112,7 +112,7 @@ def export_devices(
         raise PayloadValidationError(None, "processes must be 1 with hidden or fields: those are read page after page")
     from falconlite.exporting.crew import Crew
 
-    hosts.iter_devices(**given)  # raises for wrong arguments; nothing runs
+    hosts.iter_devices(**given)  # raises for wrong arguments; sends nothing
     threads = -(-given["workers"] // number)
     options = {name: given[name] for name in OPTIONS if name in given}
     with (
@@ -129,7 +129,7 @@ def _hosts(target: Target, devices: Devices[Any], columns: tuple[str, ...], oper
 
 
 def _columns(format: str, columns: Any, operation: Any) -> tuple[str, ...]:
-    """Return the columns to write; raise PayloadValidationError, a ValueError, if they are not known."""
+    """Return the columns to write. Raise PayloadValidationError (a ValueError) if they are unknown."""
     if format == "jsonl":
         if columns is not None:
             raise PayloadValidationError(None, "columns are for CSV and Parquet: JSON lines hold whole records")

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PUBLIC, PRIVATE = 0o666, 0o600
-"""Modes of a new file: as the umask allows, or only for its owner."""
+"""Modes of a new file: by the umask, or private to its owner."""
 
 
 @contextmanager
 def replacing(path: Path, mode: int = PUBLIC) -> Iterator[Path]:
-    """Yield the path of a draft, an empty file of this mode beside *path*. Write to it in the block.
+    """Yield the path of a draft beside *path*: an empty file with this mode. Write to it in the block.
 
     At the end of the block the draft is synced to the disk, and replaces *path*. If the block raises, it is deleted.
     The target of a link is replaced, not the link. A device or a pipe, such as /dev/null, is written directly.

@@ -24,25 +24,25 @@ if TYPE_CHECKING:
 
 
 LOST = object()
-"""The answer to a call whose worker process ended before it answered."""
+"""The answer to a call if the worker process ended before answering."""
 
 SETTINGS = ("ssl_verify", "timeout", "deadline", "retry", "allow_http", "pool_size", "user_agent", "environment")
-"""Settings of an auth object that its workers get, besides the cloud, the token, proxies and the rate limit."""
+"""Auth settings passed to workers, besides the cloud, the token, proxies and the rate limit."""
 
 OWN = ("_timeout", "_deadline", "_retry", "_proxy", "_user_agent", "ext_headers", "validate_payloads")
-"""Settings of a service object that its workers get."""
+"""Service settings passed to workers."""
 
 
 class Crew:
     """Several processes that read the records of hosts, each with its own client and the token of *hosts*.
 
-    *options* are those of each call, *threads* (int) the calls that a process makes at the same time. Use it as a
-    context manager. Raise PayloadValidationError if *hosts* has what another process cannot have: a session, a
-    transport, a limiter, hooks, telemetry, a debug log, or a method of a subclass. A rate limit that is shared by a
-    store is shared with the workers too, if the store has a URL.
+    *options* apply to each call; *threads* (int) is the number of concurrent calls in a process. Use it as a context
+    manager. Raise PayloadValidationError if *hosts* has something that cannot be passed to another process: a session,
+    a transport, a limiter, hooks, telemetry, a debug log, or a method of a subclass. Workers share a rate limit in a
+    store if the store has a URL.
 
-    If a process ends before it has answered, another one reads the same hosts, in the end this process itself. A
-    WorkerLostWarning is issued when the crew is closed.
+    If a process ends before it answers, another one reads the same hosts; this process is the last resort. Closing the
+    crew then issues a WorkerLostWarning.
     """
 
     def __init__(self, hosts: Any, processes: int, threads: int, options: dict[str, Any]) -> None:
@@ -66,7 +66,7 @@ class Crew:
             warn(WorkerLostWarning(f"{lost} of {self.processes} worker processes ended early; others did their work"))
 
     def describe(self, ids: list[str], here: Callable[[], dict[str, Any]], *, raw: bool) -> dict[str, Any]:
-        """Return the records of hosts by ID. *here* reads them in this process.
+        """Return the records of hosts by ID. *here* is a function that reads them in this process.
 
         Threads call this. Each call takes the worker with the fewest calls.
         """
@@ -76,7 +76,7 @@ class Crew:
             if answer is LOST:
                 continue
             if isinstance(answer, (Unauthorized, InvalidCredentials)):
-                break  # this process can renew the token
+                break  # only this process can renew the token
             if isinstance(answer, BaseException):
                 if getattr(answer, "member_cid", "") is None:
                     answer.member_cid = self.tokens.member_cid  # type: ignore[attr-defined]  # a FalconError
@@ -86,14 +86,14 @@ class Crew:
         return here()
 
     def _whole(self, record: Any) -> dict[str, Any]:
-        """Decode a record; add the child tenant, as each call for one does."""
+        """Decode a record; add the child tenant, as every call for a child does."""
         made: dict[str, Any] = decoded(record)
         if isinstance(self.tokens, Child):
             made.setdefault("member_cid", self.tokens.cid)
         return made
 
     def _next(self) -> Process | None:
-        """Return the worker with the fewest calls, and start the processes first; None if all have ended."""
+        """Return the worker with the fewest calls, starting the processes first; None if all have ended."""
         with self.lock:
             if not self.workers:
                 recipe = pickle.dumps((*_recipe(self.hosts, self.processes), self.options, self.threads))
@@ -107,7 +107,7 @@ class Crew:
 
 
 class Process:
-    """One worker process, and the calls that wait for it."""
+    """One worker process, and its pending calls."""
 
     def __init__(self, recipe: bytes) -> None:
         command = [sys.executable, "-c", "from falconlite.exporting.worker import main; main()"]
@@ -120,7 +120,7 @@ class Process:
         self.token: str | None = None
         self.thread = Thread(target=self._listen, name="falconlite-worker", daemon=True)
         self.thread.start()
-        with suppress(OSError), self.lock:  # it has ended already: the listening thread notices
+        with suppress(OSError), self.lock:  # the process has ended: the listening thread notices
             self._pipe.write(recipe)
             self._pipe.flush()
 
@@ -129,7 +129,7 @@ class Process:
         return self.process.stdin
 
     def ask(self, token: str, ids: list[str]) -> Any:
-        """Return what the process answers: records, an error, or LOST."""
+        """Send a call to the process; return its answer: records, an error, or LOST."""
         running = task()
         answer: Any = SimpleQueue() if running is None else running.queue(0)
         try:
@@ -150,7 +150,7 @@ class Process:
         return found
 
     def _listen(self) -> None:
-        """Pass each answer to the call that waits for it, until the process ends."""
+        """Pass each answer to its pending call, until the process ends."""
         try:
             while True:
                 number, answer = pickle.load(self.process.stdout)  # type: ignore[arg-type]  # noqa: S301  # a pipe of our own process
@@ -159,14 +159,14 @@ class Process:
                     return
                 with self.lock:
                     waiting = self.waiting.pop(number, None)
-                if waiting is not None:  # otherwise the call was told LOST, and another worker reads its hosts
+                if waiting is not None:  # otherwise the call gets LOST, and another worker reads its hosts
                     waiting.put(answer)
                 del answer, waiting
         except (EOFError, OSError, pickle.UnpicklingError):
             self._leave()
 
     def _leave(self, answer: Any = LOST) -> None:
-        """Answer all calls that wait, since the process has ended."""
+        """Answer all pending calls with LOST, because the process has ended."""
         with self.lock:
             self.alive = False
             left, self.waiting = self.waiting, {}
@@ -174,13 +174,13 @@ class Process:
             waiting.put(answer)
 
     def end(self) -> None:
-        """End the process, at once: what it still reads is not wanted."""
+        """End the process immediately. Running reads are discarded."""
         self.process.kill()
         self.process.wait()
         self.thread.join()
         for pipe in (self.process.stdin, self.process.stdout):
             with suppress(OSError):
-                pipe.close()  # type: ignore[union-attr]  # pipes, as asked for
+                pipe.close()  # type: ignore[union-attr]  # pipes were requested
 
 
 def _records(answer: Any) -> dict[str, Any]:
@@ -195,12 +195,12 @@ def _records(answer: Any) -> dict[str, Any]:
 
 
 def _token_of(auth: Any) -> str:
-    """Return a token that is valid now; log in if the present one is not."""
+    """Return a valid token; log in if the present one is invalid."""
     return str(auth.auth_headers["Authorization"]).removeprefix("Bearer ")
 
 
 def _recipe(hosts: Any, processes: int) -> tuple[type, dict[str, Any], dict[str, Any]]:
-    """Return the class of the client of a worker, its settings, and those that override the auth object's."""
+    """Return the class of the worker's client, its settings, and its auth overrides."""
     auth = hosts.auth_object
     connection = auth.connection
     settings = {name: getattr(connection, name) for name in SETTINGS} | {
@@ -218,7 +218,7 @@ def _recipe(hosts: Any, processes: int) -> tuple[type, dict[str, Any], dict[str,
 
 
 class _Sent:
-    """Sends a shared limiter to a worker, with the password of its URL: only the worker can read its pipe."""
+    """Sends a shared limiter to a worker, including the password of its URL. Only the worker can read its pipe."""
 
     def __init__(self, recipe: Any) -> None:
         self._recipe = recipe
@@ -228,9 +228,9 @@ class _Sent:
 
 
 def _shared_limiter(connection: Any) -> _Sent | None:
-    """Return the limiter that a store shares, to be pickled; None if the rate limit is not shared.
+    """Return the limiter that shares its limits over a store, for pickling; None if the rate limit is not shared.
 
-    Raise PayloadValidationError if another process cannot make it.
+    Raise PayloadValidationError if another process cannot create it.
     """
     if isinstance(connection.limiter, Budget):
         return None
@@ -245,7 +245,7 @@ def _shared_limiter(connection: Any) -> _Sent | None:
 
 
 def _check(hosts: Any) -> None:
-    """Raise PayloadValidationError if another process cannot have what *hosts* has."""
+    """Raise PayloadValidationError if *hosts* has something that cannot be passed to another process."""
     connection = hosts.auth_object.connection
     transport = getattr(connection.transport, "given", connection.transport)  # that which falconlite.aio has wrapped
     for name, found in (

@@ -1,4 +1,4 @@
-"""Write records as CSV that spreadsheets read without running anything in it."""
+"""Write records as CSV that is safe in spreadsheets: no cell runs as a formula."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
-"""Characters that a spreadsheet may read as the start of a formula; some accept the wide forms of = + - @ too."""
+"""Characters that may start a formula; some spreadsheets accept the wide forms of = + - @ too."""
 
 
 def write(records: Iterable[Any], columns: Sequence[str], file: IO[str], *, headings: bool = True) -> int:
-    """Write a header and a row for each record, and return their number; lists and objects are JSON."""
+    """Write a header and a row for each record; return the number of records. Lists and objects are JSON."""
     rows, count = csv.writer(file, lineterminator="\n"), 0
     if headings:
         rows.writerow(columns)
@@ -26,7 +26,7 @@ def write(records: Iterable[Any], columns: Sequence[str], file: IO[str], *, head
 
 
 def cell(value: Any) -> str:
-    """Write a value as a cell; put an apostrophe in front if a spreadsheet could read it as a formula."""
+    """Format a value as a cell, with an apostrophe in front if a spreadsheet could read it as a formula."""
     import json
 
     written = json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else text(value)

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 def field(record: Any, name: str) -> Any:
-    """Return the value of a field; dots lead into nested objects. None if the record lacks it.
+    """Return the value of a field, None if absent; dots lead into nested objects.
 
-    A key that holds dots itself is found first.
+    A key that contains dots itself takes precedence.
     """
     if isinstance(record, dict) and name in record:
         return record[name]
@@ -28,7 +28,7 @@ def field(record: Any, name: str) -> Any:
 
 
 def text(value: Any) -> str:
-    """Convert a value to str: a list of plain values with commas, nested ones as JSON, None as nothing."""
+    """Convert a value to str: a list of plain values with commas, nested ones as JSON, None as ""."""
     if value is None:
         return ""
     if isinstance(value, str):
@@ -41,5 +41,5 @@ def text(value: Any) -> str:
 
 
 def chosen(record: Mapping[str, Any], columns: tuple[str, ...]) -> dict[str, Any]:
-    """Return a record with these fields only, by the names given; those that it lacks are null."""
+    """Return a record with only these fields, by the given names. Absent fields are null."""
     return {name: field(record, name) for name in columns}

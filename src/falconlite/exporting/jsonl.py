@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 BREAKS = b"\r\n"
-"""Line breaks. In JSON they are spaces between values, never a part of a value, so they can be left out."""
+"""Line breaks. In JSON they occur only between values, so they can be dropped."""
 
 
 def write(parts: Iterable[list[Any]], file: BinaryIO) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from falconlite.models.record import Record
 
 ROWS = 10_000
-"""Rows in a row group; as many are in memory. The first ones decide the types of the columns."""
+"""Number of rows in a row group, which is held in memory. The first group decides the types of the columns."""
 
 
 class UnfitValue(ValueError):
@@ -33,8 +33,8 @@ def write(
     """Write a row for each record to a file, and return their number.
 
     The fields of *model* decide the types of columns: str, whole number, bool, timestamp, or list of str. Other columns
-    have the type of their first values; mixed columns are a str of JSON. A later value of another type is an error that
-    names its column: UnfitValue. Raise ImportError without pyarrow.
+    have the type of their first values; mixed columns are a str of JSON. Raise UnfitValue, naming the column, for a
+    later value of another type. Raise ImportError without pyarrow.
     """
     rest, count = iter(records), 0
     table = uninterrupted(_Table, columns, target, model)
@@ -50,7 +50,7 @@ def write(
 
 
 class _Table:
-    """A file of Parquet that is being written."""
+    """A Parquet file being written."""
 
     def __init__(
         self, columns: Sequence[str], target: Path | BinaryIO, model: Callable[[], type[Record]] | None
@@ -72,7 +72,7 @@ class _Table:
 
     @property
     def begun(self) -> bool:
-        """Whether the types of the columns are decided."""
+        """Whether the column types are decided."""
         return self._writer is not None
 
     def add(self, part: list[Any]) -> None:
@@ -90,13 +90,13 @@ class _Table:
         self._writer.write_batch(pa.record_batch(arrays, schema=self._schema))
 
     def close(self) -> None:
-        """Write the end of the file."""
+        """Write the end of the file, and close it."""
         if self._writer is not None:
             self._writer.close()
 
 
 def _array(pa: Any, name: str, kind: _Kind, column: Iterable[Any]) -> Any:
-    """Return a column of pyarrow; raise ValueError, with the name of the column, for a value of another type."""
+    """Return a pyarrow column. Raise ValueError, naming the column, for a value of another type."""
     try:
         return pa.array([kind.read(value) for value in column], kind.arrow(pa))
     except (pa.ArrowException, TypeError, ValueError) as error:
@@ -104,7 +104,7 @@ def _array(pa: Any, name: str, kind: _Kind, column: Iterable[Any]) -> Any:
 
 
 class _Kind:
-    """The type of a column: how pyarrow calls it, and how a value is read."""
+    """The type of a column: its pyarrow type, and the function that reads a value."""
 
     def __init__(self, arrow: Callable[[Any], Any], read: Callable[[Any], Any]) -> None:
         self.arrow, self.read = arrow, read
@@ -115,7 +115,7 @@ def _same(value: Any) -> Any:
 
 
 def _as_json(value: Any) -> Any:
-    """Write a value that is not a str as JSON; escape what UTF-8 cannot encode (half a surrogate pair)."""
+    """Convert a value other than a str to JSON; escape what UTF-8 cannot encode (half a surrogate pair)."""
     if value is None:
         return None
     written = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
@@ -123,7 +123,7 @@ def _as_json(value: Any) -> Any:
 
 
 def _declared(model: type[Record]) -> dict[str, _Kind]:
-    """Return the types of the columns that are fields of a model; objects and lists of objects are not among them."""
+    """Return the types of the columns declared by a model, without objects and lists of objects."""
     from datetime import datetime
 
     kinds: dict[Any, _Kind] = {
@@ -146,7 +146,7 @@ def _declared(model: type[Record]) -> dict[str, _Kind]:
 
 
 def _moment_reader(model: type[Record], name: str) -> Callable[[Any], Any]:
-    """Return a function that reads a timestamp as the model does, and raises ValueError if it is none."""
+    """Return a function that reads a timestamp like the model. It raises ValueError for other values."""
 
     def read(value: Any) -> Any:
         if value in {None, ""}:
@@ -169,7 +169,7 @@ def _strings(value: Any) -> Any:
 
 
 def _kind(column: Iterable[Any]) -> _Kind:
-    """Return the type of a column by its first values."""
+    """Infer the type of a column from its first values."""
     known = [value for value in column if value is not None]
     types = {type(value) for value in known}
     if types == {bool}:

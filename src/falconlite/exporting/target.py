@@ -1,4 +1,4 @@
-"""Open what an export is written to: a path, which is replaced when all is written, or an open file."""
+"""Open the target of an export: a path that is replaced at the end, or an open file."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 ENDINGS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".parquet": "parquet"}
-"""The format of a file by the end of its name."""
+"""File format by extension."""
 
 FORMATS = ("jsonl", "csv", "parquet")
 
@@ -25,8 +25,8 @@ FORMATS = ("jsonl", "csv", "parquet")
 class Target:
     """The target of an export, and the number of bytes written.
 
-    *given* is a path or a file that is open for writing bytes. *format* is one of ``FORMATS``, or None: then the end of
-    the path decides, and without one it is JSON lines. *private* makes a new file that only its owner can read.
+    *given* is a path or a file open for writing bytes. *format* is one of ``FORMATS``; None chooses by the extension of
+    the path, or JSON lines without one. *private* makes a new file that only its owner can read.
 
     Raise TypeError or ValueError for wrong arguments, and OSError if the folder does not exist.
     """
@@ -52,7 +52,7 @@ class Target:
 
     @contextmanager
     def open(self) -> Iterator[BinaryIO]:
-        """Yield the file to write; a path is replaced at the end of the block, unless the block raises."""
+        """Yield the file to write. A path is replaced at the end of the block, unless the block raises."""
         if self.path is None:
             yield Counted(self.file, self)  # type: ignore[misc]  # it has what the writers use
             return
@@ -61,7 +61,7 @@ class Target:
             try:
                 yield Counted(file, self)  # type: ignore[misc]  # as above
             finally:
-                uninterrupted(file.close)  # writes the rest
+                uninterrupted(file.close)  # the wrapper writes its buffer
 
 
 class Counted:
@@ -71,7 +71,7 @@ class Counted:
         self._file, self._target, self.closed = file, target, False
 
     def write(self, content: bytes) -> int:
-        """Write all of the bytes, also to an unbuffered file, which may take only a part of them."""
+        """Write all bytes, even if an unbuffered file accepts only part of them at a time."""
         left = memoryview(content)
         while left:
             taken = self._file.write(left)
@@ -94,7 +94,7 @@ class Counted:
         return False
 
     def seekable(self) -> bool:
-        """Return False: the bytes written stay."""
+        """Return False: written bytes cannot be changed."""
         return False
 
     def tell(self) -> int:
@@ -102,4 +102,4 @@ class Counted:
         return self._target.bytes
 
     def close(self) -> None:
-        """Leave the file open: the caller opened it and closes it."""
+        """Leave the file open, because its owner closes it."""

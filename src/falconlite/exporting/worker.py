@@ -1,7 +1,7 @@
 """The program of a worker process: it reads the records of hosts by ID and sends their JSON bytes to the exporter.
 
-It gets its settings, the token and the IDs through its standard input, never from its command line or its environment,
-and answers on its standard output. It never logs in. Both streams hold pickles.
+It reads settings, token and IDs from standard input, never from its command line or environment, and answers on
+standard output. Both streams hold pickles. It never logs in.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Worker:
-    """Reads records with one client, several calls at the same time."""
+    """Reads records with one client, in several concurrent calls."""
 
     def __init__(self, hosts: Any, options: dict[str, Any], answers: BinaryIO) -> None:
         from falconlite.paging.question import question_of
@@ -37,16 +37,16 @@ class Worker:
             answer = error
         try:
             content = pickle.dumps((number, answer), pickle.HIGHEST_PROTOCOL)
-        except Exception:  # noqa: BLE001  # what pickle raises depends on the error
+        except Exception:  # noqa: BLE001  # pickle raises different errors, depending on the exception
             content = pickle.dumps((number, RuntimeError(f"{type(answer).__name__} in a worker process")))
         with self.lock:
             self.answers.write(content)
             self.answers.flush()
 
     def read(self, ids: list[str]) -> Any:
-        """Return the IDs of the hosts that exist, the lengths of their records, the bytes, whether each is a line.
+        """Return the existing IDs, the lengths of their records, the bytes, and whether each record is one line.
 
-        A line has no line breaks.
+        A record is one line if it has no line breaks.
         """
         from falconlite.binding.calls import drive
         from falconlite.paging.devices import DETAILS
@@ -61,9 +61,9 @@ class Worker:
 
 def main() -> None:
     """Serve until the standard input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the exporter gets it too, and ends its workers
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the exporter also gets the interrupt, and ends its workers
     answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever prints must not come between the answers
+    os.dup2(2, 1)  # printed output must not mix with the answers
     asked = sys.stdin.buffer
     try:
         kind, settings, own, options, threads = pickle.load(asked)  # noqa: S301  # the exporter wrote it
@@ -79,7 +79,7 @@ def main() -> None:
             try:
                 number, token, ids = pickle.load(asked)  # noqa: S301  # as above
             except (EOFError, pickle.UnpicklingError):
-                os._exit(0)  # the exporter is done, or has died: nobody waits for the running calls
+                os._exit(0)  # the exporter has ended: nobody waits for the running calls
             if token is not None:
                 hosts.auth_object.token_value = token
             pool.submit(worker.describe, number, ids)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 LARGEST = 10_240_000
-"""Most bytes of a batch, before compression: falconpy's batches of a file have this size."""
+"""Maximum bytes of a batch, before compression: falconpy's batches of a file have this size."""
 
 USUAL = 5_000_000
 """Default of ``batch_bytes``: eight batches, the most in memory with four workers, take 40 MB."""
@@ -25,13 +25,13 @@ GZIP = b"\x1f\x8b"
 
 
 class Batch(NamedTuple):
-    """Consecutive events that are sent in one request.
+    """Consecutive events sent in one request.
 
     - *first* (int): number of the first event, counted from 0
     - *events* (int): number of events
     - *start*, *end* (int): bytes of the file, or of the events as they are sent
-    - *content* (bytes): the events as they are sent
-    - *refused* (str): why the batch cannot be sent; empty if it can
+    - *content* (bytes): the events in the form of the request
+    - *refused* (str): reason why the batch cannot be sent; empty if it can
     """
 
     first: int
@@ -138,14 +138,14 @@ def _after(start: int, error: OSError) -> OSError:
 
 
 class _Skipped(NamedTuple):
-    """The length of a line that was skipped, and what was read after it."""
+    """The length of a skipped line, and the bytes read after it."""
 
     length: int
     rest: bytes
 
 
 def _skip_line(read: Callable[[int], bytes], rest: bytes) -> _Skipped:
-    """Read to the end of a line, and keep none of it; *rest* is its beginning."""
+    """Read to the end of a line, and discard it; *rest* is its start."""
     length, part = 0, rest
     while part and b"\n" not in part:
         length += len(part)
@@ -155,10 +155,10 @@ def _skip_line(read: Callable[[int], bytes], rest: bytes) -> _Skipped:
 
 
 class Opened:
-    """A file to send: a path, or an open file, in bytes. gzip is recognized by its first bytes and decompressed.
+    """A file to send: a path, or an open file, in bytes. gzip is detected by its first bytes and decompressed.
 
     *start* is the number of bytes to skip, after decompression. A file that the caller opened stays open, and is read
-    from where it is. Raise TypeError for other values, OSError if the file cannot be read.
+    from its current position. Raise TypeError for other values, OSError if the file cannot be read.
     """
 
     def __init__(self, file: Any, start: int = 0) -> None:
@@ -168,7 +168,7 @@ class Opened:
         elif isinstance(file, (str, bytes)) or hasattr(file, "__fspath__"):
             raw = open(file, "rb")  # noqa: SIM115, PTH123  # closed by close(); bytes are a path too
             self._close = raw.close
-        else:  # an int would be a descriptor
+        else:  # an int would be a file descriptor
             raise TypeError(f"file must be a path or an open file, not {type(file).__name__}")
         try:
             self.read = _reader(raw)
@@ -209,7 +209,7 @@ def _reader(raw: Any) -> Callable[[int], bytes]:
 
 
 class _Begun:
-    """A file whose first two bytes were read to look at them; a file in text mode is encoded as UTF-8."""
+    """A file whose first two bytes were read to detect gzip. A file in text mode is encoded as UTF-8."""
 
     def __init__(self, raw: Any) -> None:
         self._raw, self.head = raw, b""
@@ -224,7 +224,7 @@ class _Begun:
         return part.encode() if isinstance(part, str) else bytes(part)
 
     def read(self, size: int = -1) -> bytes:
-        """Return up to *size* bytes, or a few more of a file in text mode."""
+        """Return up to *size* bytes, or slightly more from a file in text mode."""
         if not self._unread:
             return self._part(size)
         part, self._unread = self._unread[:size], self._unread[size:] if size >= 0 else b""

@@ -133,7 +133,7 @@ class HEC:
         return self._sender.connection
 
     def __copy__(self) -> Self:
-        return self  # as an auth object: a copy would be a further place with the key
+        return self  # like an auth object: a copy would be another place with the key
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self
@@ -213,17 +213,17 @@ class HEC:
     def send_events(
         self, events: Iterable[AnEvent], *, workers: int | None = None, progress: Progress | None = None
     ) -> IngestReport:
-        """Send any number of events, many in one request, and report what became of them.
+        """Send any number of events, many in one request, and report the outcome.
 
         * *events*: an iterable of events, also an endless one; see ``send_event`` for what an event can be. In raw
           mode a str is a line
-        * *workers* (int): most batches that are sent at the same time; default 4, or ``thread_count`` if that is less
-        * *progress*: a function that is called with the report after each batch
+        * *workers* (int): maximum number of concurrent batches; default 4, or ``thread_count`` if that is less
+        * *progress*: function called with the report after each batch
 
-        Memory holds at most twice *workers* batches. An event that cannot be sent counts as failed; others are sent.
-        After an error that the next batch would have too, such as a refused key, no further batch is sent;
-        ``ended`` of the report is the error. Events that were taken but not sent count as failed, with 0 attempts.
-        An error that *events* raises is raised, after the events before it were sent; ``last_report`` is the report.
+        Memory holds at most twice *workers* batches. An event that cannot be sent counts as failed; the others are
+        sent. After an error that every batch would get, such as a refused key, no further batch is sent, and ``ended``
+        of the report is the error. Events that were taken but not sent count as failed, with 0 attempts. An error of
+        *events* is raised after the events before it were sent; ``last_report`` is then the report.
 
         Raise TypeError or ValueError for a wrong argument.
         """
@@ -233,10 +233,10 @@ class HEC:
 
         def rest() -> None:
             stop.set()
-            for batch in batches:  # events that were taken for a batch that was not full yet
+            for batch in batches:  # events taken for an incomplete batch
                 report.take(batch)
                 self._leave(report, batch)
-            report.events = next(counted)  # also those that an interrupt took from a function on their way
+            report.events = next(counted)  # includes events that an interrupt took from a running function
 
         self._run(batches, report, stop, raw=self._raw, workers=workers, progress=progress, rest=rest)
         return report
@@ -249,14 +249,14 @@ class HEC:
         workers: int | None = None,
         progress: Progress | None = None,
     ) -> IngestReport:
-        """Send the lines of a file to the raw endpoint, and report what became of them. gzip is recognized.
+        """Send the lines of a file to the raw endpoint, and report the outcome. gzip is detected.
 
-        * *file*: a path, or an open file, which is read from where it is and stays open
+        * *file*: a path, or an open file, which is read from its current position and stays open
         * *start* (int): number of bytes to skip, after decompression: ``offset`` of an earlier report resumes there
         * *workers*, *progress*: see ``send_events``
 
-        The file is read while it is sent: memory holds at most twice *workers* batches. No line is split. A line
-        longer than ``batch_bytes`` counts as failed.
+        The file is read during sending: memory holds at most twice *workers* batches. No line is split. A line longer
+        than ``batch_bytes`` counts as failed.
 
         Raise TypeError or ValueError for a wrong argument, OSError if the file cannot be read or its gzip is damaged.
         ``last_report`` is then the report of the lines before.
@@ -290,7 +290,7 @@ class HEC:
         progress: Progress | None,
         rest: Callable[[], object],
     ) -> None:
-        """Send the batches. *rest* is called after them: it counts events that were taken, but are in no batch."""
+        """Send the batches. *rest* is called after them, and counts events taken that are in no batch."""
         if progress is not None and not callable(progress):
             raise TypeError(f"progress must be a function or None, not {type(progress).__name__}")
 
@@ -332,7 +332,7 @@ class HEC:
             self._track(report)
 
     def _leave(self, report: IngestReport, batch: Batch) -> None:
-        """Count a batch that was taken, but not sent."""
+        """Count a batch that was taken but not sent."""
         said = f"not sent, since the call ended before: {report.ended or 'an error or an interrupt'}"
         self._count(BatchOutcome.of(batch, FAILED, 500, said, attempts=0, error=report.ended), report)
 
@@ -352,7 +352,7 @@ class HEC:
 
     @property
     def _raw(self) -> bool:
-        """Whether events go to the raw endpoint: it takes lines, such as XML and CSV; the other one takes JSON."""
+        """Whether events go to the raw endpoint, which takes lines, such as XML and CSV. The other one takes JSON."""
         return self.raw_ingest or self.ingest_format in {IngestFormat.XML.value, IngestFormat.CSV.value}
 
     def _payload(self, event: Any) -> IngestPayload:
@@ -413,7 +413,7 @@ class HEC:
     def detect_gzip(filename: str | os.PathLike[str]) -> bool:
         """Tell whether a file is compressed with gzip; raise OSError if it cannot be read."""
         if isinstance(filename, int):
-            raise TypeError("filename must be a path, not a number")  # it would be a descriptor
+            raise TypeError("filename must be a path, not a number")  # it would be a file descriptor
         with open(filename, "rb") as opened:  # noqa: PTH123  # pathlib is not imported for it
             return opened.read(len(GZIP)) == GZIP
 
@@ -495,7 +495,7 @@ class HEC:
 
     @property
     def batch_bytes(self) -> int:
-        """Most bytes of a batch before compression."""
+        """Maximum bytes of a batch before compression."""
         return self._batch_bytes
 
     @batch_bytes.setter
@@ -533,7 +533,7 @@ class HEC:
 
     @property
     def retry_count(self) -> int:
-        """Most times that a request is sent, unless ``retry`` was given. Assigning it replaces that policy."""
+        """Maximum number of times that a request is sent, unless ``retry`` is given. Setting it replaces ``retry``."""
         return self._sessions.retry_count
 
     @retry_count.setter
@@ -619,10 +619,10 @@ def _chosen(given: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
 
 
 def _url_of(given: Any) -> str | None:
-    """Return ``base_url`` without the path of the collector; None if it is not given."""
+    """Return ``base_url`` without the path of the collector; None without a ``base_url``."""
     if given is None:
         return None
-    if not isinstance(given, str) or "://" not in given:  # a name of a cloud would be the host of its API
+    if not isinstance(given, str) or "://" not in given:  # the name of a cloud would give the host of its API
         raise ValueError(f"base_url must be a URL like https://collector.example.com, not {given!r}")
     return given.strip().rstrip("/").removesuffix("/raw").removesuffix(PATH)
 
@@ -640,13 +640,13 @@ def _until(stop: Event, events: Iterable[Any]) -> Iterator[Any]:
 
 
 def _iterable(argument: str, events: Any) -> Iterable[Any]:
-    if not is_listed(events):  # also for one dict and one str, which would be read key by key
+    if not is_listed(events):  # refuses a single dict or str, too, which would be read key by key
         raise TypeError(f"{argument} must be an iterable of events, not {type(events).__name__}")
     return events  # type: ignore[no-any-return]  # an iterable, as just checked
 
 
 def _row_of(payload: IngestPayload) -> bytes:
-    """Return the values of an event as a line of CSV; its line of names would be an event of its own."""
+    """Return the values of an event as a line of CSV. A header line would become a separate event."""
     _, row = payload.to_csv().split("\r\n", 1)
     row = row.removesuffix("\r\n")
     if "\n" in row or "\r" in row:

@@ -1,4 +1,4 @@
-"""Define the settings of an event collector: the ingest key, where it is sent, and the format of events."""
+"""The settings of an event collector: ingest key, destination, and format of events."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class IngestConfig:
         return f"<IngestConfig: {self.ingest_region}, {self.ingest_format}>"
 
     def __copy__(self) -> Self:
-        return self  # copies would be further places with the key
+        return self  # copies would be other places with the key
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self

@@ -22,11 +22,11 @@ SECOND = 1_000_000_000
 class IngestPayload:
     """One event.
 
-    - *host* (str): name of the machine that the event is about
-    - *timestamp* (int): time of the event since the epoch, in *timeunit*; default is the time at which it is sent
-    - *timeunit* (str): nanoseconds, milliseconds or seconds; default is the unit of the collector, or nanoseconds
+    - *host* (str): name of the event's machine
+    - *timestamp* (int): time of the event since the epoch, in *timeunit*; default: the time of sending
+    - *timeunit* (str): nanoseconds, milliseconds or seconds; default: the unit of the collector, or nanoseconds
     - *custom* (dict): the event's own values. Other keywords are added to it.
-    - *fields* (dict): fields beside the event, which the raw endpoint does not take
+    - *fields* (dict): fields beside the event, which the raw endpoint does not accept
 
     Raise PayloadValidationError (a ValueError) for a value that is not allowed.
     """
@@ -70,7 +70,7 @@ class IngestPayload:
         self._timeunit = _unit(value)
 
     def and_values(self, values: Mapping[str, Any]) -> IngestPayload:
-        """Add values to the event; return it. Their names may be names of methods and arguments."""
+        """Add values to the event; return the event. Names may be those of methods and arguments."""
         self.custom.update(values)
         return self
 
@@ -131,7 +131,7 @@ def _mapping(argument: str, given: Any) -> dict[str, Any]:
 
 
 def _text(value: Any) -> str:
-    """Write a value as the text of an element or a column: a str unchanged, None as an empty str, others as JSON."""
+    """Format a value for an element or a column: a str unchanged, None as "", others as JSON."""
     if value is None:
         return ""
     text = encode(value).decode()

@@ -24,11 +24,11 @@ class BatchOutcome(NamedTuple):
 
     - *state* (str): "sent", "failed" or "unclear": the collector may have it, or not
     - *first*, *events* (int): number of the first event, counted from 0, and number of events
-    - *start*, *end* (int): bytes of the file, after decompression; or of the events as they are sent
-    - *status* (int): status of the answer; 500 if none came, 502 if a success could not be read
-    - *message*: the answer: a dict, or a str; without an answer the reason
+    - *start*, *end* (int): bytes of the file after decompression, or of the sent events
+    - *status* (int): status of the response; 500 without a response, 502 for an unreadable success
+    - *message*: the response (dict or str); without a response, the reason
     - *attempts* (int): number of times that it was sent
-    - *repeated* (bool): it was sent again after an attempt that may have arrived, so its events may be there twice
+    - *repeated* (bool): it was retried after an attempt that may have arrived, so its events may be stored twice
     - *error* (FalconError or None): the reason, unless it was sent
     """
 
@@ -54,9 +54,9 @@ class IngestReport:
 
     - ``sent`` (int): events that the collector accepted
     - ``failed`` (int): events that it did not accept
-    - ``unclear`` (int): events that it may have: no answer came, or a 5xx, or one that is not JSON
-    - ``repeated`` (int): those among ``sent`` and ``unclear`` that may be there twice
-    - ``batches``, ``attempts`` (int): batches that were sent, and requests, including retries
+    - ``unclear`` (int): events that it may have accepted: no response, a 5xx, or a response that is not JSON
+    - ``repeated`` (int): events among ``sent`` and ``unclear`` that may be stored twice
+    - ``batches``, ``attempts`` (int): number of batches sent, and of requests, including retries
     - ``size`` (int): bytes of the batches that were sent, before compression
     - ``problems`` (list of BatchOutcome): batches that failed, are unclear or were repeated, in order
     - ``ended`` (FalconError or None): the error after which no further batch was sent

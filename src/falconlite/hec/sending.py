@@ -32,7 +32,7 @@ PATH = "/services/collector"
 RAW_PATH = f"{PATH}/raw"
 
 SMALL = 1024
-"""Bytes below which a body is not compressed: it would save nothing."""
+"""Size in bytes below which a body is not compressed, because that would save nothing."""
 
 FAST = 3
 """Level of gzip: for text nearly as small as the default level, in half the time."""
@@ -41,10 +41,10 @@ PATIENCE = 60.0
 """Seconds to wait for the answer to a batch, unless the caller gave ``ingest_timeout``."""
 
 OF_ONE_BATCH = frozenset((400, 413, 422))
-"""Statuses that are about the content of one batch, so that others are still sent."""
+"""Statuses caused by the content of one batch, so that other batches are still sent."""
 
 LONGEST = 4096
-"""Most characters of an answer that is not JSON."""
+"""Maximum characters of an answer that is not JSON."""
 
 
 class Watched:
@@ -56,7 +56,7 @@ class Watched:
 
     @property
     def attempts(self) -> int:
-        """Most times that a batch is sent."""
+        """Maximum number of times that a batch is sent."""
         return self._policy.attempts
 
     @property
@@ -66,11 +66,11 @@ class Watched:
 
     @property
     def longest(self) -> float:
-        """Longest pause in seconds."""
+        """Maximum pause in seconds."""
         return longest_of(self._policy)
 
     def delay(self, attempt: int, request: Request, outcome: Any, *, now: float, chance: float) -> float | None:
-        """Return the policy's decision after an attempt; count one that may have arrived."""
+        """Return the policy's decision after an attempt; count an attempt that may have arrived."""
         self.arrived += may_have_arrived(outcome)
         return self._policy.delay(attempt, request, outcome, now=now, chance=chance)
 
@@ -127,7 +127,7 @@ class Sender:
         return self._judged(batch, request, response, watched.arrived)
 
     def _url(self, request: Request) -> str:
-        """Return the URL to send to; begin the records of hooks and of the debug log."""
+        """Return the URL to send to; start the records of hooks and of the debug log."""
         base_url, call = self.base_url, request.observed
         if call is not None:
             call.sends(base_url, request.verb, request.path, (self.config.ingest_key,))
@@ -192,13 +192,13 @@ class Sender:
 
 
 def ends_all(outcome: BatchOutcome) -> bool:
-    """Tell whether the next batch would get the same error."""
+    """Tell whether every further batch would get the same error."""
     error = outcome.error
     return error is not None and not isinstance(error, PayloadValidationError) and outcome.status not in OF_ONE_BATCH
 
 
 def _message_of(response: Response) -> Any:
-    """Return the body of an answer: a JSON value, or a str with its beginning."""
+    """Return the body of a response: a JSON value, or the start of it as a str."""
     try:
         return json.loads(response.content)
     except ValueError:  # also UnicodeDecodeError

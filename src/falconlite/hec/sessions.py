@@ -85,7 +85,7 @@ class SessionManager:
 
     @property
     def retry_count(self) -> int:
-        """Most times that a request is sent."""
+        """Maximum number of times that a request is sent."""
         return self._retry_count
 
     @retry_count.setter

@@ -20,14 +20,14 @@ class CollectorSettings(TypedDict, total=False):
     """Settings of an event collector. All are optional. The first eight are falconpy's.
 
     - ``ingest_format``, ``ingest_region``, ``ingest_timeout``, ``ingest_timeunit``, ``raw_ingest``: see IngestConfig
-    - ``retry_count``: most times that a request is sent; default 3
-    - ``thread_count``: requests at the same time; default twice the number of processors, at most 50
+    - ``retry_count``: maximum number of times that a request is sent; default 3
+    - ``thread_count``: number of concurrent requests; default twice the number of processors, at most 50
     - ``sanitize_log``: False shows the ingest key in the debug log; default True
     - ``base_url``: URL of another collector, without ``/services/collector``; the key is sent there
     - ``compress``: compress bodies of 1 KB and more with gzip; default True
-    - ``at_least_once``: True (default) sends events again if the answer was lost, and they may be there twice; False
-      never does, and reports them as unclear
-    - ``batch_bytes``: most bytes of a batch before compression, 1,000 to 10,240,000; default 5,000,000
+    - ``at_least_once``: True (default) retries events whose response was lost, so they may be stored twice; False never
+      does, and reports them as unclear
+    - ``batch_bytes``: maximum bytes of a batch before compression, 1,000 to 10,240,000; default 5,000,000
     - ``retry``: a Retry in place of ``retry_count``
     - ``ssl_verify``, ``proxy``, ``session``, ``pool_size``, ``deadline``, ``requests_per_minute``, ``limiter``,
       ``user_agent``, ``allow_http``, ``debug_format``, ``on_request``, ``on_response``, ``on_retry``, ``transport``,

@@ -22,9 +22,9 @@ V = TypeVar("V")
 
 
 class Fields(dict[str, V], Generic[V]):
-    """A part of an answer: a dict, with the members that falconpy has for it. ``next()`` returns key after key.
+    """A part of a response: a dict with falconpy's members for it. ``next()`` returns the keys in sequence.
 
-    ``data`` (dict) has the entries; without it there are none. Raise TypeError if it is not a dict.
+    ``data`` (dict) has the entries; default none. Raise TypeError if it is not a dict.
     """
 
     __slots__ = ("_position",)
@@ -101,7 +101,7 @@ class Headers(Fields[str]):
         return super().__contains__(name) or self.get(name) is not None
 
     def get(self, name: Any, default: Any = None) -> Any:
-        """Return a header's value, whatever the letter case of its name."""
+        """Return a header's value, ignoring the case of its name."""
         try:
             return self[name]
         except KeyError:
@@ -171,7 +171,7 @@ def rate_limit(headers: Headers) -> RateLimit:
 
 
 MILLISECONDS = 1e11
-"""A time above this is in milliseconds: as seconds it would be 3,000 years away."""
+"""A larger time is in milliseconds: as seconds it would be 3,000 years away."""
 
 
 def number_of(text: Any) -> float | None:

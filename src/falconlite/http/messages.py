@@ -36,7 +36,7 @@ class Unset(_Marker):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> dict[str, Any]:
-        """Let pydantic write UNSET, the default of an argument that may be null, as null in a JSON schema."""
+        """Let pydantic write UNSET, the default of a nullable argument, as null in a JSON schema."""
         as_null = {"type": "function-plain", "function": lambda _: None}
         return {"type": "is-instance", "cls": cls, "serialization": as_null}
 
@@ -71,10 +71,10 @@ SYSTEM = "system"
 """Value of ``ssl_verify`` for the trust store of the operating system."""
 
 LONGEST_NUMBER = 300
-"""Most digits before or after the point of a Decimal that is written as a number."""
+"""Maximum number of digits before or after the point of a Decimal that is written as a number."""
 
 POOL_SIZE = 32
-"""Default number of connections that are kept open, for calls from several threads."""
+"""Default number of connections kept open, for calls from several threads."""
 
 
 class Request(NamedTuple):
@@ -87,9 +87,9 @@ class Request(NamedTuple):
     - *stream* tells the transport to leave the body of a success unread.
     - *own_limit* is the route prefix that the API counts against a separate rate limit; empty for all other routes.
     - *host* is the name of another host of the cloud; empty for the host of the API.
-    - *enveloped* tells that a success is an envelope, so that a transport may decode it while it arrives. A transport
-      that wraps another one and needs the ``content`` of all responses passes the request on with False.
-    - *observed* is the call that the request belongs to, if hooks, a debug log or telemetry are on; otherwise None.
+    - *enveloped* tells that a success is an envelope, which a transport may decode during arrival. A transport that
+      wraps another one and needs the ``content`` of all responses must pass the request on with False.
+    - *observed* is the request's call, if hooks, a debug log or telemetry are on; otherwise None.
     """
 
     verb: str
@@ -143,7 +143,7 @@ class Stream(Protocol):
 
 
 class Arrived(Protocol):
-    """A body that was decoded while it arrived, so that its bytes were not kept."""
+    """A body decoded during arrival. Its bytes were not kept."""
 
     @property
     def start(self) -> bytes:
@@ -233,7 +233,7 @@ class RetryPolicy(Protocol):
 
     @property
     def attempts(self) -> int:
-        """Most times that a call is sent, including the first."""
+        """Maximum number of times that a call is sent, including the first."""
         ...
 
     @property
@@ -435,7 +435,8 @@ def _check_proxy(scheme: Any, url: Any) -> None:
         raise TypeError("proxy must be a URL or a dict of scheme and URL, all of them str")
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
-        # A password with a slash, "?" or "#" ends the host early: its end would be sent to a resolver, and be logged.
+        # A password with a slash, "?" or "#" would end the host early: its rest would be sent to a resolver, and be
+        # logged.
         sound = bool(parts.hostname) and parts.port != 0 and "@" not in parts.path + parts.query + parts.fragment
     except ValueError:
         sound = False
@@ -453,7 +454,7 @@ def _plain(value: Any) -> Any:
         return sorted(value, key=str)
     if isinstance(value, Mapping):
         return dict(value)
-    if is_listed(value) and not is_iterator(value):  # an iterator would be empty at the next attempt
+    if is_listed(value) and not is_iterator(value):  # an iterator would be empty at a retry
         return list(value)
     try:
         return plain(value)

@@ -18,10 +18,10 @@ class ObservedCall:
     - ``operation_id`` (str); ``member_cid`` (str or None): the child tenant
     - ``verb``, ``path``, ``base_url`` (str): the request; the path has no query, and secrets in it are masked
     - ``attempts`` (int): requests sent so far
-    - ``status`` (int or None), ``trace_id`` (str or None): of the last answer
+    - ``status`` (int or None), ``trace_id`` (str or None): of the last response
     - ``error`` (str): class name of the error of the last attempt, or of the call; empty after a success
     - ``paused`` (float): seconds of all pauses so far
-    - ``states`` (dict): what each watcher stores for the call
+    - ``states`` (dict): the state of each watcher for the call
     """
 
     __slots__ = (
@@ -64,6 +64,6 @@ class ObservedCall:
         return self.monotonic() - self.began
 
     def sends(self, base_url: str, verb: str, path: str, secrets: tuple[str, ...] = ()) -> None:
-        """Store what is sent, without its query and with *secrets* masked."""
+        """Store the sent request, without its query and with *secrets* masked."""
         self.base_url, self.verb = base_url, verb
         self.path = redact(path.partition("?")[0], values=secrets)

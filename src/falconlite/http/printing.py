@@ -7,11 +7,11 @@ from typing import Any
 
 
 def teach_pprint(kind: type[Any]) -> None:
-    """Have ``pprint`` show objects whose class has the ``__repr__`` of *kind* as their ``shown``.
+    """Make ``pprint`` show objects with the ``__repr__`` of *kind* as their ``shown``.
 
-    pprint has no public way to do this: it looks up the function ``__repr__`` of the class in this private table, and
-    shows an object that is not in it on one line. Every ``__repr__`` calls this, because pprint calls it first. So
-    the order of imports does not matter. Without the table, the object is on one line.
+    pprint has no public interface for this: it looks up the ``__repr__`` of the class in this private table, and shows
+    objects without an entry on one line. Every ``__repr__`` calls this function, because pprint calls ``__repr__``
+    first. So the order of imports does not matter. If the table is missing, the object is on one line.
     """
     table: dict[Any, Any] = getattr(PrettyPrinter, "_dispatch", {})
     table.setdefault(kind.__repr__, _pprinted)

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 def without(response: Response, secrets: Iterable[str]) -> Response:
     """Return the response with *secrets* masked in its headers and its body.
 
-    A server may quote the request that it refuses. The quote would appear in messages, logs and pickles.
+    A server may quote a refused request. The quote would appear in messages, logs and pickles.
     """
     spelt = Spelt(secret for secret in secrets if len(secret) >= LONG)
     content = response.arrived.content() if response.arrived else response.content
-    text = content.decode("latin-1")  # one character for each byte, so that any body can be searched
+    text = content.decode("latin-1")  # one character a byte, so that any body can be searched
     masked = spelt.masked(text)
     headers = Headers({name: spelt.masked(value) for name, value in response.headers.items()})
     if masked == text and headers == dict(response.headers):

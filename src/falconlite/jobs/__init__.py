@@ -1,7 +1,7 @@
 """Split an export into pieces that workers of any engine run: ``pieces = jobs.split(falcon, by="cid")``.
 
-Each piece writes one file, in one step, and can be run again: by the same worker, by another one, or by two at the same
-time. ``jobs.collect`` checks all files and joins them.
+Each piece writes one file atomically. Any worker can run a piece again, even two workers at the same time.
+``jobs.collect`` checks all files and joins them.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def left(pieces: Iterable[Piece | str], folder: str | os.PathLike[str]) -> list[Piece]:
-    """Return the pieces that are not finished. Raise TypeError or ValueError for wrong arguments."""
+    """Return the unfinished pieces. Raise TypeError or ValueError for wrong arguments."""
     found = _folder(folder)
     return [piece for piece in all_checked(pieces) if finished(found, piece) is None]
 
@@ -37,21 +37,21 @@ def collect(
     *,
     strict: bool = False,
 ) -> Exported:
-    """Check that an export is complete and has no host twice, and join its files.
+    """Check that an export is complete and has no duplicate host, and join its files.
 
     - *pieces*: all pieces that ``jobs.split`` returned, or their JSON
     - *folder* (path): the folder in which they ran
-    - *target* (path or file): a path, whose file appears when all is checked, or a file that is open for writing bytes;
-      None only checks
+    - *target* (path or file): a path (the file appears after all checks), or a file open for writing bytes; None only
+      checks
     - *strict* (bool): True raises JobError if there are fewer hosts than the API's totals; False issues a
       ShortListWarning
 
-    Hosts are in the order of the pieces, one JSON object a line. The memory needed is about 100 bytes for each host of
-    the largest tenant.
+    Hosts are in the order of the pieces, one JSON object a line. Memory: about 100 bytes for each host of the largest
+    tenant.
 
-    Return an ``Exported``: ``records``, ``bytes``, ``path``, ``missing`` and ``short``. Raise JobError, whose
-    ``pieces`` are those concerned, if a piece is not finished, a file was changed, or a host is in two pieces;
-    TypeError or ValueError for wrong arguments, OSError if a file cannot be read or written.
+    Return an ``Exported``: ``records``, ``bytes``, ``path``, ``missing`` and ``short``. Raise JobError (its ``pieces``
+    are the ones concerned) if a piece is not finished, a file was changed, or a host is in two pieces; TypeError or
+    ValueError for wrong arguments, OSError if a file cannot be read or written.
     """
     place, listed = _folder(folder), all_checked(pieces)
     opened = None if target is None else Target(target, None)
@@ -87,7 +87,7 @@ def collect(
 
 
 def _compared(outcomes: list[tuple[Piece, Finished]]) -> tuple[list[str], list[Piece], int]:
-    """Return the IDs of hosts without a record, the pieces that lack hosts by the API's totals, and how many."""
+    """Return the IDs of hosts without a record, the pieces below the API's totals, and the number of missing hosts."""
     groups: dict[Piece, list[tuple[Piece, Finished]]] = {}
     for piece, outcome in outcomes:
         groups.setdefault(piece._replace(bucket=0), []).append((piece, outcome))
@@ -96,7 +96,7 @@ def _compared(outcomes: list[tuple[Piece, Finished]]) -> tuple[list[str], list[P
         lost = [id for _, outcome in group for id in outcome.missing]
         if whole.buckets == 1:
             gap = sum(outcome.short or 0 for _, outcome in group)
-        else:  # each piece counts the hosts of all; some may be added or removed between two pieces
+        else:  # Each piece counts the hosts of all; hosts may be added or removed between two pieces.
             gap = min(outcome.total for _, outcome in group) - len(lost) - sum(outcome.records for _, outcome in group)
         missing += lost
         if gap > 0:
@@ -106,7 +106,7 @@ def _compared(outcomes: list[tuple[Piece, Finished]]) -> tuple[list[str], list[P
 
 
 def _lines(folder: Path, outcomes: list[tuple[Piece, Finished]]) -> Iterator[bytes]:
-    """Yield the lines of all files; raise JobError if a file was changed, or has a host that another one has."""
+    """Yield the lines of all files. Raise JobError if a file was changed, or has a host of another file."""
     to_come = Counter(piece.cid for piece, _ in outcomes)
     seen: dict[str | None, set[Any]] = {}
     read, failures = _reader()
@@ -145,7 +145,7 @@ def _shown(line: bytes) -> str:
 
 
 def _reader() -> tuple[Callable[[bytes], Any], tuple[type[Exception], ...]]:
-    """Return the function that reads the ID of a host from its line, in little memory, and the errors it raises."""
+    """Return a memory-saving function that reads a host's ID from its line, and the errors that it raises."""
     broken = (ValueError, KeyError, TypeError, RecursionError)
     try:
         import msgspec
@@ -156,7 +156,7 @@ def _reader() -> tuple[Callable[[bytes], Any], tuple[type[Exception], ...]]:
 
 
 def _small(id: str) -> int | str:
-    """Return an ID of 32 hexadecimal digits as a number, which takes half the memory."""
+    """Convert an ID of 32 hexadecimal digits to an int, which takes half the memory."""
     try:
         return int(id, 16) if len(id) == 32 and id.isalnum() else id
     except ValueError:

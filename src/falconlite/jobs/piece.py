@@ -1,4 +1,4 @@
-"""Describe one piece of an export, and the error of an export in pieces."""
+"""One piece of an export, and the error of an export in pieces."""
 
 from __future__ import annotations
 
@@ -15,20 +15,21 @@ if TYPE_CHECKING:
     from falconlite.auth.interface import FalconInterface
 
 LONGEST = 100
-"""Characters in the name of a job."""
+"""Maximum length of a job name, in characters."""
 
 
 class Piece(NamedTuple):
-    """One piece of an export: which hosts one task reads. ``jobs.split`` makes it.
+    """One piece of an export: the hosts that one task reads. ``jobs.split`` creates it.
 
-    It holds no secret. It can be pickled, and ``to_json`` writes it as a str for engines that take only JSON.
+    It holds no secret. It can be pickled; for engines that take only JSON, ``to_json`` converts it to a str.
 
     - ``job`` (str): name of the export
-    - ``client`` (str): digest of the client ID that split the export; empty if it was not known
+    - ``client`` (str): digest of the client ID that split the export; "" if unknown
     - ``cid`` (str or None): the child tenant; None for the tenant of the client
-    - ``filter`` (str or None): FQL that the hosts match
-    - ``fields`` (tuple of str): fields to read; empty for whole records
-    - ``bucket`` and ``buckets`` (int): of all hosts that match, those whose hashed ID has the remainder ``bucket``
+    - ``filter`` (str or None): FQL filter of the hosts
+    - ``fields`` (tuple of str): fields to read; () for whole records
+    - ``bucket`` and ``buckets`` (int): the piece has the matching hosts whose hashed ID, divided by
+      ``buckets``, leaves the remainder ``bucket``
     """
 
     job: str
@@ -41,16 +42,16 @@ class Piece(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Begin of the names of its files: a digest of the piece, 32 hexadecimal digits."""
+        """Prefix of the piece's file names: a digest of the piece, 32 hexadecimal digits."""
         return sha256(self.to_json().encode()).hexdigest()[:32]
 
     def to_json(self) -> str:
-        """Write the piece as one line of JSON."""
+        """Convert the piece to one line of JSON."""
         return json.dumps(self._asdict(), separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str | bytes | bytearray) -> Piece:
-        """Read a piece that ``to_json`` wrote; raise ValueError, which names the field, for other values."""
+        """Parse the result of ``to_json``. Raise ValueError, naming the field, for other values."""
         if not isinstance(text, (str, bytes, bytearray)):
             raise TypeError(f"text must be a str or bytes that to_json returned, not {type(text).__name__}")
         try:
@@ -66,7 +67,7 @@ class Piece(NamedTuple):
         return made
 
     def check(self) -> None:
-        """Raise ValueError, which names the field, for a value that ``jobs.split`` never sets."""
+        """Raise ValueError, naming the field, for a value that ``jobs.split`` never sets."""
         _must(_is_name(self.job), "job", f"must be a str of 1 to {LONGEST} characters")
         _must(isinstance(self.client, str), "client", "must be a str")
         _must(self.cid is None or _is_cid(self.cid), "cid", "must be a CID or null")
@@ -82,7 +83,7 @@ class Piece(NamedTuple):
 
 
 class JobError(FalconError):
-    """An export in pieces is not complete, or not correct; ``pieces`` are those to run again, or to look at."""
+    """An export in pieces is incomplete or incorrect; ``pieces`` are the ones to run again or to inspect."""
 
     default_message = "the export is not complete"
 
@@ -92,7 +93,7 @@ class JobError(FalconError):
 
 
 def checked(given: Any) -> Piece:
-    """Return a piece, also one that is a str of JSON; raise TypeError or ValueError for other values."""
+    """Return a piece, given as such or as JSON. Raise TypeError or ValueError for other values."""
     if isinstance(given, (str, bytes, bytearray)):
         return Piece.from_json(given)
     if not isinstance(given, Piece):
@@ -102,7 +103,7 @@ def checked(given: Any) -> Piece:
 
 
 def all_checked(given: Any) -> list[Piece]:
-    """Return pieces as a list; raise TypeError or ValueError unless each is one, and each differs."""
+    """Return pieces as a list. Raise TypeError or ValueError for other values and for duplicates."""
     if isinstance(given, (str, bytes, Piece)) or not hasattr(given, "__iter__"):
         raise TypeError(f"pieces must be a list of pieces, not {type(given).__name__}")
     pieces = [checked(piece) for piece in given]
@@ -113,7 +114,7 @@ def all_checked(given: Any) -> list[Piece]:
 
 
 def client_of(auth: FalconInterface) -> str:
-    """Return a digest of the client ID of an auth object; empty if its client ID is not known yet."""
+    """Return a digest of an auth object's client ID; "" if the ID is not known yet."""
     found = auth.tokens.way.credentials
     return "" if found is None else sha256(f"falconlite.jobs {found.client_id}".encode()).hexdigest()[:16]
 

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from falconlite.results.cursor import Cursor
 
 EVERY = 5000
-"""Hosts between two checkpoints."""
+"""Number of hosts between two checkpoints."""
 
 _CLIENTS: dict[int, OAuth2] = {}
-"""The auth object of this process that pieces without a client share; by process ID, since a fork copies this."""
+"""Process ID to the auth object that this process shares among pieces without a client. A fork copies the dict."""
 
 _LOCK = Lock()
 
@@ -45,21 +45,20 @@ def run(
     every: int = EVERY,
     stop: Event | None = None,
 ) -> Finished:
-    """Read the hosts of a piece and write them to a file in a folder. Call it as often as you like.
+    """Read the hosts of a piece and write them to a file in a folder. It is safe to call it repeatedly.
 
     - *piece*: a ``Piece``, or the str that its ``to_json`` returned
     - *into* (path): an existing folder, the same for all workers of an export
-    - *client*: an auth object or a service object of the tenant that was split. By default the process makes an
-      ``OAuth2`` at the first piece, which finds its credentials in a profile or the environment, and keeps it
-    - *workers* (int): requests for details at the same time; default 4
-    - *limit* (int): hosts in one answer, 1 to 5,000; default 250, or 5,000 for a piece with *fields*
+    - *client*: an auth object or a service object of the tenant that was split. By default the process creates one
+      ``OAuth2`` at its first piece, with credentials from a profile or the environment, and reuses it
+    - *workers* (int): number of concurrent requests for details; default 4
+    - *limit* (int): hosts in one response, 1 to 5,000; default 250, or 5,000 for a piece with *fields*
     - *every* (int): hosts between two checkpoints; default 5,000
-    - *stop* (threading.Event): ends the attempt with Stopped; the next one continues
+    - *stop* (threading.Event): set it to end the attempt with Stopped; the next attempt resumes
 
-    The file has one JSON object a line, the bytes as the API sent them. It appears when it is complete. A piece that is
-    finished is not read again. After an error or the end of its process, the next attempt continues at the last
-    checkpoint. Two attempts at the same time are safe: the first one to finish wins, and the other one returns the same
-    outcome.
+    The file has one JSON object a line, with the bytes that the API sent. It appears when it is complete. A finished
+    piece is not read again. After an error or a killed process, the next attempt resumes at the last checkpoint.
+    Concurrent attempts are safe: the first one to finish wins, and the other returns the same outcome.
 
     Return a ``Finished``. Raise TypeError or ValueError for wrong arguments, JobError if the client has another client
     ID than the one that split the export, OSError if the folder cannot be written, and the errors of ``iter_devices``.
@@ -74,7 +73,7 @@ def run(
     auth = auth_object_of(_own() if client is None else client)
     if piece.cid is not None and piece.cid != auth.member_cid:
         auth = auth.child(piece.cid)
-    auth.auth_headers  # noqa: B018  # logs in: only then are the credentials of a provider known
+    auth.auth_headers  # noqa: B018  # log in: a credential provider is called only then
     hosts: Any = Hosts(auth_object=auth, pythonic=True)
     limit = LIMIT if limit is None and not piece.fields else limit
     given: dict[str, Any] = {
@@ -91,7 +90,7 @@ def run(
     def devices(cursor: Cursor | None) -> Any:
         return hosts._devices(piece.filter, None, **given, cursor=cursor, bucket=bucket)  # noqa: SLF001  # for exports
 
-    devices(None)  # raises for wrong arguments; nothing runs
+    devices(None)  # raises for wrong arguments; sends nothing
     _check_client(piece, auth)
     with Attempt(folder, piece) as attempt:
         try:
@@ -101,14 +100,14 @@ def run(
             reading = devices(None)
         if (outcome := _read(reading, attempt, number)) is not None:
             return outcome
-        _check_client(piece, auth)  # if that login failed and a later one did not
+        _check_client(piece, auth)  # if that login failed and a later one succeeded
         return attempt.finish(reading.total, reading.short)
 
 
 def _read(devices: Any, attempt: Attempt, every: int) -> Finished | None:
     """Write the records of a piece to its draft, with checkpoints.
 
-    Return the outcome of another attempt if that was faster, None if this one has read all.
+    Return the outcome of another attempt if that was faster, None if this attempt has read all records.
     """
     before, saved = list(attempt.missing), devices.found
 
@@ -126,7 +125,7 @@ def _read(devices: Any, attempt: Attempt, every: int) -> Finished | None:
                         return outcome  # another attempt was faster
                     saved = devices.found
                     save()
-        except FalconError:  # not OSError: then records were read that are not in the draft
+        except FalconError:  # not OSError, because the draft may lack records that were read
             if attempt.records > attempt.resumed:
                 save()
             raise
@@ -135,7 +134,7 @@ def _read(devices: Any, attempt: Attempt, every: int) -> Finished | None:
 
 
 def _folder(into: Any) -> Path:
-    """Return the folder; raise TypeError or OSError if it is none."""
+    """Return the folder. Raise TypeError or OSError for other values."""
     if not isinstance(into, (str, os.PathLike)):
         raise TypeError(f"into must be the path of a folder, not {type(into).__name__}")
     folder = Path(into)
@@ -145,17 +144,17 @@ def _folder(into: Any) -> Path:
 
 
 def _own() -> OAuth2:
-    """Return the auth object of this process."""
+    """Return the shared auth object of this process."""
     with _LOCK:
         found = _CLIENTS.get(os.getpid())
         if found is None:
-            _CLIENTS.clear()  # what a fork copied
+            _CLIENTS.clear()  # drop the copies of a fork
             found = _CLIENTS[os.getpid()] = OAuth2(pythonic=True)
         return found
 
 
 def _check_client(piece: Piece, auth: FalconInterface) -> None:
-    """Raise JobError if the auth object is for another tenant, or another API client, than the piece."""
+    """Raise JobError if the auth object belongs to another tenant or API client than the piece."""
     if auth.member_cid != piece.cid:
         raise JobError(
             f"this worker logs in to {auth.member_cid}, and the piece is of {piece.cid or 'its parent'}", [piece]

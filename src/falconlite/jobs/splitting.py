@@ -26,13 +26,13 @@ By = Literal["cid", "hash", "range"]
 """The ways to split an export."""
 
 PIECES, MOST = 16, 10_000
-"""Pieces by default, and at most."""
+"""Default and maximum number of pieces."""
 
 FIRST_SEEN = "first_seen"
-"""A date of a host that never changes, so that no host moves from one range to another during the export."""
+"""A date of a host that never changes, so no host moves between ranges during the export."""
 
 START = datetime(1970, 1, 1, tzinfo=timezone.utc)
-"""A date before the dates of all hosts."""
+"""A date before all dates of hosts."""
 
 SECOND = timedelta(seconds=1)
 
@@ -50,19 +50,18 @@ def split(
 ) -> list[Piece]:
     """Split an export of hosts into pieces, for ``jobs.run``. Each host is in exactly one piece.
 
-    - *client*: an auth object or a service object. For "hash" and "range" its tenant is split, or the child of a
-      ``Child``
-    - *by* (str): "cid": a piece for each child tenant. "hash": pieces of equal size by a hash of the ID; each piece
-      reads all IDs, 10,000 a call. "range": pieces by a date; each piece reads only its own hosts
+    - *client*: an auth object or a service object. "hash" and "range" split its tenant, or the child of a ``Child``
+    - *by* (str): "cid" (one piece for each child tenant), "hash" (equal pieces by a hash of the ID; each piece reads
+      all IDs, 10,000 a call) or "range" (pieces by a date; each piece reads only its own hosts)
     - *pieces* (int): number of pieces, 1 to 10,000, default 16; not with "cid". "range" may return fewer
     - *filter* (str): FQL; default all hosts
     - *fields* (list of str): fields to read besides ``device_id``; default whole records
     - *cids* (iterable of str): only with "cid": these children; default all that Flight Control lists
     - *field* (str): only with "range": a date that each host has and that does not change; default "first_seen"
-    - *job* (str): name of the export, up to 100 characters. Pieces of the same name, with the same arguments, are the
-      same pieces, so that what is finished is not read again. Default: a new name
+    - *job* (str): name of the export, up to 100 characters. The same name and arguments give the same pieces, so
+      finished pieces are not read again. Default: a new name
 
-    "hash" only logs in, "cid" reads the list of children, "range" makes one or two calls for each piece.
+    Calls made: "hash" only logs in, "cid" lists the children, "range" makes one or two calls for each piece.
 
     Raise TypeError or ValueError for wrong arguments, JobError if hosts do not have this date, and the errors of the
     calls.
@@ -107,7 +106,7 @@ def _number(pieces: Any) -> int:
 
 
 def _chosen(auth: FalconInterface, cids: Any) -> list[str] | None:
-    """Return the normalized CIDs, each once; None for all children."""
+    """Return the normalized CIDs without duplicates; None for all children."""
     if isinstance(auth, Child) or auth.member_cid is not None:
         raise PayloadValidationError(None, "by='cid' needs the auth object of a parent, not of a child tenant")
     if cids is None:
@@ -118,9 +117,9 @@ def _chosen(auth: FalconInterface, cids: Any) -> list[str] | None:
 
 
 class _Range(NamedTuple):
-    """A range of dates. It is a filter from *since* up to *until*; all its hosts are from *low* up to *high*."""
+    """A range of dates, from *since* to before *until*. All its hosts have dates from *low* to *high*."""
 
-    order: tuple[int, datetime]  # the largest range is the smallest in a heap
+    order: tuple[int, datetime]  # heapq pops the smallest item, here the range with the most hosts
     since: datetime | None
     until: datetime | None
     low: datetime
@@ -156,7 +155,7 @@ def _by_range(auth: FalconInterface, field: str, number: int, base: Piece) -> li
         widest = heappop(heap)
         middle = (widest.low + (widest.high - widest.low) / 2).replace(microsecond=0)
         if middle <= widest.low or widest.hosts < 2:
-            whole.append(widest)  # all its hosts have the same second
+            whole.append(widest)  # all hosts have the same second
             continue
         below = min(_count(hosts, where(widest.since, middle)), widest.hosts)
         above = widest.hosts - below

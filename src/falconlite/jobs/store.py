@@ -1,8 +1,8 @@
-"""The files of a piece: drafts with checkpoints, and one finished file, which appears in one step.
+"""The files of a piece: drafts with checkpoints, and one finished file, which appears atomically.
 
-No two attempts write the same file, so no lock is needed. An attempt writes a draft of its own. It begins with a copy
-of the best draft that an earlier attempt left, up to its checkpoint. The attempt that finishes first creates the record
-of the piece, which can be created only once; later ones delete their own work.
+Each attempt writes its own draft, so no lock is needed. The draft starts as a copy of the best earlier draft, up to its
+checkpoint. The first attempt to finish creates the record of the piece, which can be created only once. Later attempts
+delete their own files.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from falconlite.jobs.piece import Piece
 
 BLOCK = 1 << 20
-"""Bytes that are copied at a time."""
+"""Size in bytes of the blocks for copying."""
 
 
 class Finished(NamedTuple):
@@ -39,9 +39,9 @@ class Finished(NamedTuple):
     - ``records`` and ``bytes`` (int): size of the file
     - ``digest`` (str): SHA-256 of the file
     - ``missing`` (list of str): IDs of hosts that were found but could not be described
-    - ``total`` (int): hosts to find by the API's total; with "hash", of all pieces together
-    - ``short`` (int or None): number of hosts that were not found, by that total; None if none are known to be missing
-    - ``resumed`` (int): records that were taken over from an earlier attempt
+    - ``total`` (int): number of hosts by the API's total; with "hash", of all pieces together
+    - ``short`` (int or None): number of hosts missing from that total; None if none are known to be missing
+    - ``resumed`` (int): number of records reused from an earlier attempt
     """
 
     piece: str
@@ -56,7 +56,7 @@ class Finished(NamedTuple):
 
 
 def finished(folder: Path, piece: Piece) -> Finished | None:
-    """Return the record of a finished piece, None if it is not finished; raise JobError if it cannot be read."""
+    """Return the record of a finished piece, None if it is unfinished. Raise JobError if the record cannot be read."""
     path = folder / f"{piece.name}.done"
     try:
         content = path.read_bytes()
@@ -69,19 +69,19 @@ def finished(folder: Path, piece: Piece) -> Finished | None:
 
 
 def clear(folder: Path, piece: Piece, *others: str) -> None:
-    """Delete the drafts that attempts left, and files with other endings; an attempt that still runs then ends."""
+    """Delete the drafts of attempts, and files with other extensions. An attempt that is still running ends then."""
     for ending in ("cursor", "draft", *others):
         _delete(folder.glob(f"{piece.name}.*.{ending}"))
 
 
 def _delete(paths: Iterable[Path]) -> None:
     for path in paths:
-        with suppress(OSError):  # deleted meanwhile, or on Windows open
+        with suppress(OSError):  # deleted meanwhile, or open (Windows)
             path.unlink()
 
 
 class Attempt:
-    """One attempt to finish a piece, as a context manager. It continues what an earlier one left.
+    """One attempt to finish a piece, as a context manager. It resumes an earlier attempt.
 
     After an error, its draft and its last checkpoint stay for the next attempt.
     """
@@ -112,7 +112,7 @@ class Attempt:
             self.draft.unlink(missing_ok=True)
 
     def begin(self) -> None:
-        """Begin with an empty draft, without what an earlier attempt left."""
+        """Start an empty draft, ignoring earlier attempts."""
         self.cursor = None
         self.records = self.size = self.resumed = 0
         self.missing, self.hash = [], sha256()
@@ -126,7 +126,7 @@ class Attempt:
         self.size += len(content)
 
     def save(self, cursor: Cursor) -> None:
-        """Save a checkpoint: what is in the draft now, and where to resume."""
+        """Save a checkpoint: the draft's size and digest, and the cursor to resume from."""
         self.file.flush()
         saved = {
             "draft": self.draft.name,
@@ -140,7 +140,7 @@ class Attempt:
         made.replace(self.checkpoint)
 
     def finish(self, total: int, short: int | None) -> Finished:
-        """Make the draft the file of the piece. If another attempt was faster, return the outcome of that one."""
+        """Turn the draft into the file of the piece. If another attempt was faster, return its outcome."""
         self.file.flush()
         os.fsync(self.file.fileno())
         self.file.close()
@@ -149,7 +149,7 @@ class Attempt:
         outcome = Finished(name, path.name, self.records, self.size, digest, self.missing, total, short, self.resumed)
         try:
             self.draft.replace(path)
-        except FileNotFoundError:  # deleted by the attempt that was faster
+        except FileNotFoundError:  # the faster attempt deleted it
             if (won := finished(self.folder, self.piece)) is None:
                 raise
         else:
@@ -159,9 +159,9 @@ class Attempt:
         return won or outcome
 
     def _publish(self, made: Path, path: Path) -> Finished | None:
-        """Give the record of the piece its name, unless it has one; return the record of the attempt that was faster.
+        """Publish the record of the piece, unless there is one already; return the record of the faster attempt.
 
-        Delete the files of attempts that were not faster.
+        Delete the files of slower attempts.
         """
         name = self.piece.name
         try:
@@ -171,7 +171,7 @@ class Attempt:
             if won is not None and won.file != path.name:
                 path.unlink(missing_ok=True)
             return won
-        except OSError:  # no hard links on this file system: the last attempt wins, and the files of all of them stay
+        except OSError:  # no hard links on this file system: the last attempt wins, and all files stay
             made.replace(self.folder / f"{name}.done")
         else:
             _delete(other for other in self.folder.glob(f"{name}.*.jsonl") if other != path)
@@ -180,10 +180,10 @@ class Attempt:
         return None
 
     def _continue(self) -> None:
-        """Copy the best draft of an earlier attempt, up to its checkpoint."""
+        """Copy the best draft of earlier attempts, up to its checkpoint."""
         left = []
         for path in self.folder.glob(f"{self.piece.name}.*.cursor"):
-            with suppress(OSError, ValueError, KeyError, TypeError):  # deleted meanwhile, or not readable for us
+            with suppress(OSError, ValueError, KeyError, TypeError):  # deleted meanwhile, or not readable
                 saved = json.loads(path.read_bytes())
                 left.append((int(saved["records"]), path.name, saved, Cursor.from_json(saved["cursor"])))
         for records, _, saved, cursor in sorted(left, key=lambda each: each[:2], reverse=True):
@@ -194,7 +194,7 @@ class Attempt:
                 return
 
     def _copied(self, saved: Any) -> bool:
-        """Copy the begin of a draft; return False, with nothing copied, unless it is as its checkpoint says."""
+        """Copy the start of a draft. Return False, with nothing copied, if the draft does not match its checkpoint."""
         self.begin()
         with suppress(OSError, TypeError), (self.folder / str(saved["draft"])).open("rb") as old:
             while (wanted := int(saved["bytes"]) - self.size) > 0 and (block := old.read(min(wanted, BLOCK))):
@@ -205,7 +205,7 @@ class Attempt:
         return False
 
     def _made(self, content: str, mode: int) -> Path:
-        """Write a small file under a name of its own, for a rename."""
+        """Write a small file under a temporary name, for a rename."""
         path = self.folder / f"{self.draft.stem}.{token_hex(4)}.new"
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "w", encoding="utf-8") as file:
             file.write(content)

@@ -1,7 +1,7 @@
 """The base class of every model, and the types of its fields.
 
-Models accept whatever the API sends: a field may be absent, null or of another type than documented. None of these
-makes a record fail. The field is None then (a list or a map is empty), and ``raw`` has the original value.
+Models accept everything that the API sends. If a field is absent, null or of another type than documented, it is None
+(a list or a map is empty), and ``raw`` has the original value.
 """
 
 from __future__ import annotations
@@ -70,10 +70,10 @@ Flag: TypeAlias = Annotated[bool | None, Otherwise(None)]
 Figure: TypeAlias = Annotated[int | float | None, Otherwise(None)]
 
 Timestamp: TypeAlias = Annotated[datetime | None, Moment()]
-"""A datetime with a time zone, to the microsecond. A value that is not RFC 3339 is None; ``raw`` has what was sent."""
+"""A datetime with a time zone, to the microsecond; None for a value that is not RFC 3339 (``raw`` has the original)."""
 
 One: TypeAlias = Annotated[T | None, Otherwise(None)]
-"""An object of the API with fields of its own."""
+"""A nested object of the API."""
 
 Many: TypeAlias = Annotated[tuple[Annotated[T, Omitted()], ...], Otherwise(())]
 """A JSON list; null becomes an empty tuple."""
@@ -92,7 +92,7 @@ class Record(BaseModel):
         hide_input_in_errors=True,  # an input may be a secret
         protected_namespaces=(),
     )
-    __slots__ = ("_sent",)  # no private attribute, which would cost a dict for each record
+    __slots__ = ("_sent",)  # not a private attribute, which would cost a dict for each record
 
     @property
     def raw(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Define what a hook gets: one read-only object for each request, answer, retry and login.
+"""The events passed to hooks: one read-only object for each request, response, retry and login.
 
 No event holds a secret, a header, a query string or a body.
 """
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request, Response
 
 SEARCHED = 65536
-"""Longest body, in bytes, in which a trace ID is searched if the headers have none."""
+"""Maximum length in bytes of a body that is searched for a trace ID if the headers have none."""
 
 
 class RequestEvent(NamedTuple):
@@ -42,14 +42,14 @@ class RequestEvent(NamedTuple):
 
 
 class ResponseEvent(NamedTuple):
-    """An attempt ended: with an answer of any status, or without one.
+    """An attempt ended: with a response of any status, or without one.
 
     - *call_id*, *operation_id*, *verb*, *path*, *attempt*, *member_cid*: as in ``RequestEvent``
-    - *status* (int or None): None if no complete answer came
+    - *status* (int or None): None without a complete response
     - *seconds* (float): duration of this attempt
-    - *answer_bytes* (int or None): size of the decoded body; None without an answer, and for a download
+    - *answer_bytes* (int or None): size of the decoded body; None without a response, and for a download
     - *trace_id* (str or None): CrowdStrike's ID of the request
-    - *error* (str): class name of the error if no complete answer came, such as "TimedOut"; otherwise empty
+    - *error* (str): class name of the error without a complete response, such as "TimedOut"; otherwise empty
     """
 
     call_id: str
@@ -69,10 +69,10 @@ class RetryEvent(NamedTuple):
     """An attempt failed, and the request will be sent again after a pause.
 
     - *call_id*, *operation_id*, *verb*, *path*, *member_cid*: as in ``RequestEvent``
-    - *attempt* (int): number of the attempt that failed, from 1
+    - *attempt* (int): number of the failed attempt, starting at 1
     - *status*, *trace_id*, *error*: of that attempt, as in ``ResponseEvent``
     - *reason* (str): "rate_limited" (429), "server_error" (5xx), "no_answer", "unauthorized" (401: sent again with a
-      new token), or "other" if a retry policy of your own repeats other answers
+      new token), or "other" if your own retry policy retries other responses
     - *pause_seconds* (float): seconds before the next attempt; 0 after a 401
     """
 
@@ -112,7 +112,7 @@ class LoginEvent(NamedTuple):
 
 
 def reason_of(outcome: Response | TransportError) -> str:
-    """Return why an attempt is repeated: see ``RetryEvent``."""
+    """Return why an attempt is retried: see ``RetryEvent``."""
     if isinstance(outcome, TransportError):
         return "no_answer"
     if outcome.status >= 500:
@@ -135,7 +135,7 @@ def trace_of(response: Response) -> str | None:
 
 
 def size_of(request: Request) -> int | None:
-    """Return the size of the body of a request in bytes; None if it is not known before it is sent."""
+    """Return the size of a request's body in bytes; None if it is unknown before sending."""
     if request.files:
         return None
     if request.json is not UNSET:

@@ -1,4 +1,4 @@
-"""Call the hooks and the watchers of an auth object. An error of theirs never reaches a call."""
+"""Call the hooks and the watchers of an auth object. Their errors never reach a call."""
 
 from __future__ import annotations
 
@@ -34,19 +34,19 @@ class Watcher(Protocol):
     """Sees each call as a whole, in the thread that makes it. Each method gets the call; see ``ObservedCall``."""
 
     def begun(self, call: ObservedCall) -> None:
-        """Note that a call begins."""
+        """Record the start of a call."""
         ...
 
     def answered(self, call: ObservedCall, seconds: float) -> None:
-        """Note that an attempt ended, after this many seconds."""
+        """Record that an attempt ended, after this many seconds."""
         ...
 
     def paused(self, call: ObservedCall, reason: str, seconds: float) -> None:
-        """Note that a call pauses: before a retry, or because of the limiter."""
+        """Record that a call pauses: before a retry, or because of the limiter."""
         ...
 
     def logged_in(self, call: ObservedCall, outcome: str) -> None:
-        """Note that a token was requested."""
+        """Record that a token was requested."""
         ...
 
     def ended(self, call: ObservedCall) -> None:
@@ -55,7 +55,7 @@ class Watcher(Protocol):
 
 
 class _Running:
-    """A hook that runs. ``of`` is its Observers; None once it has ended, also for tasks that it has begun."""
+    """A running hook. ``of`` is its Observers; None once it has ended, also for tasks that it started."""
 
     def __init__(self, of: Observers) -> None:
         self.of: Observers | None = of
@@ -68,7 +68,7 @@ _RUNNING: ContextVar[tuple[_Running, ...]] = ContextVar("falconlite_hooks", defa
 class Observers:
     """The hooks and the watchers of an auth object. Watchers come first, then hooks, each in the order given.
 
-    Calls that a hook itself makes are not reported to hooks, so that a hook cannot call itself without end.
+    Calls made by a hook are not reported to hooks, because a hook would otherwise call itself endlessly.
     """
 
     def __init__(self, hooks: Hooks, watchers: Sequence[Watcher] = ()) -> None:
@@ -76,7 +76,7 @@ class Observers:
         self._broken: set[tuple[str, int, str]] = set()  # functions that have raised
 
     def begun(self, call: ObservedCall) -> None:
-        """Report that a call begins."""
+        """Report the start of a call."""
         for watcher in self._watchers:
             self._tell("a watcher", watcher.begun, call)
 

@@ -1,10 +1,10 @@
-"""Describe operations as methods for type checkers; not imported at run time.
+"""The types of operations for type checkers; not imported at run time.
 
 An operation is a plain function, or ``Listed`` if it pages, ``Chunked`` if it takes a limited number of IDs,
-``Downloaded`` if its answer is a file. A replaced operation is a ``Replaced``, ``ReplacedListed`` or
+``Downloaded`` if its response is a file. A replaced operation is a ``Replaced``, ``ReplacedListed`` or
 ``ReplacedChunked``, whose attribute is marked as deprecated.
 
-A ``__call__`` without docstring has that of the stub: editors show it, also for the alias by operation ID.
+A ``__call__`` without docstring gets the stub's docstring: editors show it, even for the alias by operation ID.
 """
 
 from __future__ import annotations

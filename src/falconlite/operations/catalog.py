@@ -48,7 +48,7 @@ def found(name: object) -> tuple[str, str]:
 
 @cache
 def _lowered() -> dict[str, list[str]]:
-    """Return the operations that each name in small letters may be."""
+    """Return the operations for each name in lower case."""
     found: dict[str, set[str]] = {}
     for name, home in OPERATIONS.items():
         found.setdefault(name.lower(), set()).add(home)
@@ -90,7 +90,7 @@ def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -
 def _rows() -> list[tuple[Any, ...]]:
     """Return the rows of ``commands``, sorted by ID, with the parameters as in the listing.
 
-    If two operations have the same ID, the one that the ID calls comes first.
+    Of two operations with the same ID, the one that the ID calls comes first.
     """
     from falconlite.operations._listing import LISTING
 

@@ -97,8 +97,8 @@ class Verb:
     def __init__(self, verb: str) -> None:
         self.verb = verb
 
-    # Type checkers match the first seven overloads. jedi does not know @typing.overload, but reads @overload: it would
-    # lose the stub's arguments in the seven, so the last three are for jedi, which keeps them and adds the members.
+    # Type checkers match the first seven overloads. The last three are for jedi: it does not know @typing.overload, but
+    # reads @overload. In the seven it would lose the stub's arguments; in the three it keeps them and adds the members.
     if TYPE_CHECKING:
 
         @typing.overload

@@ -1,4 +1,4 @@
-"""Describe an operation for programs and people: help text and signature, derived from the declaration."""
+"""Describe an operation for programs and people: help text and signature, derived from its declaration."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Operation
 
 BEYOND = ("most", "cursor", "strict")
-"""Arguments of ``pages`` and ``records`` besides the arguments of the operation."""
+"""Arguments of ``pages`` and ``records``, besides the arguments of the operation."""
 
 WIDTH = 112
-"""Longest line of a help text, as in docstrings."""
+"""Maximum length of a line in a help text, as in docstrings."""
 
 
 class Arguments(Signature):
@@ -77,7 +77,7 @@ def short(text: str) -> str:
 def signature_of(operation: Operation) -> Arguments:
     """Return the signature of an operation, with ``self`` and evaluated annotations.
 
-    The default of an argument that may be null is UNSET: a tool that passes all defaults must not send null.
+    The default of a nullable argument is UNSET, so that a tool that passes all defaults does not send null.
     """
     hints = evaluated(operation.stub)
     parameters = [
@@ -129,9 +129,9 @@ def _keywords(source: Callable[..., Any], names: Iterable[str]) -> list[Paramete
 
 
 def with_options(method: Any, call: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a function that calls a bound operation, with the options of a call in its signature.
+    """Return a function that calls a bound operation, with the call options in its signature.
 
-    pydantic passes the defaults of all arguments, so those that a caller does not give are UNSET, and removed here.
+    pydantic passes the defaults of all arguments, so missing arguments are UNSET; they are removed here.
     """
 
     def function(*args: Any, **given: Any) -> Any:
@@ -171,7 +171,7 @@ def _hints_of_options(hints: dict[str, Any]) -> dict[str, Any]:
 
 
 def text_of(operation: Operation) -> str:
-    """Return the help text of an operation: its docstring, and the facts of the declaration."""
+    """Return the help text of an operation: its docstring, and facts of the declaration."""
     doc = getdoc(operation.stub) or ""
     parts = [doc, *_facts(operation, doc)]
     return "\n\n".join(part for part in parts if part)
@@ -187,7 +187,7 @@ def text_of_many(function: Callable[..., Any], operation: Operation) -> str:
 
 
 def _most_ids(operation: Operation) -> str:
-    """Say how many IDs ``bulk`` sends in one call."""
+    """Describe the maximum number of IDs that ``bulk`` sends in one call."""
     sizes = operation.at_once
     if sizes is None:
         return ""
@@ -270,7 +270,7 @@ def descriptions() -> dict[str, str]:
 
 
 def _answer(operation: Operation) -> str:
-    """Say what comes back, in both modes."""
+    """Describe the return value in both modes."""
     if operation.download:
         return "Returns a file: bytes, or a Result in pythonic mode; a Download with stream=True."
     model = operation.model

@@ -1,4 +1,4 @@
-"""Stream the body of a successful response, so that it does not have to fit into memory."""
+"""Stream the body of a successful response, so that it need not fit into memory."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ SAVED_AT_ONCE = 262144
 
 
 ENVELOPE = 65536
-"""Longest body, in bytes, that is checked for an error envelope if it begins like a JSON object."""
+"""Maximum length in bytes of a body checked for an error envelope, if it starts like a JSON object."""
 
 
 class File(NamedTuple):
-    """Tell ``Result.read`` that the expected response is a file, and whether it may be empty."""
+    """Tells ``Result.read`` that the expected response is a file, and whether it may be empty."""
 
     empty: bool
     answers: str = "bytes"
@@ -115,10 +115,10 @@ class Download:
         """Save the body to a file and close the download. After an error, no partial file is left.
 
         The body is written to a temporary file beside *path*, which replaces *path* once it is complete and on disk. An
-        existing file keeps its permissions. After any error, *path* is unchanged and the temporary file is gone.
+        existing file keeps its permissions. After any error, *path* is unchanged and the temporary file is deleted.
 
         - *path* (str or os.PathLike): the file to write.
-        - *sha256* (str): expected digest, 64 hexadecimal digits; raise DamagedDownload if the body has another.
+        - *sha256* (str): expected digest, 64 hexadecimal digits; raise DamagedDownload if the body has another digest.
         - *overwrite* (bool): default True; if False and *path* exists, raise FileExistsError before reading anything.
 
         Return a ``Saved``. Raise SpentDownload if any of the body was read already, OSError if the file cannot be
@@ -205,14 +205,14 @@ class Refused(Download):
 
     def raise_for_status(self) -> NoReturn:
         """Raise the error of the call."""
-        raise error_of(self.result, self._error, None)  # a copy, so that no frames gather in one that is kept
+        raise error_of(self.result, self._error, None)  # a copy, so that a stored error does not accumulate frames
 
     def _check(self, spent: bool) -> None:  # noqa: ARG002  # the signature of Download
         self.raise_for_status()
 
 
 class Begun:
-    """A body whose beginning was read already; ``read`` returns it first."""
+    """A body whose first bytes were read already; ``read`` returns them first."""
 
     def __init__(self, stream: Stream, start: bytes, failure: TransportError | None) -> None:
         self._stream, self._start, self._failure = stream, BytesIO(start), failure
@@ -234,7 +234,7 @@ class Begun:
 def opened(
     response: Response, request: Request, produces: Collection[str] = ()
 ) -> tuple[Response, Response | None, File]:
-    """Read the beginning of a successful response, and decide whether it is a file or an error.
+    """Read the start of a successful response, and decide whether it is a file or an error.
 
     Return three values: the response, whose body can still be read from the start; the response to report as an error,
     or None for a file; and how to read that error. If the body breaks off here, reading the response raises the error.
@@ -252,7 +252,7 @@ def opened(
     if failure is not None and not start:
         return response, None, File(empty, produces=produces)
     if response.status == PARTIAL_CONTENT and not not_whole(response.status, headers, request):
-        return response, None, File(empty, produces=produces)  # a part may begin like a page or an envelope
+        return response, None, File(empty, produces=produces)  # a partial file may start like a page or an envelope
     file = File(empty, produces=produces)
     if read(response.status, headers, start, file, request).unreadable:
         return response, response._replace(content=start, stream=None), file
@@ -260,7 +260,7 @@ def opened(
 
 
 def _start_of(stream: Stream) -> tuple[bytes, TransportError | None]:
-    """Read the beginning of a body, or all of it if it may be an envelope; return it, and the error that ended it."""
+    """Read the start of a body, or the whole body if it may be an envelope; return it, and the error that ended it."""
     start, most = b"", SNIFFED
     try:
         while len(start) < most and (piece := stream.read(most - len(start))):
@@ -297,7 +297,7 @@ def _mode_of(target: str, *, overwrite: bool) -> int | None:
         raise FileExistsError(EEXIST, os.strerror(EEXIST), target)
     if S_ISDIR(found):
         raise IsADirectoryError(EISDIR, os.strerror(EISDIR), target)
-    if not S_ISREG(found):  # a file would replace a device or a pipe
+    if not S_ISREG(found):  # renaming would replace a device or a pipe by a file
         raise OSError(EINVAL, "not a regular file", target)
     return S_IMODE(found) & 0o777
 

@@ -42,9 +42,10 @@ class ArgumentEntry(NamedTuple):
     """One argument of an operation.
 
     - ``name``: the keyword
-    - ``part``: where it is sent: ``query``, ``body``, ``path``, ``header`` or ``file``, or two of them: ``query body``
-    - ``type``: the values that it takes, for example ``str or Iterable[str]``
-    - ``required``: whether a call needs it
+    - ``part``: its place in the request: ``query``, ``body``, ``path``, ``header`` or ``file``, or two of them: ``query
+      body``
+    - ``type``: its accepted types, for example ``str or Iterable[str]``
+    - ``required``: whether it is required
     - ``wire``: its name in the request
     - ``choices``: the values that the API accepts; empty for any value
     - ``default``: the value that falconlite sends if the argument is not given; None if it sends nothing
@@ -70,13 +71,13 @@ class OperationEntry(NamedTuple):
     - ``verb``, ``route``: HTTP method and path, with variables in braces
     - ``summary``: its purpose, in one sentence
     - ``arguments``: in the order of the method's signature
-    - ``scope``: the API scope with Read or Write; empty if that is not known
+    - ``scope``: the API scope with Read or Write; empty if unknown
     - ``model``: the class of its records in ``falconlite.models``, ``"str"`` for IDs, ``"Any"`` if there is no model
     - ``answers``: kind of a success: ``envelope``, ``json``, ``token``, ``text``, ``bytes``, or ``file`` for a download
     - ``pages``: how it pages: ``offset``, ``scroll``, or the name of the token, such as ``after``; empty if it does not
-    - ``page_size``: records on the largest page; None if not known
-    - ``at_once``: most IDs in one call; None if not known. If it depends on ``action_name``: pairs of action and
-      number, with ``""`` for all others
+    - ``page_size``: maximum number of records on a page; None if unknown
+    - ``at_once``: maximum number of IDs in one call; None if unknown. If it depends on ``action_name``: pairs of action
+      and number, with ``""`` for all other actions
     - ``deprecated``: whether the API has replaced it, or its class; ``replacement`` is the method or class to use
     """
 
@@ -129,7 +130,7 @@ class Catalog(tuple[OperationEntry, ...]):
         verb: str | None = None,
         scope: str | None = None,
     ) -> Self:
-        """Return those that match all of the filters; see ``operations``."""
+        """Return the entries that match all of the filters; see ``operations``."""
         rules: list[Callable[[OperationEntry], bool]] = []
         if not isinstance(text, str):
             raise TypeError(f"text must be a str, not {text!r}")
@@ -167,11 +168,10 @@ def operations(
 ) -> Catalog:
     """List the operations that falconlite declares, or those that match all of the filters.
 
-    - *text* (str): words, in any order and letter case, each of which is in the ID, the class, the method, the route or
-      the summary of an operation
+    - *text* (str): words in any order and case; each must be in the ID, the class, the method, the route or the summary
     - *service*: a service class or its name; a class with several bases has the operations of all of them
     - *verb* (str): HTTP method
-    - *scope* (str): API scope, ``"Hosts"`` or ``"Hosts: Read"``; ``""`` finds those whose scope is not known
+    - *scope* (str): API scope, ``"Hosts"`` or ``"Hosts: Read"``; ``""`` finds operations with an unknown scope
 
     Raise InvalidServiceCollection for an unknown class, ValueError for an unknown verb or scope.
     """
@@ -216,7 +216,7 @@ def _argument(row: tuple[Any, ...]) -> ArgumentEntry:
 
 @cache
 def _text_of(entry: OperationEntry) -> str:
-    """Return the words in which ``text`` is searched."""
+    """Return the words that ``text`` is matched with."""
     return " ".join((*entry.ids, entry.service, entry.method, entry.route, entry.summary)).lower()
 
 

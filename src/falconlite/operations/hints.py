@@ -80,7 +80,7 @@ def _resolved(module: ModuleType) -> bool:
 
 
 def _add(module: ModuleType, line: ast.stmt) -> bool:
-    """Run one statement meant for type checkers, and keep the new names."""
+    """Execute one statement meant for type checkers, and keep the new names."""
     if isinstance(line, ast.ImportFrom) and str(line.module).startswith("falconlite."):
         source = import_module(str(line.module))
         if not all(hasattr(source, alias.name) for alias in line.names):  # there only for type checkers, too
@@ -123,5 +123,5 @@ def typed(kind: Any) -> Any:
         made.__module__, made.__doc__ = kind.__module__, kind.__doc__
         made.__pydantic_config__ = {"extra": "forbid"}  # otherwise pydantic drops unknown keys silently
         kind.__annotations__.update(fields)  # its bases are in several modules, so its names cannot be resolved in one
-        TYPED.setdefault(kind, made)  # if two threads make one, the first is kept
+        TYPED.setdefault(kind, made)  # if two threads create one, keep the first
     return TYPED[kind]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 MODULES = {"export": "exporting", "bulk": "bulk"}
-"""Where the functions of ``Many`` are, besides ``falconlite.paging``."""
+"""Modules with the functions of ``Many``, besides ``falconlite.paging``."""
 
 _FUNC: Any = vars(partial)["func"]
 """The attribute of ``partial`` that holds the function to call."""
@@ -90,7 +90,7 @@ class Many:
 
 
 class _Extended:
-    """The attributes that an operation has besides the attributes of a function."""
+    """The attributes of an operation that a function does not have."""
 
     operation: Operation
 
@@ -134,7 +134,7 @@ class Bound(_Extended, partial):  # type: ignore[type-arg]  # the type of the re
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override]  # a str for an object, None for the class
-        """The help text of the operation, made when it is read."""
+        """The help text of the operation, built when it is read."""
         return self.__func__.__doc__  # type: ignore[no-any-return]  # of a Method
 
     @property
@@ -208,7 +208,7 @@ class BoundOverride(Bound):
     reads_raw = False  # the function reads the records
 
     if not TYPE_CHECKING:
-        __doc__ = vars(Bound)["__doc__"]  # otherwise the line above would hide that of the function
+        __doc__ = vars(Bound)["__doc__"]  # otherwise the line above would hide the function's docstring
 
     operation: Operation = None  # type: ignore[assignment]  # replaces the property; Override sets it on each object
 
@@ -232,7 +232,7 @@ class Method(_Extended):
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override]  # a str for an object, None for the class
-        """The help text of the operation, made when it is read."""
+        """The help text of the operation, built when it is read."""
         from falconlite.operations.describe import text_of
 
         return text_of(self.operation)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RequestOptions(TypedDict, total=False):
-    """Keys of ``options``: the options whose names may also be arguments of an operation."""
+    """Keys of ``options``: call options whose names may also be arguments of an operation."""
 
     headers: Mapping[str, str] | None
     timeout: Timeout
@@ -42,7 +42,7 @@ class PlainOptions(TypedDict, total=False):
 
 
 class TimedOptions(PlainOptions, total=False):
-    """Options of a call whose operation has an argument ``options``.
+    """Options of a call to an operation with an argument ``options``.
 
     - ``timeout``: seconds, or (connect, read)
     - ``deadline``: seconds over all attempts
@@ -53,18 +53,18 @@ class TimedOptions(PlainOptions, total=False):
 
 
 class UntimedOptions(PlainOptions, total=False):
-    """Options of a call whose operation has an argument ``timeout`` or ``deadline``.
+    """Options of a call to an operation with an argument ``timeout`` or ``deadline``.
 
-    Give the options as ``options={"timeout": ...}``.
+    Pass the options as ``options={"timeout": ...}``.
     """
 
     options: RequestOptions | None
 
 
 class CallOptions(TimedOptions, total=False):
-    """Options of a call, besides the arguments of the operation.
+    """Options of a call, in addition to the arguments of the operation.
 
-    - ``parameters`` (dict): query parameters; keywords win over it
+    - ``parameters`` (dict): query parameters; keyword arguments take precedence
     - ``headers`` (dict): headers to add to this call
     - ``timeout``: seconds, or (connect, read)
     - ``deadline``: seconds over all attempts

@@ -31,7 +31,7 @@ class Override:
     empty = elsewhere = False
 
     def __init__(self, answers: str = "any") -> None:
-        self.answers = answers  # "any" is JSON, plain text or bytes; an HTML page is an error
+        self.answers = answers  # "any" is JSON, plain text or bytes. An HTML page is an error.
 
     def bind(self, _args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:  # noqa: ARG002  # the signature of Operation.bind
         """Turn the arguments of ``override`` into a request to the API's host."""
@@ -80,7 +80,7 @@ def load_of(given: Mapping[str, Any]) -> tuple[Any, Any]:
 
 
 def path_of(route: Any) -> str:
-    """Check and encode a route that the caller gives.
+    """Validate and encode the caller's route.
 
     Raise PayloadValidationError if it is not a path, or if it would leave the API's host.
     """
@@ -95,5 +95,5 @@ def path_of(route: Any) -> str:
     try:
         return quote(path, safe="!$%&'()*+,/:;=?@[]~")
     except UnicodeError:
-        pass  # raised below: this message would quote the query, which may hold a key
+        pass  # raised below: this message would quote the query, which may contain a key
     raise PayloadValidationError(None, f"route is not valid Unicode: {shown(route)}; nothing was sent")

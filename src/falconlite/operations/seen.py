@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 
 class Seen:
-    """One call that is logged or observed.
+    """One logged or observed call.
 
-    *log* makes the log of the call, or returns None. Each step makes a new one: the call may have logged in, so that
-    there are other secrets to mask.
+    *log* returns the log of the call, or None. Each step gets a new one, because after a login there are other secrets
+    to mask.
     """
 
     def __init__(self, auth: FalconInterface, operation: Call, log: Callable[[ObservedCall], DebugLog | None]) -> None:
@@ -37,7 +37,7 @@ class Seen:
         return f"<Seen {self.call!r}>"
 
     def send(self, request: Request, headers: Callable[[], Mapping[str, str]]) -> Response:
-        """Send the request of the call; *headers* returns what is sent besides, for a log that shows secrets."""
+        """Send the request of the call. *headers* returns the additional headers, for a log that shows secrets."""
         auth, call = self._auth, self.call
         base_url = host_url(auth.base_url, request.host)
         call.sends(base_url, request.verb, request.path, (*auth.secrets(), *secrets_of(request)))
@@ -61,7 +61,7 @@ class Seen:
             log.result(result, self._operation.secret)
 
     def streamed(self, response: Response) -> None:
-        """Log an answer whose body the caller reads."""
+        """Log a response whose body the caller reads."""
         if log := self._log(self.call):
             log.streamed(response)
 

@@ -68,8 +68,8 @@ class Service(Sharing):
     """The operations of one API collection.
 
     With ``auth_object`` (an auth object, or an object that has one) it shares the token, the connection pool and the
-    settings of that object. Otherwise it makes its own auth object from the same keywords. It logs in when it is made,
-    like falconpy, unless ``lazy_login=True``; ``token_status`` tells whether that worked.
+    settings of that object. Otherwise it creates its own auth object from the same keywords. It logs in at its
+    creation, like falconpy, unless ``lazy_login=True``; ``token_status`` tells whether the login succeeded.
 
     Raise TypeError for an unknown keyword or a wrong ``auth_object``, InvalidCredentialFormat for malformed
     credentials, InvalidBaseURL for an unknown cloud.
@@ -153,7 +153,7 @@ class Service(Sharing):
             log.started(self)
 
     def _warn_of_ignored(self, given: Mapping[str, Any]) -> None:
-        """Warn of settings of the auth object whose values differ from those it has."""
+        """Warn of settings that differ from those of the auth object, which apply."""
         for name, value in given.items():
             if name in OWN_SETTINGS or value is None:
                 continue

@@ -38,7 +38,7 @@ OWN_SETTINGS = frozenset(
         "pythonic",
     )
 )
-"""Settings that a service object may override; the others always come from its auth object."""
+"""Settings that a service object may override. All others come from its auth object."""
 
 
 class Sharing(Spelled):
@@ -215,11 +215,11 @@ class Sharing(Spelled):
         agent = {"User-Agent": self.user_agent or AGENT, "CrowdStrike-SDK": AGENT}
         return {**agent, **check_headers(self.ext_headers), **self.auth_object.auth_headers}
 
-    # Settings that override those of the auth object.
+    # Settings that override the auth object's.
 
     @property
     def auth_style(self) -> str:
-        """How the credentials were given: OBJECT for an auth object, otherwise the auth object's style."""
+        """Source of the credentials: OBJECT for an auth object, otherwise the auth object's style."""
         return self._auth_style or self.auth_object.auth_style
 
     @auth_style.setter

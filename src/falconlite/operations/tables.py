@@ -11,7 +11,7 @@ Homes = Sequence[tuple[str, str, str]]
 
 
 def homes(text: str) -> Homes:
-    """Read class, method and IDs of each operation. A line that begins with a space is a method, others a class.
+    """Parse class, method and IDs of each operation. A line that starts with a space is a method, others are classes.
 
     A method without IDs has its own name as its ID.
     """
@@ -28,8 +28,8 @@ def homes(text: str) -> Homes:
 def operations(rows: Homes, others: dict[str, str]) -> dict[str, str]:
     """Return ``Class.method`` of each operation by each of its names.
 
-    The names are the IDs, the methods that only one class has, and *others*, which take precedence. Where *others* has
-    an empty str, there is no operation of that name.
+    The names are the IDs, the methods that only one class has, and *others*, which take precedence. An empty str in
+    *others* means that no operation has the name.
     """
     methods: dict[str, str] = {}
     ids: dict[str, str] = {}

@@ -19,7 +19,7 @@ BY_ROUTE = 'If the API has it, call its route: command(override="GET,/...")'
 FROM_A_SERVICE = 'If the API has it, call its route: override("GET", "/...")'
 
 CLOSEST = 24
-"""Names that are compared exactly: those that share the most pairs of letters with the one given."""
+"""Number of names compared exactly: those that share the most pairs of letters with the given name."""
 
 
 LONGEST = 200
@@ -74,9 +74,9 @@ def _worded(close: list[str]) -> str:
 
 
 def nearest(name: str, known: Iterable[str], count: int) -> list[str]:
-    """Return the names that resemble one, ignoring letter case, the nearest first.
+    """Return the names similar to a name, ignoring case, the most similar first.
 
-    ``difflib`` takes 50 ms for 3,000 names, so it compares only those that share the most pairs of letters.
+    ``difflib`` takes 50 ms for 3,000 names, so it compares only names that share the most pairs of letters.
     """
     from difflib import get_close_matches
 

@@ -1,6 +1,6 @@
 """Read all records of a list operation, page after page: ``records(hosts.query_devices_by_filter, filter=...)``.
 
-An operation declares how it pages (``falconlite.binding.paging``); the same two functions read all of them.
+Each operation declares how it pages (``falconlite.binding.paging``); the same two functions read all lists.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Pages(Generic[R]):
 
     @property
     def cursor(self) -> Cursor:
-        """Where to resume after the last page read."""
+        """Cursor to resume from after the last page read."""
         return self._walk.cursor
 
     @property
@@ -76,7 +76,7 @@ class Records(Generic[R]):
 
     @property
     def at_hand(self) -> bool:
-        """Whether the next record has come already, so that ``next()`` waits for nothing."""
+        """Whether the next record is in memory, so that ``next()`` does not wait."""
         return self._at < len(self._page)
 
     def __next__(self) -> R:
@@ -110,7 +110,7 @@ class Records(Generic[R]):
 
     @property
     def cursor(self) -> Cursor:
-        """Where to resume after the last record returned."""
+        """Cursor to resume from after the last record returned."""
         if self._at == len(self._page):
             return self._walk.cursor
         return self._walk.within(self._before, self._page[: self._at])
@@ -151,15 +151,15 @@ def pages(call: Callable[..., Any], /, *args: Any, **given: Any) -> Pages[Any]:
     """Iterate over the pages of a list operation. Nothing is sent before the first ``next()``.
 
     * *call*: a method of a service object, or a ``partial`` of one
-    * *most* (int): the most records to read; default all
-    * *cursor* (Cursor): where to resume an earlier iteration of the same call
+    * *most* (int): maximum number of records to read; default all
+    * *cursor* (Cursor): position at which to resume an earlier iteration of the same call
     * *strict* (bool): if the list has fewer records than the API's total, True raises PartialResult; False (default)
       issues a ShortListWarning, and ``short`` is the number of missing records
     * other arguments: the arguments of the method, repeated for each page; *limit* is the size of a page, by default
       the largest possible
 
-    An answer that is not a page, or that has errors besides records, raises in dict mode too: the error itself if no
-    record was read yet, otherwise PartialResult. No record of that answer is returned; the cursor reads it again.
+    A response that is not a page, or that has errors besides records, raises in dict mode too: the error itself if no
+    record was read yet, otherwise PartialResult. No record of that response is returned; the cursor reads it again.
 
     Raise TypeError or ValueError for wrong arguments, also for a cursor of another call.
     """
@@ -224,7 +224,7 @@ def records(call: Callable[..., Any], /, *args: Any, **given: Any) -> Records[An
     Records are as the API sent them: str values or dicts. For models use ``page.models`` of ``pages``.
 
     * *raw* (bool): True returns the JSON of each record as bytes, exactly as the API sent it, in UTF-8. Only the field
-      that identifies a record is decoded. With msgspec, the extra ``export``, that takes a tenth of the time.
+      that identifies a record is decoded. With msgspec (extra ``export``) this takes a tenth of the time.
     """
     return Records(_walk(call, args, given, raw=given.pop("raw", False)))
 

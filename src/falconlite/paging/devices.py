@@ -1,7 +1,7 @@
 """Find and describe all hosts that match a filter: ``hosts.iter_devices()``.
 
-Whole records are read by ID: one thread reads pages of IDs, other threads read the records of earlier pages. Hidden
-hosts, and selected fields of each host, are read by the combined operations, one page ahead of the caller.
+Whole records are read by ID: one thread reads pages of IDs, other threads read the records of earlier pages. The
+combined operations read hidden hosts and selected fields, one page ahead of the caller.
 """
 
 from __future__ import annotations
@@ -55,13 +55,13 @@ else:  # the TypeVar of Python 3.12 and earlier has no default
     R = TypeVar("R")
 
 WHOLE, RAW, FEW, MOST = 1000, 500, 5000, 5000
-"""Records in one answer: whole records, the bytes of whole records, selected fields, and the most of ``limit``.
+"""Records in one response: whole records, the bytes of whole records, selected fields, and the maximum of ``limit``.
 
-The bytes are read so fast that the memory for answers decides.
+Reading bytes is so fast that the memory for responses is the limit.
 """
 
 IDS = 10_000
-"""IDs on a page; rounded down to a multiple of the hosts described in one call."""
+"""IDs on a page, rounded down to a multiple of the hosts described in one call."""
 
 OWN = ("fields", "hidden", "ordered", "workers", "limit", "most", "progress", "stop", "cursor", "strict", "raw")
 """Arguments of ``iter_devices`` besides filter, sort and the options of each call."""
@@ -81,12 +81,12 @@ class Devices(Iterator[R], Generic[R]):
     * ``found`` (int): number of hosts found so far
     * ``done`` (int): number of records returned
     * ``missing`` (list of str): IDs of hosts that were found but could not be described: deleted or hidden meanwhile
-    * ``short`` (int or None): number of hosts that were not found, by the API's total; None if none are known
+    * ``short`` (int or None): number of hosts missing from the API's total; None if none are known to be missing
 
     At the end ``found`` is ``done`` plus the length of ``missing``. ``found`` and ``done`` include the records before
     the cursor from which it resumed.
 
-    Read it to its end, call ``close()``, or use it as a context manager. Only one thread may use it at a time.
+    Read it to its end, call ``close()``, or use it as a context manager. Only one thread at a time may use it.
     """
 
     def __init__(self, work: _Work, instead: Callable[[], _Work] | None, progress: Progress | None, **how: Any) -> None:
@@ -98,7 +98,7 @@ class Devices(Iterator[R], Generic[R]):
         self._begin()
 
     def _begin(self) -> None:
-        """Make the generators; nothing runs until they are read."""
+        """Create the generators; nothing runs until they are read."""
         if self._work.combined:
             self._pages = parallel(self._work.page, count(), workers=1, stop=self._how["stop"])
             self._parts = self._work.read(self._pages)
@@ -112,7 +112,7 @@ class Devices(Iterator[R], Generic[R]):
 
     @property
     def at_hand(self) -> bool:
-        """Whether the next record has come already, so that ``next()`` waits for nothing."""
+        """Whether the next record is in memory, so that ``next()`` does not wait."""
         return bool(self._records)
 
     def __next__(self) -> R:
@@ -134,7 +134,7 @@ class Devices(Iterator[R], Generic[R]):
         self.close()
 
     def close(self) -> None:
-        """End the iteration: begin no more calls, and wait for running ones. ``cursor`` still tells where to resume."""
+        """End the iteration: start no more calls, and wait for running ones. ``cursor`` still works for resuming."""
         self._over = True
         self._parts.close()
         self._pages.close()
@@ -166,7 +166,7 @@ class Devices(Iterator[R], Generic[R]):
 
     @property
     def total(self) -> int:
-        """Number of hosts to find, by the API's total on the last page."""
+        """Number of hosts by the API's total on the last page."""
         return max(self._work.total, self.found)
 
     @property
@@ -176,12 +176,12 @@ class Devices(Iterator[R], Generic[R]):
 
     @property
     def short(self) -> int | None:
-        """Number of hosts that were not found, by the API's total; None if none are known to be missing."""
+        """Number of hosts missing from the API's total; None if none are known to be missing."""
         return self._work.walk.short
 
     @property
     def cursor(self) -> Cursor:
-        """Where to resume after the records returned: ``iter_devices(cursor=...)``."""
+        """Cursor to resume from after the records returned: ``iter_devices(cursor=...)``."""
         return self._work.cursor()
 
     def _more(self) -> bool:
@@ -227,7 +227,7 @@ class Devices(Iterator[R], Generic[R]):
         return True
 
     def _why(self, error: FalconError) -> FalconError:
-        """Return the error to raise; once a record was returned, a PartialResult with the number and the cursor."""
+        """Return the error to raise. After the first record it is a PartialResult with the number and the cursor."""
         if isinstance(error, Stopped):
             return Stopped(None, f"stopped after {self.done} devices; resume from cursor", done=self.done)
         cause = error.__cause__ if isinstance(error, PartialResult) else error
@@ -267,7 +267,7 @@ class _Page(NamedTuple):
 
 
 class _Part:
-    """The hosts of a page that are described in one call; ``at`` is the index in the page after those returned."""
+    """The hosts of a page that one call describes; ``at`` is the index in the page after those returned."""
 
     __slots__ = ("after", "at", "before", "keys", "start", "stop")
 
@@ -304,12 +304,12 @@ class _Work:
         self.first = self.place
         self.found = self.total = walk.done
         self.missing: list[str] = []
-        self.line: deque[_Part] = deque()  # in the order of pages, from the first part that is not returned completely
+        self.line: deque[_Part] = deque()  # in page order, starting at the first part not completely returned
 
     # These methods run in threads.
 
     def page(self, _: int) -> _Page | None:
-        """Read the next page; return None at the end. Only one thread may call this at a time."""
+        """Read the next page; return None at the end. Only one thread at a time may call this."""
         page = next(self.walk.pages, None)
         if page is None:
             return None
@@ -357,7 +357,7 @@ class _Work:
                 yield self._part(page, start, min(start + self.size, len(page.keys)))
 
     def read(self, pages: Iterator[_Page | None]) -> Generator[_Described, None, None]:
-        """Make a part of each page that holds records."""
+        """Yield each page that holds records as a part."""
         for page in pages:
             if page is None:
                 return
@@ -405,15 +405,15 @@ def devices(
     bucket: Bucket | None = None,
     **how: Any,
 ) -> Devices[Any]:
-    """Return the iterator of ``Hosts.iter_devices``. Each call gets the arguments *asked*, ``parallel`` gets *how*.
+    """Return the iterator of ``Hosts.iter_devices``. Each call gets the arguments *asked*; ``parallel`` gets *how*.
 
     *remote* reads the records of hosts by ID in other processes, given the IDs and a function that reads them here.
-    *bucket* is a number below the second number: only the hosts whose hashed ID has this remainder are described and
-    returned, while ``found`` and ``total`` count all. It needs whole records, or fields, of hosts that are not hidden.
+    *bucket* is a pair (remainder, divisor): only hosts whose hashed ID has this remainder are described and returned,
+    while ``found`` and ``total`` count all hosts. It needs whole records, or fields, of hosts that are not hidden.
 
     Raise TypeError or ValueError for wrong arguments.
     """
-    parallel(len, (), progress=progress, **how)  # raises for wrong arguments; nothing runs
+    parallel(len, (), progress=progress, **how)  # raises for wrong arguments; sends nothing
     for name in asked:
         if name not in {"filter", "sort", *OPTIONS} - {"body", "expand_result"}:
             raise unexpected(METHOD, name, getattr(performer, METHOD).__annotations__)
@@ -443,7 +443,7 @@ def devices(
         call = getattr(performer, HIDDEN if hidden else COMBINED)
         size = limit or (FEW if names else RAW if raw else WHOLE)
         question = question_of(call, (), {**asked, "limit": size, **({"fields": names} if names else {})})
-        question = question._replace(instead=None)  # Devices itself reads IDs instead, to know which hosts are missing
+        question = question._replace(instead=None)  # Devices reads IDs instead, to know the missing hosts
         made = walk(question, raw=raw)
         return _Work(made, True, size, names, made.raw)
 

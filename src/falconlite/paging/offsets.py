@@ -57,7 +57,7 @@ def take_at(state: State, page: Page, offset: int, overlap: int, size: int) -> P
 
 
 def _reaches_past(state: State, page: Page) -> bool:
-    """Tell whether, by the first page, the list is longer than the window, and a method reads past it."""
+    """Tell whether the list, by its first page, is longer than the window, and a method reads past it."""
     window = state.question.pages.window
     if window is None or (total_of(page) or 0) <= window or state.done:
         return False

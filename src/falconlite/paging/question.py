@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from falconlite.binding.paging import Paging
 
 ONWARD, INSTEAD = "onward", "instead"
-"""Values of ``Cursor.way``: the method past the window reads the list, or the two methods that replace a route."""
+"""Values of ``Cursor.way``: the method that reads past the window, or the two methods that replace a route."""
 
 PAGE = 100
-"""Records on a page if no maximum is published and the caller gives no ``limit``."""
+"""Number of records on a page if no maximum is published and the caller gives no ``limit``."""
 
 
 class Route(NamedTuple):
@@ -30,8 +30,8 @@ class Route(NamedTuple):
     method: str  # ``Class.method`` if it is of another class
     operation: Operation
     pages: Paging
-    largest: int  # most records on a page
-    describe: str  # empty if the pages hold records
+    largest: int  # maximum number of records on a page
+    describe: str  # "" if the pages hold records
 
 
 class Question(NamedTuple):
@@ -44,12 +44,12 @@ class Question(NamedTuple):
     options: dict[str, Any]
     body: Mapping[str, Any] | None  # the caller's own body, to which the arguments are added
     limit: int | None  # None for the largest page
-    begin: int | str  # offset or token from which to begin
+    begin: int | str  # offset or token of the first page
     digest: str
     instead: tuple[str, str, int] | None  # the methods that replace a missing route
 
     def told(self, skip: int = 0) -> str:
-        """Return how a list by route pages, for cursors; a declared operation says it itself."""
+        """Return the paging of a list by route, for cursors; "" for a declared operation."""
         del skip
         return ""
 
@@ -60,17 +60,17 @@ class Question(NamedTuple):
 
     @property
     def skip(self) -> int:
-        """Number of records to leave out of the first page: those returned before the cursor, if they have no key."""
+        """Number of records to skip on the first page: those returned before the cursor, if they have no key."""
         return 0
 
     @property
     def unread(self) -> bool:
-        """Whether the first answer shows how the list pages."""
+        """Whether the paging is unknown before the first response."""
         return False
 
     @property
     def guessed(self) -> bool:
-        """Whether the key of the records was found out from the first answer."""
+        """Whether the key of the records was derived from the first response."""
         return False
 
     def found(self, method: str) -> tuple[Performer, Operation]:
@@ -103,7 +103,7 @@ class Question(NamedTuple):
         return (f"{kind}.{other[0]}", f"{kind}.{other[1]}", other[2]) if other and kind else other
 
     def dead_end(self) -> str:
-        """Return why no method reads past the window; an empty str if one does."""
+        """Return why no method reads past the window; "" if one does."""
         pages = self.pages
         if self.begin or not pages.then:
             return pages.advice or "begin without offset"

@@ -1,4 +1,4 @@
-"""Read a list by its route, without a declaration: the first answer shows how the list pages."""
+"""Read a list by its route, without a declaration: the first response shows how the list pages."""
 
 from __future__ import annotations
 
@@ -33,20 +33,20 @@ VERBS = ("GET", "POST")
 """HTTP methods of lists."""
 
 POSITIONS = ("after", "next_token", "next", "offset")
-"""Names under which a call gives the position of a page."""
+"""Argument names for the position of a page."""
 
 KEYS = ("composite_id", "id")
-"""Fields that identify a record, if each record of the first page has another value there."""
+"""Fields that can identify a record, if all records of the first page have different values there."""
 
 ARGUMENTS = ("parameters", "body", "headers", "timeout", "deadline", "retry", "key", "paging")
-"""Keywords of a list by route, besides ``most``, ``cursor`` and ``strict``."""
+"""Keyword arguments of a list by route, besides ``most``, ``cursor`` and ``strict``."""
 
 SINGLE = Paging("-", "", None, "")
-"""How a list pages if one answer holds the whole list."""
+"""The paging of a list that fits in one response."""
 
 
 class ListByRoute:
-    """The known facts of a list that is read by its route, in place of a declaration."""
+    """The known facts of a list read by its route, in place of a declaration."""
 
     name = "_page_by_route"  # the method of the service object that reads a page
     needs = deprecated = ""
@@ -60,7 +60,7 @@ class ListByRoute:
 
 
 class RouteQuestion:
-    """One list by route of one service object, and its arguments: a ``Question`` whose paging is found out.
+    """One list by route of one service object, and its arguments: a ``Question`` with derived paging.
 
     The caller's *parameters* and *body* are repeated on every page, with ``limit`` and the position in one of them.
     """
@@ -91,14 +91,14 @@ class RouteQuestion:
             self.begin = self.begin or ""
         self.pages = self.declared or Paging("", self.begins if isinstance(self.begin, str) else "", None, "")
         self.skip = 0
-        self.unread = True  # whether the first answer shows how the list pages
+        self.unread = True  # whether the first response determines the paging
         self.largest = self.limit or self.pages.most or 1
         asked = [tenant_of(performer), verb, route, self.parameters, self.body]
         self.digest = sha256(json.dumps(asked, sort_keys=True, default=str).encode()).hexdigest()
 
     @property
     def guessed(self) -> bool:
-        """Whether the key of the records was found out from the first answer."""
+        """Whether the key of the records was derived from the first response."""
         declared: Any = self.operation
         return bool(declared.guess)
 
@@ -108,9 +108,9 @@ class RouteQuestion:
         return KEYS if self.guessed else (self.operation.key,) * bool(self.operation.key)
 
     def told(self, skip: int = 0) -> str:
-        """Return how the list pages, for cursors; empty before that is known.
+        """Return the paging of the list, for cursors; "" before it is known.
 
-        *skip* is the number of records without a key that were returned of the page at the cursor.
+        *skip* is the number of returned records on the cursor's page, if they have no key.
         """
         if self.unread:
             return ""
@@ -118,7 +118,7 @@ class RouteQuestion:
         return BY_ROUTE + json.dumps([pages.argument, pages.token, operation.key, operation.model, self.largest, skip])
 
     def adopt(self, cursor: Cursor) -> Cursor:
-        """Read how the list pages from a cursor; return the cursor without that.
+        """Adopt the paging stored in a cursor; return the cursor without it.
 
         Raise ValueError for a cursor of a declared operation.
         """
@@ -137,7 +137,7 @@ class RouteQuestion:
         return cursor._replace(way="")
 
     def route(self, way: str) -> Route:
-        """Return the way to read the list; there is only one."""
+        """Return the route of the list; there is only one."""
         del way
         return Route(self.operation.name, self.operation, self.pages, self.largest, "")
 
@@ -161,10 +161,10 @@ class RouteQuestion:
         given = {"method": self.operation.verb, "route": self.target, "parameters": parameters, "body": body}
         return Perform(self.performer, self.operation, {**given, **self.options})
 
-    # The first answer.
+    # The first response.
 
     def learn(self, page: Page) -> None:
-        """Find out from the first answer how the list pages, and which field identifies a record."""
+        """Derive the paging and the field that identifies a record from the first response."""
         pagination: Any = page.meta.get("pagination")
         if not isinstance(pagination, (dict, type(None))):
             raise unreadable(page, f"its meta.pagination is {kind_of(pagination)}, not an object", self.operation)
@@ -185,7 +185,7 @@ class RouteQuestion:
 
 
 def first_page(state: State) -> Generator[Perform, Page, Page | None]:
-    """Read the first page of a list by route; return None if it has no record."""
+    """Read the first page of a list by route; return None if it has no records."""
     question = cast("RouteQuestion", state.question)
     place, size = state.place, state.size
     page = yield from state.ask(limit=size, **({question.begins: place} if place else {}))
@@ -204,7 +204,7 @@ def first_page(state: State) -> Generator[Perform, Page, Page | None]:
 
 
 def route_question_of(call: Any, args: tuple[Any, ...], given: Mapping[str, Any]) -> RouteQuestion:
-    """Make the question of a list by route: of ``override`` of a service object, or of a ``partial`` of it.
+    """Create the question of a list by route, from ``override`` of a service object or a ``partial`` of it.
 
     Raise TypeError, ValueError or PayloadValidationError for wrong arguments.
     """
@@ -233,12 +233,12 @@ def route_question_of(call: Any, args: tuple[Any, ...], given: Mapping[str, Any]
 
 
 def as_question(question: RouteQuestion) -> Question:
-    """Return it as the type that ``Walk`` takes: it has the attributes of a Question that an iteration reads."""
+    """Return this object typed as the Question that ``Walk`` takes: it has the attributes that an iteration reads."""
     return cast("Question", question)
 
 
 def _learned(pagination: Mapping[str, Any], begins: str, begin: int | str, number: int) -> Paging:
-    """Decide how a list pages: by a token that leads to the next page, otherwise by an offset if the list counts.
+    """Derive the paging: by the token of the next page if there is one, otherwise by offset if the list has a total.
 
     *number* is the number of records on the first page.
     """
@@ -266,7 +266,7 @@ def _learned(pagination: Mapping[str, Any], begins: str, begin: int | str, numbe
 
 
 def _holds(name: str, value: object) -> bool:
-    """Tell whether an entry of a body is a list of records, under another name than the usual one."""
+    """Tell whether an entry of a body is a list of records under an unusual name."""
     return isinstance(value, list) and bool(value) and name not in {"resources", "errors"}
 
 
@@ -275,7 +275,7 @@ def _is_token(value: object) -> bool:
 
 
 def _key_of(records: list[Any]) -> str:
-    """Return the field that identifies each of the records; empty if no field does."""
+    """Return the field that identifies each of the records; "" if no field does."""
     for key in KEYS:
         found = [record.get(key) for record in records if isinstance(record, dict)]
         if found and all(isinstance(value, str) and value for value in found) and len(set(found)) == len(records):
@@ -284,7 +284,7 @@ def _key_of(records: list[Any]) -> str:
 
 
 def _pages_in_body(verb: str, parameters: Mapping[str, Any], body: Any) -> bool:
-    """Tell whether ``limit`` and the position are in the body: where the caller gives one; a POST also by default."""
+    """Tell whether ``limit`` and the position go in the body: where the caller gives one, or by default for a POST."""
     names = {"limit", *POSITIONS}
     if not is_mapping(body) or names & parameters.keys():
         return False
@@ -317,7 +317,7 @@ def _limit(limit: Any) -> int | None:
 
 
 def _begin(place: dict[str, Any]) -> tuple[str, int | str]:
-    """Remove the position to begin from; return its name and value, ``offset`` and 0 if it is missing."""
+    """Remove the start position; return its name and value, ``offset`` and 0 if it is missing."""
     found = {name: value for name in POSITIONS if (value := place.pop(name, None)) not in (None, "")}
     if len(found) > 1:
         raise PayloadValidationError(None, f"a list begins at one position, not at {' and '.join(found)}")

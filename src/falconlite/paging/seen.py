@@ -1,7 +1,7 @@
-"""Know which records of a list were returned already, so that no record is returned twice.
+"""Track the returned records of a list, so that no record is returned twice.
 
-If records are sorted by their keys, the last key is enough. If the caller sorts by another field, or the operation
-cannot sort by key, up to ``REMEMBERED`` keys are stored.
+For records sorted by key, the last key is enough. If the caller sorts by another field, or the operation cannot sort by
+key, up to ``REMEMBERED`` keys are stored.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from falconlite.results.cursor import Cursor
 
 REMEMBERED = 100_000
-"""Most keys that are stored, of records that are not sorted by their keys."""
+"""Maximum number of stored keys, for records not sorted by key."""
 
 
 class Seen:
-    """The keys of the records that were returned.
+    """The keys of the returned records.
 
-    *key* is the field with the key of a record, empty if not known. *descending* tells the order of the keys.
+    *key* is the field with the key of a record, "" if unknown. *descending* is the order of the keys.
     """
 
     def __init__(self, cursor: Cursor, key: str, *, descending: bool) -> None:
@@ -27,13 +27,13 @@ class Seen:
         self.last = cursor.last  # the key of the last record of the previous page
         self.keyed = cursor.keyed  # whether records are sorted by their keys
         self.upto = cursor.upto  # if so, all records up to this key were returned
-        self.whole = cursor.whole  # whether ``known`` has all keys that were returned
+        self.whole = cursor.whole  # whether ``known`` has all returned keys
         self.known: dict[str, None] = dict.fromkeys(cursor.seen)
-        self.ahead = dict.fromkeys(cursor.ahead)  # keys of later records that were returned already
+        self.ahead = dict.fromkeys(cursor.ahead)  # keys of later records that were already returned
 
     def keys(self, records: list[Any]) -> list[str | None]:
         """Return the key of each record; None for a record without one."""
-        if set(map(type, records)) == {str}:  # most pages of IDs; a loop takes ten times as long
+        if set(map(type, records)) == {str}:  # most pages hold IDs; a loop takes ten times as long
             return records.copy()
         found = (record.get(self.key) if isinstance(record, dict) else record for record in records)
         return [key if isinstance(key, str) else None for key in found]
@@ -61,11 +61,11 @@ class Seen:
         return key < other if self.descending else key > other
 
     def unorder(self, *, first: bool) -> None:
-        """Store all keys from now on, as records are not sorted; *first* tells that none was returned yet."""
+        """Store all keys from now on, because records are not sorted; *first* tells that none was returned yet."""
         self.keyed, self.whole = False, first
 
     def new(self, records: list[Any], keys: list[str | None]) -> list[Any]:
-        """Return the records that were not returned yet; records without a key count as new."""
+        """Return the records not returned yet; records without a key count as new."""
         once = dict.fromkeys(keys)
         if None not in once and len(once) == len(keys) and self._all_new(once):
             return records  # nearly always; the loop takes five times as long
@@ -105,7 +105,7 @@ class Seen:
         self.last = _last(keys) or self.last
 
     def end_early(self, keys: list[str | None]) -> None:
-        """Store the last key that was returned of a page; the cursor leads to the rest of the page."""
+        """Store the last returned key of a page; the cursor leads to the rest of the page."""
         self.upto = (_last(keys) or self.upto) if self.keyed else ""
 
     def restart(self) -> None:

@@ -1,4 +1,4 @@
-"""Hold the state of an iteration over pages, and process a page in the same way for all kinds of paging."""
+"""The state of an iteration over pages, and the processing of a page shared by all kinds of paging."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from falconlite.results.result import PythonicResult
 
 TRIES = 3
-"""Most restarts of the list without a new record in between."""
+"""Maximum number of restarts without a new record between them."""
 
 BARREN = 10
-"""Pages in a row without a new record after which an iteration ends, even if the API says that there are more."""
+"""Consecutive pages without a new record after which an iteration ends, even if the API announces more."""
 
 
 class State:
     """The state of one iteration over pages.
 
-    *most* is the most records to read, or None for all. *seen* and *cursor* tell which records were returned already.
-    *raw* reads pages whose records keep their JSON bytes.
+    *most* is the maximum number of records to read, None for all. *seen* and *cursor* track the returned records. *raw*
+    reads pages whose records keep their JSON bytes.
     """
 
     def __init__(
@@ -50,26 +50,26 @@ class State:
         self.question, self.most, self.seen, self.sort, self.raw = question, most, seen, sort, raw
         self.place, self.done, self.start = cursor.place, cursor.done, cursor.done
         self.totals = Totals(cursor.passed)
-        self.tries = 0  # restarts of the list since the last new record
-        self.rereading = False  # whether the list is read again from its start
+        self.tries = 0  # number of restarts since the last new record
+        self.rereading = False  # whether the list is being read again from its start
         self.held: PythonicResult[Any] | None = (
-            None  # a page with few new records, to be returned with those of the next page
+            None  # a page with few new records, returned together with the next page
         )
         self.idle = False  # whether the previous page was empty
         self.tokens: set[str] = set()  # tokens of the pages that were read
-        self.barren = 0  # pages in a row without a new record
-        self.skip = question.skip  # records of the next page that were returned already, if they have no key
-        self.same = ""  # digest of the previous page, of a list whose records have no key
+        self.barren = 0  # number of consecutive pages without a new record
+        self.skip = question.skip  # number of returned records on the next page, if they have no key
+        self.same = ""  # digest of the previous page, for lists whose records have no key
         self.go(cursor.way)
 
     def go(self, way: str) -> None:
-        """Read the list by another method from now on; see ``Question.route``."""
+        """Switch to another method; see ``Question.route``."""
         self.way = way
         self.route: Route = self.question.route(way)
 
     @property
     def cursor(self) -> Cursor:
-        """Where to resume this iteration."""
+        """Cursor to resume this iteration."""
         question, seen = self.question, self.seen
         return Cursor(
             question.operation.id,
@@ -88,7 +88,7 @@ class State:
 
     @property
     def left(self) -> int | None:
-        """Number of records that the caller still wants; None for all."""
+        """Number of records still wanted; None for all."""
         return None if self.most is None else self.most - (self.done - self.start)
 
     @property
@@ -100,7 +100,7 @@ class State:
 
     @property
     def begin(self) -> int:
-        """The offset at which the caller begins the list; 0 for lists that page by token."""
+        """The start offset of the list; 0 for lists that page by token."""
         return self.question.begin if isinstance(self.question.begin, int) else 0
 
     def partial(self, why: str, code: int | None = None) -> PartialResult:
@@ -110,20 +110,20 @@ class State:
     # One page.
 
     def ask(self, **changed: Any) -> Generator[Perform, PythonicResult[Any], PythonicResult[Any]]:
-        """Read a page; raise unless the answer is a complete page, with records of the declared kind and no errors."""
+        """Read a page; raise unless the response is a complete page, with declared records and no errors."""
         question = self.question
         if self.sort:
             changed["sort"] = self.sort
         if self.way == ONWARD and question.operation.model == "str":
-            changed["fields"] = question.operation.key  # this method returns records, but only the IDs are needed
+            changed["fields"] = question.operation.key  # this method returns records, but the caller needs only the IDs
         call = question.call(self.route.method, **changed)
         page = yield call if self.raw is None or self.route.describe else call._replace(raw=self.raw)
-        give_way()  # each of the steps that follow takes a millisecond for 10,000 records
+        give_way()  # each of the next steps takes 1 ms for 10,000 records
         self._check(page)
         return page
 
     def unreadable(self, page: PythonicResult[Any], why: str) -> APIError:
-        """Return the error of an answer that is not a page."""
+        """Return the error of a response that is not a page."""
         return unreadable(page, why, self.route.operation)
 
     def _check(self, page: PythonicResult[Any]) -> None:
@@ -154,8 +154,8 @@ class State:
     ) -> PythonicResult[Any] | None:
         """Reduce a page to its new records, and move to the next position; return None if no record is new.
 
-        *number* is the number of records on the page, including those that could not be described. *sure* tells that
-        the page is known to continue the previous one.
+        *number* is the number of records on the page, including those that could not be described. *sure*: the page
+        certainly continues the previous one.
         """
         seen, skip = self.seen, self.skip
         records, self.skip = records[skip:], 0
@@ -192,7 +192,7 @@ class State:
         return page if fresh and not few else None
 
     def repeats(self, records: list[Any]) -> bool:
-        """Tell whether a page is equal to the previous one, in a list whose records have no key."""
+        """Tell whether a page equals the previous one, in a list whose records have no key."""
         if not records or any(self.seen.keys(records)):
             return False
         if self.raw is not None:
@@ -209,10 +209,10 @@ class State:
         return seen.new(records, keys)
 
     def bound(self, number: int, new: int, passed: int) -> None:
-        """Raise PartialResult after too many pages in a row without a new record."""
+        """Raise PartialResult after too many consecutive pages without a new record."""
         if new:
             self.barren = 0
-        elif not number or not 0 <= passed <= self.begin + self.done:  # not while known records are read to be skipped
+        elif not number or not 0 <= passed <= self.begin + self.done:  # not while skipping known records
             self.barren += 1
         if self.barren > BARREN:
             raise self.partial(f"{self.barren} pages in a row had no new record, and each leads to another page")
@@ -220,7 +220,7 @@ class State:
     # Reading the list again.
 
     def again(self) -> bool:
-        """Restart the list and skip known records; return False if they are not known, or after too many restarts."""
+        """Restart the list and skip known records; return False if they are unknown, or after too many restarts."""
         self.tries += 1
         if self.tries > TRIES or not self.seen.repeatable():
             return False
@@ -244,7 +244,7 @@ class State:
         self.recount()
 
     def restart(self) -> None:
-        """Prepare for the list to be read again from its start."""
+        """Prepare to read the list again from its start."""
         self.seen.restart()
         self.idle, self.rereading = False, True
         self.tokens.clear()

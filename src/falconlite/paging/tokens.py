@@ -53,7 +53,7 @@ def take_after(state: State, token: str, page: Page, size: int) -> Generator[Per
             pairs = zip(keys, records, strict=True)
             records = [record if key is None else _id(record, key, state) for key, record in pairs]
     found = state.take(page, records, following, number)
-    if known and state.done == done:  # the same token on each page is allowed as long as pages have new records
+    if known and state.done == done:  # a repeated token is allowed as long as pages have new records
         raise state.partial(CIRCLE)
     if following is not None:
         state.tokens.add(following)
@@ -68,7 +68,7 @@ def _id(record: Any, key: str, state: State) -> str:
 def _pass_empty(state: State, token: str, following: str) -> None:
     """Move past a page without records.
 
-    It is usually the end of the list. If its records were deleted after they were found, there are more pages.
+    An empty page is usually the end of the list. If its records were deleted after the search, there are more pages.
     """
     more = state.totals.more if state.totals.said is not None else not state.idle
     ended = following == token or not more
@@ -79,7 +79,7 @@ def _pass_empty(state: State, token: str, following: str) -> None:
 
 
 def _token_of(state: State, page: Page, size: int) -> str | None:
-    """Return the token of the page after this one, None at the end; *size* is the number of records requested."""
+    """Return the token of the next page, None at the end; *size* is the number of records requested."""
     pagination, name = page.meta.get("pagination"), state.route.pages.token
     if not isinstance(pagination, (dict, type(None))):
         raise state.unreadable(page, f"its meta.pagination is {kind_of(pagination)}, not an object")
@@ -102,7 +102,7 @@ def _keys_of(records: list[Any], key: str) -> list[Any] | None:
 
 
 def _described(state: State, ids: list[str]) -> Generator[Perform, Page, list[Any]]:
-    """Read the records with these IDs; leave out those that no longer exist."""
+    """Read the records with these IDs; skip those that no longer exist."""
     question = state.question
     names = listed("fields", question.arguments.get("fields") or ())
     wanted = {question.operation.key, *names}
@@ -120,9 +120,9 @@ def described(
 ) -> Generator[Perform, Page, dict[str, dict[str, Any]]]:
     """Read the details of hosts; return a dict of ID to record, in the order of the IDs.
 
-    Hosts that no longer exist are left out: a host may be missing from the answer without an error, as hidden hosts
-    are, or with an error 404. If there are two records of one host, the first is used. Raise an error unless the answer
-    is complete, or if it has a record of a host that was not requested.
+    Hosts that no longer exist are left out: a host may be missing from the response without an error, like hidden
+    hosts, or with an error 404. Of two records of one host, the first is used. Raise an error unless the response is
+    complete, or if it has a record of a host that was not requested.
     """
     call = question.call(method, ids=ids)._replace(raw=raw)
     operation = call.operation

@@ -1,4 +1,4 @@
-"""Compare the number of records that were read with the total of the API."""
+"""Compare the number of records read with the API's total."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Totals:
     """The number of records before the position of an iteration, and the total of the list.
 
-    *passed* is the number of records before the position, including duplicates; -1 if not known.
+    *passed* is the number of records before the position, including duplicates; -1 if unknown.
     """
 
     def __init__(self, passed: int) -> None:
@@ -24,7 +24,7 @@ class Totals:
 
     @property
     def more(self) -> bool:
-        """Whether the total is greater than the number of records so far."""
+        """Whether the total exceeds the number of records so far."""
         return self.said is not None and 0 <= self.passed < self.said
 
     @property
@@ -43,11 +43,11 @@ class Totals:
             self.said = total
 
     def after(self, number: int) -> int:
-        """Return the number of records before the position after a page of *number* records; -1 if not known."""
+        """Return the number of records before the next position, after a page of *number* records; -1 if unknown."""
         return self.passed + number if self.passed >= 0 else self.passed
 
     def restart(self, passed: int) -> None:
-        """Count again, as the list is read again from its start."""
+        """Count again, because the list is read again from its start."""
         self.passed, self.said, self.steady = passed, None, True
 
 

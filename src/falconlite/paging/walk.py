@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class Walk:
     """One iteration over the pages of a list.
 
-    * *most* (int or None): most records to read, 0 or more; None for all
-    * *cursor* (Cursor or None): where to resume; None to begin
+    * *most* (int or None): maximum number of records to read, 0 or more; None for all
+    * *cursor* (Cursor or None): position to resume at; None for the start
     * *strict* (bool): if the list has fewer records than the total of the API, True raises PartialResult; False issues
       a ShortListWarning, and ``short`` is the number of missing records
     * *quiet* (bool): issue no warning
@@ -73,12 +73,12 @@ class Walk:
         self.raw = RawReader(question.keys) if raw else None
         self._state = State(question, most, cursor, seen, pages.sort if keyed and not sort else None, self.raw)
         self.short: int | None = None
-        self._skipped = 0  # records left out of the page that was read last
+        self._skipped = 0  # number of records skipped on the last page
         self.pages: Iterator[PythonicResult[Any]] = read(self.flow())
 
     @property
     def cursor(self) -> Cursor:
-        """Where to resume after the last page that was read."""
+        """Cursor to resume from after the last page read."""
         return self._state.cursor
 
     @property
@@ -100,7 +100,7 @@ class Walk:
         question, keys = self.question, self.keys(records)
         cursor, place = before.after(keys), before.place
         if how := question.told():
-            place = "" if place == 0 and question.pages.token else place  # it was read to find out how the list pages
+            place = "" if place == 0 and question.pages.token else place  # this page was read to derive the paging
             cursor = cursor._replace(place=place, way=before.way or how)
         if any(keys):
             return cursor
@@ -125,7 +125,7 @@ class Walk:
                 raise state.partial(str(error), error.code) from error
             if page is not None:
                 yield page
-                del page  # free the page before the next one is fetched
+                del page  # free the page before fetching the next one
         if state.held is not None:
             yield state.held
         self._end()

@@ -1,8 +1,8 @@
-"""Decode the records of a large envelope while its body arrives, in slices, so that the body is never held whole.
+"""Decode the records of a large envelope in slices while its body arrives, so the whole body is never in memory.
 
-A slice ends where a record seems to end. That is proved by decoding it: JSON is read from left to right, so if ``[`` +
-slice + ``]`` is JSON, the slice is a number of complete records. The beginning of the envelope is proved in the same
-way, and its end is decoded behind the beginning. So the value equals ``json.loads`` of the whole body.
+A slice ends where a record seems to end. Decoding verifies this: JSON is read from left to right, so if ``[`` + slice +
+``]`` is JSON, the slice holds only complete records. The start of the envelope is verified in the same way, and its end
+is decoded behind the start. So the value equals ``json.loads`` of the whole body.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 SLICE = 128 * 1024
-"""Bytes that are decoded at once, or a few more."""
+"""Number of bytes decoded in one step, or slightly more."""
 
 LONGEST_HEAD = 1024 * 1024
-"""Most bytes before the first record; an envelope with more is decoded as a whole."""
+"""Maximum bytes before the first record; an envelope with more is decoded as a whole."""
 
 GUESSES = 4
-"""Most places in the head that are tried as the beginning of the records."""
+"""Maximum number of places in the head tried as the start of the records."""
 
 LUCK = 4
-"""Guesses at the end of a slice that may fail more often than they succeed, before no more are made."""
+"""Number of wrong guesses at the end of a slice, in excess of right ones, after which guessing stops."""
 
 QUOTED = 8192
-"""Bytes of the beginning that are kept for an error that quotes it."""
+"""Number of bytes of the start that are kept, for errors that quote it."""
 
 PAUSED = 1.0
 """Seconds for which garbage collection is paused while a body arrives."""
@@ -44,11 +44,11 @@ PAUSED = 1.0
 LIST = re.compile(rb'"resources"[ \t\r\n]*:[ \t\r\n]*\[')
 SPACE = re.compile(r"[ \t\r\n]*")
 OPENING = re.compile(rb'[ \t\r\n]*(?:\{[ \t\r\n]*"(?:[^"\\]|\\.){0,200}"|")')
-"""The beginning of a record that can be recognized again: an object with its first key, or a str."""
+"""The recognizable start of a record: an object with its first key, or a str."""
 
 
 class Arriving:
-    """Takes the body of an answer piece by piece, and decodes the records in it.
+    """Takes the body of an answer in pieces, and decodes the records in it.
 
     As a context manager, it pauses garbage collection while the body arrives, for ``PAUSED`` seconds at most; after
     that only while records are decoded.
@@ -56,7 +56,7 @@ class Arriving:
 
     def __init__(self) -> None:
         self._pieces: list[bytes] = []  # bytes that are not decoded
-        self._held = self._size = 0  # how many those are; how many bytes came
+        self._held = self._size = 0  # how many those are; number of bytes received
         self._wanted: float = SLICE  # bytes to hold before the next attempt to decode
         self._head = self._start = b""
         self._border: tuple[bytes, bytes] | None = None  # the end of a record, and what follows up to the next one
@@ -87,8 +87,8 @@ class Arriving:
             return
         with Uncollected():
             done = self._guessed() or self._searched()
-        # If a record is longer than the bytes that are held, twice as many must come before the next attempt. So the
-        # time is proportional to the length of the body.
+        # If a record is longer than the held bytes, twice as many must arrive before the next attempt. So the time is
+        # proportional to the length of the body.
         self._wanted = self._held + SLICE if done else 2 * self._held
         give_way()
 
@@ -111,7 +111,7 @@ class Arriving:
         self._pieces, self._held = [rest], len(rest)
 
     def _begin(self) -> bool:
-        """Find the beginning of the records; return whether it is found."""
+        """Find the start of the records; return whether it was found."""
         content = self._joined()
         for found in islice(LIST.finditer(content), GUESSES):
             head = content[: found.end()]
@@ -147,7 +147,7 @@ class Arriving:
         return end > 0 and self._decoded(end, used)
 
     def _first_border(self) -> tuple[bytes, bytes] | None:
-        """Return what separates the first two records, by which the ends of others can be found; None if not known."""
+        """Return what separates the first two records, which marks the ends of others too; None if unknown."""
         content = self._joined()
         end, used = complete(content, 1)
         if not end:
@@ -175,9 +175,9 @@ class Arriving:
 
 
 class Arrived:
-    """A large body that was decoded while it arrived, except for its last records and the bytes after them.
+    """A large body decoded during arrival, except for its last records and the bytes after them.
 
-    *start* is the beginning of the body, and *size* its length in bytes, both decompressed.
+    *start* is the first part of the body, and *size* its length in bytes, both decompressed.
     """
 
     def __init__(self, head: bytes, records: list[Any], rest: bytes, start: bytes, size: int) -> None:
@@ -191,8 +191,8 @@ class Arrived:
     def value(self) -> Any:
         """Return the JSON value of the body; raise ValueError or RecursionError as ``json.loads`` does."""
         if self._value is None:
-            # Stands for the records that are decoded. If the envelope has a second list of records, as no API sends it,
-            # that replaces the first one, as in json.loads.
+            # Stands for the decoded records. If the envelope had a second list of records (no API sends one), that
+            # would replace the first, as in json.loads.
             mark = os.urandom(16).hex()
             value = decode(b'%b"%b",%b' % (self._head, mark.encode(), self._rest))
             found = value["resources"]
@@ -203,7 +203,7 @@ class Arrived:
         return self._value
 
     def content(self) -> bytes:
-        """Encode the value again as JSON; return the beginning of the body if it is not JSON."""
+        """Encode the value as JSON again; return the start of the body if it is not JSON."""
         try:
             return json.dumps(self.value()).encode()
         except (ValueError, RecursionError):
@@ -220,9 +220,9 @@ def records_in(content: bytes, from_json: Callable[..., Any] | None) -> list[Any
 
 
 def complete(content: bytes, most: int = 0) -> tuple[int, int]:
-    """Find complete values with a comma after each: at most *most*, 0 for all.
+    """Find complete values, each followed by a comma: at most *most*, 0 for all.
 
-    Return where the last one ends, and where what follows its comma begins; zeros if there is none.
+    Return the end of the last one, and the place after its comma; zeros if there is none.
     """
     try:
         text = content[: content.rfind(b",") + 1].decode("utf-8", "surrogatepass")
@@ -245,7 +245,7 @@ def complete(content: bytes, most: int = 0) -> tuple[int, int]:
 
 
 def _opens_records(head: bytes) -> bool:
-    """Tell whether *head* is the beginning of an object up to the bracket after its key ``resources``."""
+    """Tell whether *head* is the start of an object, up to the bracket after its key ``resources``."""
     try:
         value = decode(head + b"]}")
     except (ValueError, RecursionError):

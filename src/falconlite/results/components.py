@@ -8,10 +8,10 @@ from falconlite.http.headers import Fields, next_of
 
 
 class Resources(list[Any]):
-    """The records of a result: a list. ``data`` is the dict or the bytes if an answer has these instead of records.
+    """The records of a result: a list. ``data`` is the dict or the bytes of a response without records.
 
-    If the records come from a dict, ``data`` is that dict: the one record, or the records by their keys.
-    ``next()`` returns one record after the other.
+    If the records come from a dict, ``data`` is that dict: the single record, or the records by key. ``next()`` returns
+    the records in sequence.
     """
 
     __slots__ = ("_other", "_position")
@@ -76,7 +76,7 @@ class RawBody(Fields[Any]):
 
 
 BYTES = 100
-"""Most bytes of binary content that are shown."""
+"""Maximum bytes of binary content that are shown."""
 
 
 def start_of(content: bytes) -> str:

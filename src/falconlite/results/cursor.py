@@ -11,7 +11,7 @@ LARGEST = 2**63 - 1
 
 WAYS = ("", "onward", "instead")
 BY_ROUTE = "route:"
-"""Begin of ``way`` for a list by route; the rest is JSON and says how the list pages."""
+"""Prefix of ``way`` for a list by route; the rest is JSON with the paging of the list."""
 
 
 class Cursor(NamedTuple):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 LARGE = 64 * 1024
-"""Least bytes of an answer for pydantic's decoder, if it is loaded already."""
+"""Minimum bytes of an answer for pydantic's decoder, if it is loaded already."""
 
 HUGE = 1024 * 1024
 """Bytes, of one answer or of all large ones so far, after which pydantic's decoder is loaded: that takes 1 to 4 ms and
@@ -25,9 +25,9 @@ CORE, COMPILED = "pydantic_core", "pydantic_core._pydantic_core"
 
 
 class Uncollected:
-    """Context manager that pauses garbage collection while an answer is decoded.
+    """Context manager that pauses garbage collection while a response is decoded.
 
-    JSON has no reference cycles. The collector would search the growing answer repeatedly, which takes longer than
+    JSON has no reference cycles. The collector would search the growing response repeatedly, which takes longer than
     decoding.
     """
 
@@ -46,15 +46,15 @@ MOST_AGED = 8
 """Times that ``age`` acts before a full collection: cyclic garbage among the objects waits for that."""
 
 _aged = [0, 0]
-"""How many times ``age`` has acted, and after how many full collections."""
+"""How many times ``age`` has acted, and the number of full collections then."""
 
 
 def age() -> None:
-    """Move all objects to the oldest generation of the garbage collector, which takes no time.
+    """Move all objects to the oldest generation of the garbage collector. This takes no time.
 
-    After a large answer, Python would look at each of its records in the next collection: 20 ms for 5,000 hosts, in
-    which an event loop serves no other task. JSON has no reference cycles, so there is nothing to find. This does
-    nothing if the program has frozen objects itself, since they would not stay frozen.
+    After a large response, the next collection would visit all its records: 20 ms for 5,000 hosts, in which an event
+    loop runs no other task. JSON has no reference cycles, so it would find nothing. If the program has frozen objects
+    itself, this does nothing, because they would not stay frozen.
     """
     collections = gc.get_stats()[-1]["collections"]
     if _aged[1] != collections:

@@ -47,7 +47,7 @@ class Meta(Fields[Any]):
 
     @property
     def limit(self) -> int:
-        """Most records on the page; 0 if the API does not say."""
+        """Maximum number of records on the page; 0 if the API does not say."""
         limit = self.pagination.get("limit")
         return limit if isinstance(limit, int) else 0
 

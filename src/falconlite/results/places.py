@@ -15,7 +15,7 @@ SINGLE = frozenset({"object", "record"})
 """Kinds of answers that are one record."""
 
 TOTALS = ("totalCount", "Total", "total_deployments", "total_services")
-"""Fields beside the records, in answers without ``meta``, that hold the number of records on all pages."""
+"""Fields beside the records that hold the number of records on all pages, in responses without ``meta``."""
 
 
 def place_of(body: dict[str, Any], operation: Any) -> str:
@@ -25,7 +25,7 @@ def place_of(body: dict[str, Any], operation: Any) -> str:
 
 
 def at(body: Any, place: str) -> Any:
-    """Return the value of a field, whose name has dots if it is further down; None if it is missing or null."""
+    """Return the value of a field, given by a dotted path; None if it is missing or null."""
     for name in place.split("."):
         body = body.get(name) if isinstance(body, dict) else None
     return body
@@ -89,7 +89,7 @@ def beginning(result: Any, most: int) -> Any:
 
 
 def total_beside(result: Any) -> int | None:
-    """Return the number of records on all pages, from a field beside the records; None if it is missing."""
+    """Return the number of records on all pages from a field beside the records; None if it is missing."""
     body = result.body
     if not getattr(getattr(result, "_operation", None), "elsewhere", False) or not isinstance(body, dict):
         return None
@@ -98,7 +98,7 @@ def total_beside(result: Any) -> int | None:
 
 
 def why_not(value: Any, operation: Any) -> str:
-    """Return why a JSON value is not an answer of the declared kind; an empty str if it is one."""
+    """Return why a JSON value is not an answer of the declared kind; "" if it is one."""
     kind = operation.answers
     if kind == "list":
         return _why_not_list(value)
@@ -122,7 +122,7 @@ def _why_not_record(value: dict[str, Any]) -> str:
         return "its JSON is an object without values"
     if not value.keys() - ENVELOPE:
         return f"its JSON has only {', '.join(sorted(value))}, and is not a record"
-    if all(name.lower() in REASONS for name in value):  # what a gateway says
+    if all(name.lower() in REASONS for name in value):  # errors of a gateway
         return "its JSON is a message, not a record"
     return ""
 

@@ -29,7 +29,7 @@ def asked_range(request: Any) -> str | None:
 
 
 def part_of(headers: Mapping[str, str]) -> Part | None:
-    """Return what the header ``Content-Range`` of an answer says; None if it names no part of a file."""
+    """Parse the header ``Content-Range`` of a response; None if it names no part of a file."""
     found = re.fullmatch(
         r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)", str(headers.get("Content-Range") or "").strip()
     )
@@ -40,7 +40,7 @@ def part_of(headers: Mapping[str, str]) -> Part | None:
 
 
 def why_not(headers: Mapping[str, str], request: Any) -> str:
-    """Return why an answer of 206 is not the requested part; an empty str if it is."""
+    """Return why an answer of 206 is not the requested part; "" if it is."""
     asked = asked_range(request)
     if asked is None:
         return "it is a part of an answer, but the request asked for all of it"

@@ -1,7 +1,7 @@
-"""Read answers without decoding their records: each record keeps its JSON bytes, and only its key is read.
+"""Read responses without decoding their records: each record keeps its JSON bytes, and only its key is decoded.
 
-msgspec, the extra ``export``, finds where records begin and end. Without it, and for answers that it does not read,
-json does the same, six times slower. Both refuse what ``json.loads`` refuses.
+msgspec (extra ``export``) finds the start and end of records. Without it, and for responses that it cannot read, json
+does the same, six times slower. Both reject the same input as ``json.loads``.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ PAST_SPACE = pattern(r"[ \t\n\r]*").match
 """Finds the end of the spaces that JSON allows between values."""
 
 STEP = 250
-"""Records whose keys are read before a task lets others run."""
+"""Number of records whose keys are read before a task lets others run."""
 
 DECODER: Any = json.JSONDecoder
 """Its ``scan_once`` is not in the stubs."""
@@ -52,7 +52,7 @@ class RawObject(dict[str, Any]):
 
 
 class RawLines(RawObject):
-    """A record that is an object, of an answer with line breaks: they may be in its bytes too."""
+    """An object record of a response with line breaks, which may occur in its bytes too."""
 
     __slots__ = ()
 
@@ -66,9 +66,9 @@ class RawText(str):
 
 
 class RawReader:
-    """Reads the answers of one list, in the place of ``PythonicResult``.
+    """Reads the responses of one list, in place of ``PythonicResult``.
 
-    *keys* (tuple of str) are the fields of a record that are read; the others stay in its bytes.
+    *keys* (tuple of str) are the decoded fields of a record; the others stay in its bytes.
     """
 
     def __init__(self, keys: tuple[str, ...]) -> None:
@@ -105,14 +105,14 @@ def decoded(record: Any) -> Any:
 
 
 def as_raw(record: Any) -> Any:
-    """Return a record with its JSON bytes; those of a record that was decoded are written again."""
+    """Return a record with its JSON bytes; a decoded record is encoded again."""
     if isinstance(record, (RawObject, RawText)) or not isinstance(record, (dict, str)):
         return record
     return _made(record, json.dumps(record, ensure_ascii=False))
 
 
 def fewer(record: Any, wanted: Collection[str]) -> Any:
-    """Return a record with only these fields, whose values keep their bytes."""
+    """Return a record with only these fields; their values keep their bytes."""
     values = _values_of(record)
     inside = ", ".join(f"{json.dumps(name)}: {values[name]}" for name in values if name in wanted)
     return _made({name: value for name, value in record.items() if name in wanted}, f"{{{inside}}}")
@@ -146,10 +146,10 @@ def _made(value: Any, written: str) -> Any:
 
 
 def split_fast(content: bytes, place: str, keys: tuple[str, ...]) -> dict[str, Any] | None:
-    """Read an envelope as ``split`` does, with msgspec.
+    """Read an envelope like ``split``, with msgspec.
 
-    Return None without msgspec, and for an answer that it does not read. That answer may be good: it may have a field
-    besides meta, errors and the records, NaN, half a surrogate pair, or another encoding.
+    Return None without msgspec, and for a response that it cannot read. That response may still be valid: it may have a
+    field besides meta, errors and the records, NaN, half a surrogate pair, or another encoding.
     """
     if (decoders := _decoders(place, keys)) is None:
         return None
@@ -159,7 +159,7 @@ def split_fast(content: bytes, place: str, keys: tuple[str, ...]) -> dict[str, A
         give_way()  # each step may take milliseconds
         found = {name: json.loads(bytes(part)) for name in ("meta", "errors") if (part := getattr(parts, name))}
         if type(records := parts.records) is list:
-            if not content.isascii():  # msgspec does not check that what it skips is UTF-8
+            if not content.isascii():  # msgspec does not check that skipped bytes are UTF-8
                 records = [_checked(record) for record in records]
             kind = RawLines if b"\n" in content or b"\r" in content else RawObject
             made = found[place] = []
@@ -229,11 +229,11 @@ def _decoders(place: str, keys: tuple[str, ...]) -> Any:
 
 
 def split(content: bytes, place: str | None, keys: Collection[str] | None) -> Any:
-    """Decode an answer as ``json.loads`` does, but keep the JSON bytes of its records.
+    """Decode a response like ``json.loads``, but keep the JSON bytes of its records.
 
-    *place* is the field that holds the list of records, besides ``resources``; None if the answer is the list itself.
-    *keys* are the fields of a record to return, None for all of them. The bytes are UTF-8, also if the answer is not.
-    Raise ValueError or RecursionError as ``json.loads`` does.
+    *place* is the field that holds the list of records, besides ``resources``; None if the response is the list itself.
+    *keys* are the fields of a record to return, None for all of them. The bytes are UTF-8 even if the response is not.
+    Raise ValueError or RecursionError like ``json.loads``.
     """
     text = content.decode(json.detect_encoding(content), "surrogatepass")
     start = _past(text, 0)
@@ -268,7 +268,7 @@ def _record(text: str, at: int, keys: Collection[str] | None) -> tuple[Any, int]
 
 
 def _object(text: str, at: int, read: Read) -> tuple[dict[str, Any], int]:
-    """Read the object at a position, its values by *read*; return it with the position after it."""
+    """Read the object at a position, its values with *read*; return it with the position after it."""
     found: dict[str, Any] = {}
     at = _past(text, at + 1)
     if text[at : at + 1] == "}":
@@ -291,7 +291,7 @@ def _object(text: str, at: int, read: Read) -> tuple[dict[str, Any], int]:
 
 
 def _list(text: str, at: int, read: Read) -> tuple[list[Any], int]:
-    """Read the list at a position, its values by *read*; return it with the position after it."""
+    """Read the list at a position, its values with *read*; return it with the position after it."""
     found: list[Any] = []
     at = _past(text, at + 1)
     if text[at : at + 1] == "]":

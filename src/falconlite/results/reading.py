@@ -1,4 +1,4 @@
-"""Check that an answer is of the kind that its operation declares; make an envelope with an error of any other."""
+"""Check that an answer is of the kind that its operation declares; convert any other to an envelope with an error."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Arrived
 
 TEXT_LIMIT = 4096
-"""Most characters of an answer that is not JSON in the message of an error."""
+"""Maximum characters of an answer that is not JSON in the message of an error."""
 
 QUOTED = 1024
-"""Most characters of an unreadable answer that its error quotes."""
+"""Maximum characters of an unreadable answer that its error quotes."""
 
 SNIFFED = 4096
 """Bytes at the start of a body that are searched for HTML or XML."""
@@ -35,7 +35,7 @@ LINES = frozenset(
         *("application/stream+json", "application/x-ndjson", "text/event-stream"),
     )
 )
-"""Media types with one value a line; a server may send them for hours."""
+"""Media types with one value a line. A server may send them for hours."""
 
 ENVELOPE = ("meta", "resources", "errors")
 
@@ -56,7 +56,7 @@ WRITES = frozenset({"DELETE", "PATCH", "POST", "PUT", "UPDATE"})
 
 
 class Reading(NamedTuple):
-    """An answer as it was read; ``text`` is the complete plain text, if it is one."""
+    """A response that was read; ``text`` is the complete plain text, if the body is one."""
 
     status: int
     body: Any
@@ -73,11 +73,11 @@ def read(
     arrived: Arrived | None = None,
     loads: Callable[[bytes], Any] | None = None,
 ) -> Reading:
-    """Read an answer of the kind that *operation* declares; ``Result.read`` reads good envelopes itself.
+    """Read a response of the kind that *operation* declares. ``Result.read`` reads valid envelopes itself.
 
-    *request* is the request that was sent: the answer to a HEAD has no body, and an answer may be partial only if the
-    request asked for that part. *arrived* is a large envelope that was decoded while it arrived; *loads* decodes the
-    JSON of an envelope or a list.
+    *request* is the sent request: the response to a HEAD has no body, and a response may be partial only if the request
+    asked for that part. *arrived* is a large envelope decoded during arrival; *loads* decodes the JSON of an envelope
+    or a list.
     """
     loads = loads or _decoded
     if arrived is not None:
@@ -120,7 +120,7 @@ def read(
 
 
 def _other_type(typed: str, produces: Collection[str]) -> str:
-    """Return why the content type of a success is not a declared one; an empty str if it may be."""
+    """Return why the content type of a success is not a declared one; "" if it is, or may be."""
     if not typed or typed in ANY_FILE or typed in produces or "*/*" in produces:
         return ""
     return f"it is {typed}, not {' or '.join(produces)}"
@@ -130,7 +130,7 @@ PAGE_CAME = "it is a page of HTML, XML or script, perhaps from a proxy"
 
 
 def not_whole(status: int, headers: Mapping[str, str], request: Any) -> str:
-    """Return why an answer is neither complete nor the part that was asked for; an empty str if it may be."""
+    """Return why a response is neither complete nor the requested part; "" if it may be."""
     if status < OK:
         return "that is not the status of a final answer"
     if status == PARTIAL_CONTENT:
@@ -157,9 +157,9 @@ def is_page(typed: str, start: bytes) -> bool:
 
 @cache
 def _page() -> re.Pattern[bytes]:
-    """Return the pattern for the beginning of HTML or XML. A tag that is not HTML must be closed to match.
+    """Return the pattern of the start of HTML or XML. A tag that is not HTML must be closed to match.
 
-    It is compiled at the first answer that is not JSON; most programs never get one.
+    It is compiled at the first response that is not JSON, which most programs never get.
     """
     return re.compile(
         rb"(?is)\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*"
@@ -188,9 +188,10 @@ def errors_instead_of_file(content: bytes) -> Any:
 def unreadable(
     status: int, headers: Mapping[str, str], content: bytes, why: str, value: Any = None, *, quote: bool = True
 ) -> Reading:
-    """Make the error of an unreadable answer: its status and media type, *why*, and the beginning of its body.
+    """Create the error of an unreadable response: its status and media type, *why*, and the start of its body.
 
-    *value* is the decoded JSON, if any. Without *quote* only the reason in it is shown: the body may hold a token.
+    *value* is the decoded JSON, if any. Without *quote* only the reason in it is shown, because the body may hold a
+    token.
     """
     typed = str(headers.get("Content-Type") or "no content type")
     said = f"the answer has status {status} ({typed[:100]}), but {why}"
@@ -200,7 +201,7 @@ def unreadable(
 
 
 def _quoted(content: bytes, value: Any) -> str:
-    """Quote the beginning of an answer, preceded by the reason in it if that is further down."""
+    """Quote the start of a response, preceded by the reason in it if that comes later."""
     if not content:
         return ""
     reason = reason_in(value)[:QUOTED] if isinstance(value, dict) else ""
@@ -239,11 +240,11 @@ def _not_json(_value: Any) -> str:
 
 
 CHECKS = {"envelope": _not_envelope, "token": _not_token, "json": _not_json}
-"""By declared kind of answer: the function that returns what is wrong with a JSON value."""
+"""By declared kind of response: the function that returns the problem of a JSON value."""
 
 
 def _file(status: int, headers: Mapping[str, str], content: bytes, kind: str, typed: str) -> Reading:
-    """Read a success declared to be bytes or a text. A text is the only record, unless an object came for it."""
+    """Read a success declared as bytes or text. A text is the only record, unless the API sent an object."""
     envelope = errors_instead_of_file(content)
     if envelope is not None:
         return unreadable(status, headers, content, "it is an envelope of errors, not a file", envelope)
@@ -258,7 +259,7 @@ def _file(status: int, headers: Mapping[str, str], content: bytes, kind: str, ty
 
 
 def _anything(status: int, headers: Mapping[str, str], content: bytes, typed: str) -> Reading:
-    """Read an answer of any kind: JSON, plain text or bytes."""
+    """Read a response of any kind: JSON, plain text or bytes."""
     plain = typed == "text/plain"
     if not _is_json(typed, content) and not plain:
         return Reading(status, content)
@@ -274,7 +275,7 @@ def _anything(status: int, headers: Mapping[str, str], content: bytes, typed: st
 
 
 def _text(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
-    """Read a plain text of a call that does not declare one completely; falconpy programs look for it in ``errors``."""
+    """Read a complete plain text of a call that declares none; falconpy programs look for it in ``errors``."""
     text = _characters(headers, content)
     return Reading(status, failure(status, text), text=text)
 
@@ -308,7 +309,7 @@ def _refusal(status: int, headers: Mapping[str, str], content: bytes, loads: Cal
 
 
 def _rest(value: Any) -> str:
-    """Write the other keys of an answer in which no reason was found."""
+    """Format the other keys of an answer in which no reason was found."""
     rest = {key: part for key, part in value.items() if key not in ENVELOPE} if isinstance(value, dict) else value
     return written(redact(rest)) if rest else ""
 

@@ -1,4 +1,4 @@
-"""Find the reasons in the errors of an answer, whatever their shape; name the type of a JSON value."""
+"""Find the reasons in the errors of a response, whatever their shape; name the type of a JSON value."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ REASONS = (
 
 
 def messages(errors: Any) -> list[str]:
-    """Return the reasons in the errors of an answer, whatever their shape."""
+    """Return the reasons in the errors of a response, whatever their shape."""
     found = []
     for error in listed(errors):
         text = (isinstance(error, dict) and error.get("message")) or reason_in(error)

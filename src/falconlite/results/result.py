@@ -45,7 +45,7 @@ class Result(dict[str, Any], Generic[T]):
     _models: list[T]
     _attempts: int  # number of times that the call was sent
     _member_cid: str | None  # the child tenant that the call was made for
-    _answered: bool  # whether the answer came from the API
+    _answered: bool  # whether the API sent a response
     _error: Exception | None  # the error from which the result was made
     _text: str  # the complete plain text, if it is one
     _unreadable: bool
@@ -148,7 +148,7 @@ class Result(dict[str, Any], Generic[T]):
         attempts: int = 0,
         error: Exception | None = None,
     ) -> Result[Any]:
-        """Make the result of a call without an answer from the API, for a child tenant if *member_cid* is given.
+        """Create the result of a call without a response from the API, for a child tenant if *member_cid* is given.
 
         ``raise_for_status()`` raises *error*, or without it the error for *code*.
         """
@@ -210,7 +210,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def member_cid(self) -> str | None:
-        """CID of the child tenant that the call was made for; None for the parent, or if not known."""
+        """CID of the child tenant that the call was made for; None for the parent, or if unknown."""
         return getattr(self, "_member_cid", None)
 
     @property
@@ -268,7 +268,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        """Let pydantic accept an operation, whose answer is annotated as a result; an answer is not validated."""
+        """Let pydantic accept operations, whose return annotation is a result. The result is not validated."""
         return handler(Any)
 
     @property
@@ -304,7 +304,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def limit(self) -> int:
-        """Most records on the page; 0 if the API does not say."""
+        """Maximum number of records on the page; 0 if the API does not say."""
         return self.meta.limit
 
     @property
@@ -379,7 +379,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def text(self) -> str:
-        """A plain-text answer, which a call by route may return; empty for other answers."""
+        """A plain-text body, which a call by route may return; "" for other responses."""
         return getattr(self, "_text", "")
 
     @property
@@ -401,7 +401,7 @@ class Result(dict[str, Any], Generic[T]):
         return self.resources if self._elsewhere() else self.data
 
     def _content(self) -> Any:
-        """Return what is shown of the answer: the records, by their keys if they are in a map, or the bytes."""
+        """Return the part of the response to show: the records, by key if they are in a map, or the bytes."""
         return self.data if self._elsewhere() and self._operation.answers == "map" else self._listed()
 
     @property
@@ -623,7 +623,7 @@ PLACES = "falconlite.results.places"
 RECORDS = "a result in dict mode has no records by index: use result.resources[0], or call with pythonic=True"
 
 BEARER = frozenset({"access_token"})
-"""Fields that are masked in a result that was made by hand, whose operation is not known."""
+"""Fields masked in a result created by a program, whose operation is unknown."""
 
 
 def _must_be(kind: type, value: object, name: str) -> None:
@@ -639,7 +639,7 @@ def _describe(result: Result[Any], known: Result[Any]) -> None:
 
 
 def secret_of(result: Result[Any]) -> Collection[str]:
-    """Return the names of the fields whose values are masked where a result is shown."""
+    """Return the names of the fields whose values are masked when a result is shown."""
     operation = getattr(result, "_operation", None)
     return getattr(operation, "secret", ()) if operation else BEARER
 

@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
 MOST, FIELDS = 100, 500
-"""Most entries of a list, and of a dict, that are shown: the record of a host has about 100 fields."""
+"""Maximum number of entries of a list, and of a dict, that are shown: the record of a host has about 100 fields."""
 
 DEEPEST = 40
-"""Most levels that are shown: each takes several frames of the program that shows them."""
+"""Maximum number of levels that are shown: each takes several frames of the program that shows them."""
 
 ROOM = 3800
-"""Most characters of records in the repr of a pythonic result."""
+"""Maximum characters of records in the repr of a pythonic result."""
 
 ROWS, COLUMNS, CELL = 20, 12, 100
-"""Most rows and columns of a table in a notebook, and most characters of a cell."""
+"""Maximum number of rows and columns of a table in a notebook, and maximum number of characters of a cell."""
 
 
 class Omitted(str):
@@ -36,7 +36,7 @@ class Omitted(str):
 
 
 def briefly(value: Any, secret: Collection[str], depth: int = 0) -> Any:
-    """Copy a value with its secrets masked, and with a count of the entries that are cut from long lists and dicts."""
+    """Copy a value with masked secrets; long lists and dicts are cut, with a count of the omitted entries."""
     if isinstance(value, Headers):
         return value.shown
     if depth > DEEPEST and isinstance(value, (dict, list)):
@@ -58,9 +58,9 @@ def _more(count: int) -> Omitted:
 
 
 def in_brief(records: Any, secret: Collection[str]) -> str:
-    """Return the repr of a pythonic result: its records, as many as ``ROOM`` allows, and a count of the others.
+    """Return the repr of a pythonic result: as many records as ``ROOM`` allows, and a count of the others.
 
-    *records* may be the dict or the bytes that an answer has instead.
+    *records* may be the dict or the bytes of a response without records.
     """
     if not isinstance(records, list):
         return _cut(repr(briefly(records, secret)), ROOM)
@@ -112,10 +112,10 @@ def _cell(value: Any) -> str:
 
 
 def teach_yaml(kind: type[Any], written: Callable[[Any], dict[str, Any]]) -> None:
-    """Have PyYAML write results, which are of *kind*, as *written* returns them, and their parts as dicts and lists.
+    """Make PyYAML write results (objects of *kind*) as *written* returns them, and their parts as dicts and lists.
 
-    PyYAML looks for classes in tables, and knows no method that a class could have instead. A dumper with additions
-    has its own copy of the table, so each copy gets these classes.
+    PyYAML looks up classes in tables, and offers no method for classes. A dumper with additions has its own copy of the
+    table, so each copy gets these classes.
     """
     try:
         from yaml.representer import SafeRepresenter
@@ -128,7 +128,7 @@ def teach_yaml(kind: type[Any], written: Callable[[Any], dict[str, Any]]) -> Non
 
 
 def _with_own_table(dumper: Any) -> list[Any]:
-    """Return PyYAML's safe representer, and those of its subclasses that have their own table."""
+    """Return PyYAML's safe representer, and its subclasses that have their own table."""
     below = [found for each in dumper.__subclasses__() for found in _with_own_table(each)]
     own = dumper.__name__ == "SafeRepresenter" or "yaml_multi_representers" in vars(dumper)
     return [dumper, *below] if own else below

@@ -27,7 +27,7 @@ UNAUTHORIZED = 401
 
 
 class Shared(Protocol):
-    """The part of a connection that sending needs. The clock is only read here; the driver waits."""
+    """The parts of a connection that sending needs. The flow only reads the clock; the driver waits."""
 
     @property
     def clock(self) -> Clock:
@@ -36,7 +36,7 @@ class Shared(Protocol):
 
     @property
     def limiter(self) -> Limiter:
-        """The limiter, which decides when a request may be sent."""
+        """The limiter, which delays requests."""
         ...
 
     @property
@@ -46,7 +46,7 @@ class Shared(Protocol):
 
     @property
     def answered(self) -> Callable[[str], None] | None:
-        """The method of a limiter that gets each answer to a request of a scope; None if the limiter lacks it."""
+        """The limiter's method that gets each response of a scope; None if the limiter lacks it."""
         ...
 
     @property
@@ -65,11 +65,11 @@ class Shared(Protocol):
         ...
 
     def say(self, said: str, request: Request, outcome: Outcome | None = None) -> None:
-        """Log a message about a request; ``%s`` in *said* is replaced by its route and, if given, its outcome."""
+        """Log a message about a request; ``%s`` in *said* becomes its route and, if given, its outcome."""
         ...
 
     def too_late(self, said: str) -> TransportError:
-        """Return the error for a call that was not sent because its deadline passed."""
+        """Return the error for a call not sent because its deadline passed."""
         ...
 
     def sends_along(self) -> tuple[str, ...]:
@@ -86,10 +86,10 @@ def attempts(
     outcome: Outcome | None = None,
     rewind: Callable[[], bool] | None = None,
 ) -> Flow[Response]:
-    """Send a request, and retry it as its policy says.
+    """Send a request, and retry it by its policy.
 
-    *ends* is the monotonic time of its deadline. *outcome* is the outcome of an attempt that was made already. *rewind*
-    prepares the files of the request for another attempt, and returns False if they cannot be read again.
+    *ends* is the monotonic time of its deadline. *outcome* is the outcome of an earlier attempt. *rewind* prepares the
+    files of the request for a retry, and returns False if they cannot be read again.
 
     Return the last response, or raise the last TransportError. Both hold the number of attempts.
     """
@@ -104,7 +104,7 @@ def attempts(
             if stopped is not None:
                 if last is None:
                     raise stopped
-                outcome = last  # more informative than the error that no time is left
+                outcome = last  # more informative than the deadline error
                 shared.quota.give_back(paid)
                 break
             outcome = yield from _sent(shared, base_url, request, ends, reserved=waits)
@@ -140,13 +140,13 @@ def attempts(
 
 
 def _observed(shared: Shared, request: Request) -> tuple[Observers, ObservedCall] | None:
-    """Return who observes this call, and the call; None if nobody does."""
+    """Return the observers of this call, and the call; None if there are no observers."""
     observers = shared.observers
     return None if observers is None or request.observed is None else (observers, request.observed)
 
 
 def _sent(shared: Shared, base_url: str, request: Request, ends: float | None, *, reserved: bool) -> Flow[Outcome]:
-    """Send a request once, and report it to the observers, and its answer to a limiter that reserved it."""
+    """Send a request once. Report it to the observers, and its response to a limiter that reserved it."""
     step = Send(base_url, _within(request, ends, shared.clock))
     seen = _observed(shared, request)
     if seen is not None:
@@ -161,7 +161,7 @@ def _sent(shared: Shared, base_url: str, request: Request, ends: float | None, *
 
 
 def _told(shared: Shared, request: Request, response: Response, attempt: int) -> Response:
-    """Return the last response, with quoted secrets masked, and with the number of attempts."""
+    """Return the last response with quoted secrets masked and the number of attempts."""
     if response.status >= 400 or request.form is not None:  # a refusal or a login: both may quote the request
         response = without(response, (*secrets_of(request), *shared.sends_along()))
     return response._replace(attempts=attempt) if attempt > 1 else response
@@ -172,18 +172,18 @@ def _turn(
 ) -> Flow[RateLimited | TransportError | None]:
     """Wait until the limiter allows this request.
 
-    Return None, or the error if the request is not sent: the wait is longer than *longest* seconds, or ends after the
-    deadline. If *longest* is None, the limiter is not called.
+    Return None, or an error instead of sending if the wait exceeds *longest* seconds or the deadline. If *longest* is
+    None, the limiter is not called.
     """
     while _fits(shared.clock, 0.0, ends):
         wait = 0.0 if longest is None else (yield Turn(shared.limiter, request.own_limit))
         if longest is None or wait <= 0:
             return None
-        if not wait <= longest + CHANCE:  # also true for nan
+        if not wait <= longest + CHANCE:  # true for NaN too
             said = f"{wait:.1f} s, but the longest pause of its retry policy is {longest:.1f} s"
             return RateLimited(None, f"the rate limit allows this call in {said}{UNSENT}")
         if not getattr(shared.limiter, "exact_waits", False):
-            wait += _chance() * min(wait, CHANCE)  # so that waiting calls do not all continue at once
+            wait += _chance() * min(wait, CHANCE)  # spreads the calls that wait
         if not _fits(shared.clock, wait, ends):
             said = f"the rate limit allows this call in {wait:.1f} s, after its deadline"
             return RateLimited(None, f"{said}{UNSENT}")
@@ -195,7 +195,7 @@ def _turn(
 
 
 def _learn(shared: Shared, request: Request, outcome: Outcome, pause: float, longest: float) -> float | None:
-    """Report the rate limit in an answer to the limiter; return the seconds to wait that the answer demands.
+    """Report the rate limit in a response to the limiter; return the seconds to wait that the response demands.
 
     A pause that is too long for the retry policy is not reported, because no thread would wait for it. A limiter with a
     method ``learn_limit`` gets the limit too, and both numbers of a 429.
@@ -218,7 +218,7 @@ def _learn(shared: Shared, request: Request, outcome: Outcome, pause: float, lon
 
 
 def _again(policy: RetryPolicy, attempt: int, request: Request, outcome: Outcome) -> bool:
-    """Tell whether the policy gave up only because the pause was too long; False if it cannot tell."""
+    """Tell whether the policy gave up only because the pause was too long; False if the policy cannot tell."""
     tell = getattr(policy, "again", None)
     return tell is not None and bool(tell(attempt, request, outcome))
 
@@ -240,14 +240,14 @@ def _not_awaited(outcome: Outcome, asked: float, longest: float, now: float) -> 
     errors = [*(found if isinstance(found, list) else [found]), {"code": outcome.status, "message": said}]
     try:
         content = encode({**result.body, "errors": errors})
-    except ValueError:  # the answer holds NaN or an infinite number
+    except ValueError:  # the response holds NaN or an infinite number
         return outcome
     headers = {name: text for name, text in outcome.headers.items() if name.lower() != "content-type"}
     return outcome._replace(headers={**headers, "Content-Type": "application/json"}, content=content)
 
 
 def _within(request: Request, ends: float | None, clock: Clock) -> Request:
-    """Return the request with the seconds that are left of its deadline."""
+    """Return the request with the remaining seconds of its deadline."""
     return request if ends is None else request._replace(deadline=max(ends - clock.monotonic(), 0.001))
 
 
@@ -256,7 +256,7 @@ def _fits(clock: Clock, pause: float, ends: float | None) -> bool:
 
 
 def _succeeded(outcome: Outcome) -> bool:
-    """Tell whether an outcome needs no retry, and so no random number, whose module is not loaded yet."""
+    """Tell whether an outcome needs no retry, so the random module need not be loaded."""
     return not isinstance(outcome, TransportError) and outcome.status < 400
 
 

@@ -1,4 +1,4 @@
-"""Define flows, which are generators that decide about sending and do no I/O, and their driver.
+"""Flows: generators that decide about sending without I/O; and their driver.
 
 A flow yields steps. The driver runs each step and sends its outcome back into the flow. Steps block the thread, or wait
 in a task if ``falconlite.aio`` runs the driver there.
@@ -27,7 +27,7 @@ R = TypeVar("R")
 
 
 class Send(NamedTuple):
-    """Send a request once. The outcome is its ``Response``, or the ``TransportError`` if none came."""
+    """Send a request once. The outcome is its ``Response``, or the ``TransportError`` if none arrived."""
 
     base_url: str
     request: Request
@@ -40,7 +40,7 @@ class Wait(NamedTuple):
 
 
 class Turn(NamedTuple):
-    """Ask a limiter for one request of a scope. The outcome is 0.0 if it is reserved, otherwise the seconds to wait."""
+    """Ask a limiter to reserve a request of a scope. The outcome is 0.0 if reserved, otherwise the seconds to wait."""
 
     limiter: Limiter
     scope: str

@@ -1,4 +1,4 @@
-"""Decide when the rate limits allow a request, for all threads and services that share an auth object."""
+"""Rate limiting of requests, for all threads and services that share an auth object."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 MINUTE = 60.0
 
 CLOSE = 10
-"""Requests left in the minute at which calls are spaced by ``SPACED``; at half of it, by ``SPARED``."""
+"""Remaining requests in the minute: at this number or fewer, calls are ``SPACED`` apart; at half of it, ``SPARED``."""
 
 SPACED = 0.2
-"""Seconds between calls if few requests are left; ``SPARED`` if almost none are."""
+"""Seconds between calls if few requests remain; ``SPARED`` if almost none remain."""
 
 SPARED = 0.5
 
 SLACK = 1e-6
-"""Seconds added to a wait, so that rounding does not end it too early."""
+"""Seconds added to a wait, so that rounding does not shorten it."""
 
 
 LOGINS = "oauth2"
@@ -38,8 +38,8 @@ class Limiter(Protocol):
     - ``"oauth2"``: logins and revocations of tokens
     - the start of a route, for example ``"/installation-tokens"``: calls with a separate limit
 
-    ``reserve`` is called before each request until it returns 0. ``report`` is called for each answer that states the
-    requests left, ``cool_down`` for each 429.
+    falconlite calls ``reserve`` before each request until it returns 0, ``report`` for each response that states the
+    remaining requests, and ``cool_down`` for each 429.
     """
 
     def reserve(self, scope: str) -> float:
@@ -47,11 +47,11 @@ class Limiter(Protocol):
         ...
 
     def report(self, scope: str, remaining: int) -> None:
-        """Store the number of requests that the API says are left in this minute."""
+        """Store the number of remaining requests that the API reports for this minute."""
         ...
 
     def cool_down(self, scope: str, seconds: float) -> None:
-        """Reserve nothing for this many seconds: the API has had too many requests of this scope."""
+        """Reserve nothing for this many seconds, because the API got too many requests of this scope."""
         ...
 
 
@@ -65,7 +65,7 @@ class _Scope:
         self.space = 0.0
 
     def next(self, now: float) -> float:
-        """Monotonic time at which the pause after a 429 and the space between calls allow another request."""
+        """Monotonic time of the next allowed request, by the pause after a 429 and the space between calls."""
         if self.space and now >= self.space_until:
             self.space = 0.0
         return max(self.closed_until, self.last + self.space) if self.space else self.closed_until
@@ -76,7 +76,7 @@ class _Scope:
 
 
 class Budget:
-    """The default limiter, for one process: all calls pause after a 429, and slow down if few requests are left.
+    """The default limiter, for one process. All calls pause after a 429, and slow down if few requests remain.
 
     The pauses of a route with a separate limit do not apply to other calls, but the pauses of other calls apply to it.
     With *requests_per_minute*, at most that many requests are sent in any 60 seconds; logins do not count.
@@ -119,7 +119,7 @@ class Budget:
         return found
 
     def report(self, scope: str, remaining: int) -> None:
-        """Store the number of requests that the API says are left in this minute."""
+        """Store the number of remaining requests that the API reports for this minute."""
         with self._lock:
             found = self._scope(scope)
             found.space = 0.0 if remaining > CLOSE else SPACED if remaining > CLOSE // 2 else SPARED
@@ -127,7 +127,7 @@ class Budget:
             self.busy = self.busy or found.space > 0
 
     def cool_down(self, scope: str, seconds: float) -> None:
-        """Reserve nothing for this many seconds; the longest of several pauses applies."""
+        """Reserve nothing for this many seconds. The longest of several pauses applies."""
         with self._lock:
             found = self._scope(scope)
             found.closed_until = max(found.closed_until, self._clock.monotonic() + seconds)
@@ -139,7 +139,7 @@ class Budget:
 
 
 def ceiling_of(given: Any) -> int | None:
-    """Read ``requests_per_minute``: a whole number, 1 or more, or None for no ceiling."""
+    """Validate ``requests_per_minute``: a whole number, 1 or more, or None for no ceiling."""
     if given is None:
         return None
     if isinstance(given, bool) or not isinstance(given, int):
@@ -150,7 +150,7 @@ def ceiling_of(given: Any) -> int | None:
 
 
 def weight_of(given: Any) -> float:
-    """Read ``weight``: a number above 0. Raise ValueError for other values."""
+    """Validate ``weight``: a number above 0. Raise ValueError for other values."""
     weight = number_in(given)
     if weight is None or not 0 < weight < float("inf"):
         raise ValueError(f"weight must be a number above 0, not {given!r}")
@@ -158,18 +158,18 @@ def weight_of(given: Any) -> float:
 
 
 def floor_of(given: Any) -> int:
-    """Read ``floor``: a whole number of requests per minute, 0 or more. Raise ValueError for other values."""
+    """Validate ``floor``: a whole number of requests per minute, 0 or more. Raise ValueError for other values."""
     if isinstance(given, bool) or not isinstance(given, int) or given < 0:
         raise ValueError(f"floor must be a whole number of requests per minute, 0 or more, not {given!r}")
     return given
 
 
 METHODS = {"reserve": ("",), "report": ("", 0), "cool_down": ("", 0.0)}
-"""The methods of a limiter, and arguments as it gets them."""
+"""The methods of a limiter, with sample arguments."""
 
 
 def limiter_of(given: Any, name: str = "limiter") -> Limiter | None:
-    """Check ``limiter``: an object with the three methods of a Limiter, or None. *name* is its keyword, for errors.
+    """Validate ``limiter``: an object with the three methods of a Limiter, or None. *name* is its keyword, for errors.
 
     Raise TypeError also if a method takes other arguments, for example in a limiter without scopes.
     """
@@ -184,12 +184,12 @@ def limiter_of(given: Any, name: str = "limiter") -> Limiter | None:
 
 
 def takes(method: Any, args: tuple[object, ...]) -> bool:
-    """Tell whether a method can be called with these arguments; True if its signature cannot be read."""
+    """Tell whether a method accepts these arguments; True if its signature cannot be read."""
     from inspect import signature
 
     try:
         signature(method).bind(*args)
-    except TypeError:  # also for what cannot be called
+    except TypeError:  # raised for objects that are not callable, too
         return False
     except ValueError:
         return callable(method)

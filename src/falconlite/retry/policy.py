@@ -1,4 +1,4 @@
-"""Decide whether a call is retried, and after which pause; prevent retry storms."""
+"""Retry policy: whether to retry a call, and after which pause. A budget prevents retry storms."""
 
 from __future__ import annotations
 
@@ -17,31 +17,31 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request, Response, RetryPolicy
 
 GATEWAY = frozenset((502, 503, 504))
-"""Statuses of a gateway that could not reach the service behind it, or not in time."""
+"""Statuses of a gateway that could not reach its service, or not in time."""
 
 TOO_MANY = 429
 
 LONGEST = 60.0
-"""Default of the longest pause in seconds: the API counts by the minute, so a longer pause has no benefit."""
+"""Default of the longest pause in seconds. The API counts by the minute, so a longer pause has no benefit."""
 
 CHANCE = 1.0
-"""Longest random delay in seconds added to a pause that the API demands, so that callers return at different times."""
+"""Longest random delay in seconds added to a pause that the API demands, to spread the callers."""
 
 
 class Retry(NamedTuple):
     """The default retry policy: when a call is retried, and the pauses between attempts.
 
-    - *attempts* (int): most times that a call is sent, including the first; default 4.
+    - *attempts* (int): maximum number of times that a call is sent, including the first; default 4.
     - *base* (float): longest pause in seconds after the first failure; default 0.5.
     - *throttled* (float): longest pause in seconds after the first 429 that states no pause; default 4.
     - *longest* (float): longest pause in seconds; default 60. If the API asks for a longer one, the call is not
-      retried: its answer is returned immediately.
+      retried: its response is returned immediately.
 
     Any call is retried after a 429, or if the connection could not be opened. After 502, 503, 504 and a broken
     connection, only calls that are safe to repeat are retried.
 
-    If an answer states a pause (``X-Ratelimit-Retryafter``, ``Retry-After``), that is used. Other pauses are random
-    from 0 to their longest (full jitter), which doubles with each attempt.
+    A pause stated in the response (``X-Ratelimit-Retryafter``, ``Retry-After``) is used. Other pauses are random, from
+    0 to a maximum that doubles with each attempt (full jitter).
     """
 
     attempts: int = 4
@@ -60,7 +60,7 @@ class Retry(NamedTuple):
     ) -> float | None:
         """Return the seconds to wait before the next attempt, or None to give up.
 
-        *attempt* counts from 1. *outcome* is its response or error. *now* is the time in seconds since the epoch.
+        *attempt* starts at 1. *outcome* is its response or error. *now* is the time in seconds since the epoch.
         *chance* is a random number from 0 to 1.
         """
         if not self.again(attempt, request, outcome):
@@ -88,7 +88,7 @@ ONCE = Retry(attempts=1)
 
 
 def retry_of(given: Any) -> RetryPolicy:
-    """Read ``retry``: a Retry or another policy, a number of attempts, False for one attempt, None for the default.
+    """Validate ``retry``: a Retry or another policy, a number of attempts, False for one attempt, None for the default.
 
     True means the default, too. Raise TypeError or ValueError for other values.
     """
@@ -114,7 +114,7 @@ def retry_of(given: Any) -> RetryPolicy:
 
 
 def _checked(policy: Any) -> RetryPolicy:
-    """Check a retry policy of another class than Retry."""
+    """Validate a retry policy of another class than Retry."""
     attempts, throttled = whole_of(getattr(policy, "attempts", None)), number_in(getattr(policy, "throttled", None))
     if attempts is None or attempts < 1 or throttled is None or not 0 <= throttled < float("inf"):
         raise ValueError(
@@ -125,20 +125,20 @@ def _checked(policy: Any) -> RetryPolicy:
 
 
 def longest_of(policy: RetryPolicy) -> float:
-    """Return the longest pause, in seconds, that a policy accepts; ``LONGEST`` if it does not say."""
+    """Return the longest pause that a policy accepts, in seconds; ``LONGEST`` if it does not state one."""
     found = number_in(getattr(policy, "longest", None))
     return LONGEST if found is None else found
 
 
 def wait_asked(response: Response, now: float, longest: float = LONGEST) -> float | None:
-    """Return the seconds that an answer asks to wait, or None.
+    """Return the seconds that a response asks to wait, or None.
 
     ``X-Ratelimit-Retryafter`` is a time in seconds or milliseconds since the epoch; its size tells which.
     ``Retry-After`` is a number of seconds or a date. The result is at least 1 second.
 
-    A time is compared with the server's clock (``Date``) if the answer has it, since the clock of this machine may be
-    wrong. If the result is more than *longest* seconds ahead or ago, the server's clock may be wrong: then the clock
-    that gives the shorter difference is used.
+    A time is compared with the server's clock (``Date``) if the response has it, because this machine's clock may be
+    wrong. If the difference exceeds *longest* seconds, ahead or ago, the server's clock may be wrong: then the clock
+    with the smaller difference is used.
     """
     headers = Headers(response.headers)
     moment = rate_limit(headers).retry_after
@@ -162,7 +162,7 @@ def wait_asked(response: Response, now: float, longest: float = LONGEST) -> floa
 
 
 def moment_in(seconds: float, now: float) -> str:
-    """Format the time *seconds* after *now*, in UTC; an empty str if it is beyond the calendar."""
+    """Format the time *seconds* after *now*, in UTC; "" if it is beyond the calendar."""
     try:
         return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(now + seconds))
     except (ValueError, OverflowError, OSError):
@@ -170,7 +170,7 @@ def moment_in(seconds: float, now: float) -> str:
 
 
 def epoch_of(date: Any) -> float | None:
-    """Read a date of HTTP (RFC 9110) as seconds since the epoch; None if it is missing or malformed."""
+    """Parse an HTTP date (RFC 9110) to seconds since the epoch; None if it is missing or malformed."""
     if not date or sys.is_finalizing():  # datetime crashes Python 3.13.0 while it exits
         return None
     try:
@@ -182,9 +182,9 @@ def epoch_of(date: Any) -> float | None:
 
 
 def _usual_date(date: str) -> Any:
-    """Read a date in the one form that servers send, Sun, 06 Nov 1994 08:49:37 GMT; None for others.
+    """Parse a date in the usual form, Sun, 06 Nov 1994 08:49:37 GMT; None for other forms.
 
-    Loading ``email.utils`` for it would take as long as a call.
+    Loading ``email.utils`` instead would take as long as a call.
     """
     if len(date) != len("Sun, 06 Nov 1994 08:49:37 GMT") or date[3:5] != ", " or date[25:] != " GMT":
         return None
@@ -204,7 +204,7 @@ class Quota:
     """A retry budget, which prevents retry storms: retries cost points, successful calls refill it.
 
     A retry costs ``COST`` after a failure, ``COST_LIMITED`` after a 429, ``COST_TOLD`` after a 429 that states a pause.
-    A call that succeeds after retries gives back the cost of its last retry; one that succeeds at once gives back 1.
+    A call that succeeds after retries refunds the cost of its last retry; a call that succeeds immediately refunds 1.
     ``FULL`` and ``COST`` are the values of the standard retry mode of the AWS SDKs.
     """
 
@@ -218,7 +218,7 @@ class Quota:
         self._lock = Lock()
 
     def take(self, outcome: Response | TransportError) -> int:
-        """Take the cost of one more attempt after *outcome*; return the cost, or 0 if not enough is left."""
+        """Take the cost of a retry after *outcome*. Return the cost, or 0 if too little is left."""
         cost = self.COST
         if not isinstance(outcome, TransportError) and outcome.status == TOO_MANY:
             cost = self.COST_LIMITED if wait_asked(outcome, 0.0) is None else self.COST_TOLD

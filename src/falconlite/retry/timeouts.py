@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request, Timeout
 
 DEADLINE = 300.0
-"""Default seconds that a call may take over all its attempts."""
+"""Default deadline of a call in seconds, over all attempts."""
 
 FOREVER = 1e9
-"""Seconds: a longer time, for example ``inf``, means no limit; sockets and locks cannot wait that long."""
+"""Seconds. A longer time, for example ``inf``, means no limit: sockets and locks cannot wait that long."""
 
 
 UNSENT = "; nothing was sent"
-"""End of the message of an error about a call that was not sent."""
+"""End of the error message for a call that was not sent."""
 
 
 def timeout_of(given: Any) -> Timeout:
-    """Check a timeout: None, a positive number of seconds, or a pair of these."""
+    """Validate a timeout: None, a positive number of seconds, or a pair of these."""
     if not isinstance(given, (tuple, list)):
         return _seconds("timeout", given, given)
     if len(given) != 2:
@@ -35,14 +35,14 @@ def timeout_of(given: Any) -> Timeout:
 
 
 def deadline_of(given: Any) -> float | None:
-    """Check a deadline: None, or a positive number of seconds."""
+    """Validate a deadline: None, or a positive number of seconds."""
     if isinstance(given, (tuple, list)):
         raise TypeError(f"deadline must be a number of seconds, or None for no limit, not {given!r}")
     return _seconds("deadline", given, given)
 
 
 def patient(request: Request, options: Mapping[str, Any]) -> Request:
-    """Put the options ``timeout``, ``deadline`` and ``retry`` of a call into its request."""
+    """Store the options ``timeout``, ``deadline`` and ``retry`` of a call in its request."""
     try:
         if "timeout" in options:
             request = request._replace(timeout=timeout_of(options["timeout"]))

@@ -80,7 +80,7 @@ DEFAULTS: dict[str, Any] = {
     "clouds": (),
     "seed": "7",
 }
-"""The options that the process itself reads."""
+"""Options that the process itself reads, with their defaults."""
 
 
 def _cloud(given: Namespace) -> Cloud:
@@ -98,7 +98,7 @@ def _cloud(given: Namespace) -> Cloud:
 
 
 def _clock(given: Namespace) -> MovableClock | VirtualClock:
-    """Make the clock. A machine's time is cut to seconds if it is frozen."""
+    """Make the clock. A frozen clock that starts at the machine's time is cut to whole seconds."""
     if not given.frozen:
         return MovableClock(given.time)
     return VirtualClock(int(time.time()) if given.time is None else given.time)

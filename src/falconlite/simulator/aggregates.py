@@ -1,7 +1,7 @@
-"""Aggregates: count records by value, time or range, or compute one number of them.
+"""Aggregates: count records by value, time or range, or compute one number from them.
 
-Where no source shows an answer, its shape is a guess after Elasticsearch, whose terms the API uses. The ``label`` of a
-time bucket is in milliseconds, and a single number is one bucket with ``value``.
+Shapes that no source shows are guesses, modelled on Elasticsearch, whose terms the API uses. The ``label`` of a time
+bucket is in milliseconds, and a single number is one bucket with ``value``.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
     Record = Mapping[str, Any]
     Spec = dict[str, Any]
-    Bucket = tuple[dict[str, Any], Sequence[int]]  # as the API returns it, and the places of its records
+    Bucket = tuple[dict[str, Any], Sequence[int]]  # a bucket as the API returns it, and the places of its records
 
 DEEPEST, MOST = 5, 100
-"""The depth of nested specifications, and the number in one call with nested ones included. Both are guesses."""
+"""Maximum depth of nested specifications, and maximum number in one call, nested ones included. Both are guesses."""
 
 SIZE = 10
 """Default number of values in ``terms``."""
@@ -61,16 +61,16 @@ def aggregated(ask: Question, records: Sequence[Record], dialect: Dialect) -> li
 
 
 def aggregated_rows(ask: Question, rows: Rows, dialect: Dialect) -> list[dict[str, Any]]:
-    """Answer every specification in the body, from records whose columns are kept."""
+    """Answer every specification in the body, from a table that keeps columns."""
     return [_result(spec, rows) for spec in _specs(ask, ask.body["resources"], dialect, [MOST], 1)]
 
 
 NONE = Rows(Records(()), ())
-"""No records: each type checks its arguments with them."""
+"""An empty table, on which each type checks its arguments."""
 
 
 def _specs(ask: Question, given: Sequence[Spec], dialect: Dialect, left: list[int], depth: int) -> list[Spec]:
-    """Check specifications and nested ones. Zeros and empty values, which Go clients send, count as absent."""
+    """Check specifications and nested ones. Zeros and empty values count as absent: Go clients send them."""
     left[0] -= len(given)
     if depth > DEEPEST or left[0] < 0:
         raise Refused(400, f"at most {MOST} specifications in one call, {DEEPEST} deep")
@@ -117,7 +117,7 @@ def _wanted(spec: Spec, count: int) -> bool:
 
 
 def _sort(spec: Spec, found: list[Bucket]) -> None:
-    """Sort the buckets: by ``sort``, else ``terms`` by count and all others by label."""
+    """Sort the buckets: by ``sort`` if given, otherwise ``terms`` by count and all others by label."""
     default = "_count|desc" if spec["type"] in TERMS else ""
     key, _, direction = spec.get("sort", default).partition("|")
     if key == "":
@@ -179,7 +179,7 @@ _stamp = lru_cache(10_000)(stamp)
 
 @lru_cache(100)
 def _starts(interval: str, shift: float) -> Callable[[Any], float | None]:
-    """Return the view of a date that returns the beginning of its interval: the same function for the same interval."""
+    """Return a view that maps a date to the start of its interval. The same interval returns the same function."""
 
     def start(value: Any) -> float | None:
         time = instant(value)
@@ -338,7 +338,7 @@ def _filters(spec: Spec, rows: Rows) -> list[Bucket]:
 
 def _figure(work_out: Callable[[list[float]], float]) -> Callable[[Spec, Rows], list[Bucket]]:
     def figure(spec: Spec, rows: Rows) -> list[Bucket]:
-        """Compute one number. Of dates it is in milliseconds, with a str besides."""
+        """Compute one number. For dates it is in milliseconds, and a str is added."""
         values, dates = _values(spec, rows)
         value = work_out(values) if values else inf
         return [(_valued(value, len(values), dates=dates), rows.places)]
@@ -347,10 +347,10 @@ def _figure(work_out: Callable[[list[float]], float]) -> Callable[[Spec, Rows], 
 
 
 def _values(spec: Spec, rows: Rows) -> tuple[list[float], bool]:
-    """Return the numbers of a field, dates in milliseconds, and whether there are dates."""
+    """Return the numbers of a field (dates in milliseconds), and whether they are dates."""
     column, values, dates = rows.of.column(spec["field"]), list[float](), False
     known: dict[int, list[float]] = {}
-    for code in map(column.codes.__getitem__, rows.places):  # in the order of records, which a sum of floats depends on
+    for code in map(column.codes.__getitem__, rows.places):  # in the records' order: a sum of floats depends on it
         if code not in known:
             known[code], dated = _numbers(column.values(code))
             dates = dates or dated
@@ -377,11 +377,11 @@ def _valued(value: float, count: int, *, dates: bool) -> dict[str, Any]:
 
 
 PERCENTS = (1.0, 5.0, 25.0, 50.0, 75.0, 95.0, 99.0)
-"""Default of ``percents``."""
+"""Default percentiles."""
 
 
 def _percentiles(spec: Spec, rows: Rows) -> list[Bucket]:
-    """Compute percentiles: a bucket for each of ``percents``, in their order, linear between two values."""
+    """Compute percentiles: one bucket for each of ``percents``, in their order, with linear interpolation."""
     percents: list[float] = [float(percent) for percent in spec.get("percents", PERCENTS)]
     if not all(0 <= percent <= 100 for percent in percents):
         raise Refused(400, "percents must be numbers from 0 to 100")

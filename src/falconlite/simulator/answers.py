@@ -1,4 +1,4 @@
-"""A call as it arrives, the reply of a handler, and a refusal."""
+"""Types of an exchange: the call as it arrives, the reply of a handler, and a refusal."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, written 
 class Call(NamedTuple):
     """An HTTP request as a server sees it; *target* is the path with the raw query string.
 
-    *released* is the length of a body that the call log no longer keeps: *body* is empty then, and ``json`` raises
-    ValueError. The repr shows neither headers nor body: they hold credentials. *scheme* is that of the server.
+    *released* is the length of a body that the call log has dropped: *body* is empty then, and ``json`` raises
+    ValueError. The repr omits headers and body, because they hold credentials. *scheme* is the server's.
     """
 
     verb: str
@@ -51,13 +51,13 @@ class Call(NamedTuple):
 
 
 class Piece(bytes):
-    """A record as JSON. Whoever compresses it may store the result in *packed*."""
+    """A record as JSON. *packed* caches its compressed form."""
 
     packed: bytes | None = None
 
 
 class Encoded(list[Piece]):
-    """Records as JSON, one by one: handlers return them where they keep records encoded."""
+    """Records as JSON, one by one: the result of handlers that keep encoded records."""
 
 
 SEPARATOR, TAIL = b", ", b"]}"
@@ -67,11 +67,11 @@ class Reply(NamedTuple):
     """The answer of a handler.
 
     - *affected* goes to ``meta.writes``; *meta* has more fields of ``meta``, *beside* more fields of the envelope.
-    - *place* is the field of the envelope that holds the records; dots lead further down.
+    - *place* is the field of the envelope that holds the records, as a dotted path.
     - *document* replaces the envelope.
     - *content* replaces the JSON: a file, whose content type is *media*. Empty content has none.
-    - *later* is a body like *content* that takes long to make. It is made when other calls are let through again.
-    - *live* is a body of JSON lines that goes on until it ends.
+    - *later* is a body like *content* that takes long to make. It is made after the cloud's lock is released.
+    - *live* is a stream of JSON lines.
     """
 
     resources: Any = None  # a list, or the dict that the operation declares
@@ -96,7 +96,7 @@ NOTHING = Reply(status=204, content=b"")
 
 
 class Refused(Exception):
-    """Raised to answer a call with only one error."""
+    """Raised to answer a call with a single error."""
 
     def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
@@ -107,7 +107,7 @@ GATEWAY = "crowdstrike-api-gateway"
 
 
 def refusal(status: int, message: str, headers: Mapping[str, str] | None = None) -> Reply:
-    """Return the reply of the gateway to a call that it refuses."""
+    """Return the gateway's reply for a refused call."""
     return Reply(status=status, errors=[problem(status, message)], headers=headers or {}, powered_by=GATEWAY)
 
 
@@ -150,14 +150,14 @@ def content_of(reply: Reply, trace_id: str) -> bytes:
 
 
 def head_of(reply: Reply, trace_id: str) -> bytes:
-    """Return the body of an answer up to its encoded records, which SEPARATOR stands between and TAIL ends."""
+    """Return the body of an answer before its encoded records. SEPARATOR goes between the records, TAIL at the end."""
     whole = envelope(reply, trace_id)
-    del whole["resources"]  # it comes last
+    del whole["resources"]  # The records come last.
     return b'%b, "resources": [' % encoded(whole)[:-1]
 
 
 def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:
-    """Put a reply into the envelope that all collections share."""
+    """Wrap a reply in the envelope that all collections share."""
     meta: dict[str, Any] = {
         "query_time": round(0.001 + 0.000_001 * len(reply.resources or ()), 6),  # not measured: same call, same bytes
         "powered_by": reply.powered_by,

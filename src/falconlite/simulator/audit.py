@@ -1,4 +1,4 @@
-"""Tell what a call changed: which records, and by which arguments."""
+"""Report the changes of a call: the changed records, and the arguments."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from falconlite.simulator.question import Question
 
 IDS = ("ids", "composite_ids", "device_ids", "id", "device_id")
-"""The arguments that name the records of a change. The first that a call has counts."""
+"""Arguments that name the changed records. The first one present in the call counts."""
 
 OF_RECORD = ("session_id", "cloud_request_id")
-"""The fields of an answer's record that are kept as facts, if the call does not have them."""
+"""Fields of an answer's record that become facts if the call lacks them."""
 
 LONGEST = 200
-"""Most characters of a fact."""
+"""Maximum length of a fact in characters."""
 
 
 def deeds_of(ask: Question, reply: Reply) -> list[Deed]:
-    """Return a deed for each record that a successful call changed; one without a record if none is known."""
+    """Return one deed for each record that a successful call changed; one deed without a record if none is known."""
     given = {**ask.body, **ask.query, **ask.path}
     name = next((name for name in IDS if given.get(name)), "")
     records = [record for record in reply.resources or () if isinstance(record, dict)]
@@ -41,7 +41,7 @@ def deeds_of(ask: Question, reply: Reply) -> list[Deed]:
 
 
 def _changed(named: Any, records: Sequence[Mapping[str, Any]], reply: Reply) -> list[str]:
-    """Return the IDs of the records that changed: those named and not refused, otherwise those of the answer."""
+    """Return the IDs of changed records: the named ones that were not refused, otherwise those in the answer."""
     if named:
         refused = {error.get("id") for error in reply.errors}
         refused |= {record.get("device_id") for record in records if record.get("updated") is False}
@@ -56,7 +56,7 @@ def _has_id(record: Any) -> bool:
 
 
 def _facts(given: Mapping[str, Any], secret: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Yield arguments as str, without secrets. Action parameters are separate facts."""
+    """Yield arguments as str, without secrets. Each action parameter is a separate fact."""
     for name, value in given.items():
         if name == "action_parameters" and isinstance(value, list):
             named = [each for each in value if isinstance(each, dict) and {"name", "value"} <= each.keys()]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def as_declared(spec: Any) -> Callable[..., dict[str, Any]]:
-    """Return the function that reads a body by the typed dict *spec*, as the ``read`` of a Handler."""
+    """Return a function that reads a body by the typed dict *spec*, for the ``read`` of a Handler."""
 
     def read(operation: Operation, query: Any, content: bytes, _headers: Any, *, strict: bool) -> dict[str, Any]:
         check_query(operation, query)
@@ -28,8 +28,8 @@ def as_declared(spec: Any) -> Callable[..., dict[str, Any]]:
 def read_spec(spec: Any, given: Any, *, strict: bool) -> dict[str, Any]:
     """Return a body that fits the typed dict *spec*; a list of records is returned as ``resources``.
 
-    Null counts as absent where the field cannot be null. Fields that the typed dict does not have are left out, or
-    refused if *strict*.
+    Null counts as absent where the field cannot be null. Fields that the typed dict lacks are dropped, or refused if
+    *strict*.
     """
     if strict and (unknown := list(dict.fromkeys(strangers(spec, given)))):
         raise Refused(400, f"unknown field in the body: {', '.join(unknown)}")

@@ -1,4 +1,4 @@
-"""The last calls that a cloud received, within bounds of number and bytes."""
+"""The log of calls that a cloud received, limited by number and bytes."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CALLS = 10_000
-"""Number of calls that are kept."""
+"""Maximum number of calls in the log."""
 
 BODIES = 16 * 1024 * 1024
-"""Bytes of bodies that are kept. The body of the last call is always kept."""
+"""Maximum bytes of bodies in the log. The body of the last call is always kept."""
 
 HEADS = 32 * 1024 * 1024
-"""Bytes of targets and headers that are kept. A larger log loses its oldest calls."""
+"""Maximum bytes of targets and headers in the log. Beyond it, the oldest calls are dropped."""
 
 
 class CallLog(list[Call]):
     """The last calls, oldest first, each with the status of its answer: at most 10,000.
 
-    They are a list to read, and ``clear()`` empties it. Bodies take at most 16 MiB together: of older calls only the
-    length of the body is kept, as ``Call.released``. Targets and headers take at most 32 MiB.
+    The log is a read-only list; ``clear()`` empties it. Bodies take at most 16 MiB together. Beyond that, older calls
+    keep only the length of their body, as ``Call.released``. Targets and headers take at most 32 MiB.
 
-    ``of("PerformActionV2")`` returns the calls of an operation, and can select by more; see there.
+    ``of("PerformActionV2")`` returns the calls of an operation; see there for the other arguments.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self._first = 0  # the number of the oldest call
+        self._first = 0  # number of the oldest call
         self._statuses: list[int | None] = []
         self._clients: list[str] = []
         self._times: list[float] = []
-        self._with_body: deque[int] = deque()  # the numbers of the calls that have a body
+        self._with_body: deque[int] = deque()  # numbers of the calls that still have a body
         self._heads = self._bodies = 0  # bytes
         self._lock = Lock()
 
     def add(self, call: Call, client: str = "", time: float = 0.0) -> int:
-        """Add a call of a client ID, at a time of the cloud's clock; return its number, for ``answered``."""
+        """Add a call of a client ID, at a time of the cloud's clock. Return its number, which ``answered`` takes."""
         with self._lock:
             number = self._first + len(self)
             self.append(call)

@@ -26,7 +26,7 @@ class Known(NamedTuple):
 
 
 class CallPattern(NamedTuple):
-    """Which calls a rule is about: a verb and a path with ``{variables}`` and ``*``; None matches any."""
+    """A pattern of calls: a verb, and a path with ``{variables}`` and ``*``. None matches any."""
 
     route: str | None = None
     verb: str | None = None
@@ -48,7 +48,7 @@ class CallPattern(NamedTuple):
 
 @lru_cache(1000)
 def _compiled(route: str) -> re.Pattern[str]:
-    """Compile a route: a variable is any text without a slash, ``*`` is any text."""
+    """Compile a route: a variable matches any characters but a slash, ``*`` any characters."""
     places = {"*": "(.*)"}
     parts = VARIABLE.split(route)
     parts[::2] = map(re.escape, parts[::2])
@@ -83,7 +83,7 @@ def _suggestion(id: str, operations: dict[str, Known]) -> str:
 
 @lru_cache(4096)
 def operation_of(verb: str, path: str) -> str:
-    """Return the ID of the operation that a verb and a path mean; "" if not found."""
+    """Return the ID of the operation with a verb and a path; "" if not found."""
     from falconlite.simulator.routes import segment_of
 
     verbs, _ = segment_of(path).find(path)
@@ -92,7 +92,7 @@ def operation_of(verb: str, path: str) -> str:
 
 @lru_cache(4096)
 def secret_fields(verb: str, path: str) -> frozenset[str]:
-    """Return the fields, in small letters, that the operation of a verb and a path declares as secret."""
+    """Return the fields, in lower case, that the operation of a verb and a path declares as secret."""
     from falconlite.simulator.routes import segment_of
 
     verbs, _ = segment_of(path).find(path)

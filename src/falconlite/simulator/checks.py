@@ -1,4 +1,4 @@
-"""Read the arguments of a call by the declaration of its operation; refuse calls that do not match it."""
+"""Read the arguments of a call by the declaration of its operation; refuse calls that violate it."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 
 class Handler(NamedTuple):
-    """The function that answers an operation, and the facts missing in its declaration.
+    """The function that answers an operation, and the facts that the operation's declaration lacks.
 
     - *limit*: default and maximum of ``limit``; *least*: its minimum.
     - *most*: maximum length of lists other than IDs, by name; *excess*: status for longer lists.
-    - *free*: no limit on IDs is known, only the one that the client keeps to itself.
+    - *free*: no API limit on IDs is known. The batch size that the client declares is not enforced.
     - *commas*: ``ids=a,b`` is two IDs.
     - *optional*: arguments that the API does not need, although the declaration requires them.
     - *public*: the operation needs no bearer token.
@@ -85,9 +85,9 @@ def read_query(operation: Operation, handler: Handler, raw: str, *, kind: str = 
 
 
 class Argument(NamedTuple):
-    """An argument of an operation, as its declaration has it.
+    """An argument that an operation declares.
 
-    *kinds* are the parts of its annotation without None; *tests* are those of BODY_TYPES for it.
+    *kinds* are the types in its annotation without None; *tests* are their entries in BODY_TYPES.
     """
 
     name: str
@@ -100,13 +100,13 @@ class Argument(NamedTuple):
 
 @cache
 def _parameters(operation: Operation) -> Mapping[str, Argument]:
-    """Return the arguments of the query string, by their names there."""
+    """Return the declared arguments of the query string, by their names there."""
     return {operation.wire[name]: _argument(operation, name) for name in sorted(operation.query)}
 
 
 @cache
 def _fields(operation: Operation) -> Mapping[str, Argument]:
-    """Return the fields of the body, by their names there."""
+    """Return the declared fields of the body, by their names there."""
     return {operation.wire[name]: _argument(operation, name) for name in sorted(names_in_body(operation))}
 
 
@@ -114,8 +114,8 @@ def _fields(operation: Operation) -> Mapping[str, Argument]:
 def names_in_body(operation: Operation) -> frozenset[str]:
     """Return the arguments that may be in the body.
 
-    An operation declares an argument once. The specification of an aggregate has a filter of its own, also where the
-    query string has one: generated clients, such as the Go SDK, always send it.
+    An operation declares an argument once. The specification of an aggregate has its own filter even if the query
+    string has one: generated clients, such as the Go SDK, always send it.
     """
     both = {"filter"} if "date_ranges" in operation.body and "filter" in operation.query else set()
     return frozenset(operation.body | both)
@@ -135,7 +135,7 @@ def _argument(operation: Operation, name: str) -> Argument:
 
 
 def _or_whole(fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
-    """Return a test that a whole number passes, too."""
+    """Extend a test to pass whole numbers too."""
     return lambda value: type(value) is int or fits(value)
 
 
@@ -169,7 +169,7 @@ def read_body(
     query: Mapping[str, Any] = MappingProxyType({}),
     strict: bool,
 ) -> tuple[dict[str, Any], Uploaded | None]:
-    """Read a body: its fields, and its file. *kind* is the content type, *query* the query string as it was read."""
+    """Read a body: its fields, and its file. *kind* is the content type, *query* the decoded query string."""
     if operation.upload is None or (isinstance(operation.upload, RawBody) and operation.body):
         return _read_fields(operation, handler, content, strict=strict), None
     if isinstance(operation.upload, RawBody) or is_file(handler, kind):
@@ -231,7 +231,7 @@ def read_fields(operation: Operation, given: Mapping[str, Any], *, strict: bool 
 
 
 def spelled(given: Mapping[str, Any], known: Collection[str]) -> Mapping[str, Any]:
-    """Return fields by their declared names. Their case does not count, as in Go's JSON; an exact name comes first."""
+    """Return fields by their declared names. Case does not count, as in Go's JSON; an exact match wins."""
     strangers = [name for name in given if name not in known]
     if not strangers:
         return given
@@ -260,7 +260,7 @@ def read_json(content: bytes) -> Any:
 
 
 def _finite(text: str) -> float:
-    """Read a number. NaN and infinity are not JSON, and no answer could hold them."""
+    """Read a number. Raise ValueError for NaN and infinity: they are not JSON, so no answer could hold them."""
     number = float(text)
     if not isfinite(number):
         raise ValueError(text)
@@ -310,11 +310,11 @@ def _choose(operation: Operation, name: str, value: Any) -> None:
 
 
 PAGE, LARGEST = 100, 10_000
-"""Default and maximum of ``limit`` where neither the handler nor the declaration says any. Both are guesses."""
+"""Default and maximum of ``limit`` if neither the handler nor the declaration sets them. Both are guesses."""
 
 
 def _bound(operation: Operation, handler: Handler, given: dict[str, Any]) -> None:
-    """Check ``limit``, also one that is declared as a str, and set its default."""
+    """Check ``limit``, also if it is declared as a str, and set its default."""
     declared = (operation.pages.most if operation.pages else None) or LARGEST
     default, most = handler.limit or (min(PAGE, declared), declared)
     limit = given.setdefault("limit", default)
@@ -327,7 +327,7 @@ def _bound(operation: Operation, handler: Handler, given: dict[str, Any]) -> Non
 
 
 def most_of(operation: Operation, handler: Handler, action: str | None = None) -> dict[str, int]:
-    """Return the maximum length of lists by name. For IDs: the declared limit of the action, or the largest limit."""
+    """Return the maximum length of each list. For IDs: the action's declared limit, otherwise the largest limit."""
     name, declared = operation.argument_of_ids, operation.at_once
     if not name or not declared or handler.free:
         return dict(handler.most)

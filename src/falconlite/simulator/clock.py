@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Clock
 
 START = 1_767_225_600.0
-"""Default start of a virtual clock: 2026-01-01T00:00:00Z."""
+"""Default start time of a virtual clock: 2026-01-01T00:00:00Z."""
 
 LATEST = 32_503_680_000.0
-"""The latest time of these clocks: the year 3000. Formatted dates end not long after."""
+"""Maximum time of these clocks: the year 3000. Formatted dates end not long after."""
 
 
 class VirtualClock:
@@ -82,7 +82,7 @@ class MovableClock:
 
 
 class HeldClock:
-    """The clock of a cloud. It stands still during a call, so that repeating the call later has the same result."""
+    """The clock of a cloud. It stands still during a call, so that repeating the call gives the same result."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -100,7 +100,7 @@ class HeldClock:
         return self._held[1] if self._held else self._clock.monotonic()
 
     def sleep(self, seconds: float) -> None:
-        """Wait, as the clock does."""
+        """Sleep on the underlying clock."""
         self._clock.sleep(seconds)
 
     def at(self, past: float) -> HeldClock:
@@ -115,7 +115,7 @@ class HeldClock:
             self._held = self._clock.time(), self._clock.monotonic()
 
     def __exit__(self, *_: object) -> None:
-        """Go on."""
+        """Let the clock run again."""
         self._held = None
 
 

@@ -1,4 +1,4 @@
-"""The embedded cloud: takes calls, keeps state, returns answers. It does no I/O, except while it records a tenant."""
+"""The embedded cloud: takes calls, keeps state, returns answers. It does no I/O, except when it records a tenant."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.verify.expectations import Expectation, Times
 
 LARGE, ALERT = 50_000, 10
-"""A cloud with more hosts is large: some of its calls take a tenth of a second. An alert counts as ten hosts."""
+"""A cloud with more hosts counts as large: some calls take 0.1 s or more. An alert counts as ten hosts."""
 
 FASTEST = 1_000_000
 """The largest ``churn``."""
@@ -60,10 +60,10 @@ SAME = """
     seed clients clouds region rate_limit login_limit anonymous_limit installation_tokens_limit pooled retry_after
     token_lifetime containment_delay strict
     """.split()  # noqa: SIM905  # a table to read
-"""The keywords that a cloud of another size shares with this one."""
+"""Keyword arguments that a resized cloud copies from this one."""
 
 SIZES = ("hosts", "alerts", "children", "child_hosts", "churn")
-"""The keywords that may differ between the cloud of a state and the one that loads it."""
+"""Keyword arguments that may differ between the saved cloud and the cloud that loads the state."""
 
 HOSTS, ALERTS = 1000, 300
 """Default numbers of made-up hosts and alerts."""
@@ -206,7 +206,7 @@ class Cloud:
         regions = Regions(region, clouds)
         self.stubs = Stubs(routes)
         self.source = source_of(replay, record, upstream, upstream_ca, rules, clock=self.clock, strict=strict)
-        self.large = self.large or record is not None  # the network takes longer than a fleet
+        self.large = self.large or record is not None  # A network call takes longer than any search in the account.
         self._gateway = Gateway(self._new_account(), regions, self.stubs, redirect_to=redirect_to, strict=strict)
         self._journal = Journal(self._gateway, self._held)
 
@@ -228,7 +228,7 @@ class Cloud:
 
     @property
     def addresses(self) -> dict[str, str]:
-        """The cloud that each Host header means; keys are in lower case."""
+        """The cloud selected by each Host header; keys are in lower case."""
         return dict(self._gateway.regions.addresses)
 
     @property
@@ -281,14 +281,14 @@ class Cloud:
 
     @property
     def alert_trail(self) -> list[dict[str, str]]:
-        """The actions on alerts: what, by whom and when, account by account; the last 10,000 of each account."""
+        """The log of actions on alerts (action, user, time), account by account; the last 10,000 of each account."""
         with self._lock:
             return [dict(step) for tenant in self._tenants.values() for step in tenant.trail]
 
-    # For the endpoints under /_sim/: neither changes what a client sees.
+    # For the endpoints under /_sim/. Both are invisible to clients.
 
     def look(self, call: Call, cid: str = "") -> Response:
-        """Answer a call that reads an account, without token, limits, faults and log."""
+        """Answer a read-only call to an account, without token, limits, faults and log."""
         with self._lock, self._held:
             return whole(self._gateway.look(call, cid))
 
@@ -329,7 +329,7 @@ class Cloud:
         where: dict[str, Any] = {"route": route, "verb": verb, "times": times, "authorize": authorize}
         return self.stubs.add(Stub(operation, answer, **where, **given))
 
-    # What was called.
+    # The calls received.
 
     def expect(
         self,
@@ -396,7 +396,7 @@ class Cloud:
         return self.take(collection, read_data({collection: list(records)}))
 
     def take(self, collection: str, given: Given) -> list[str]:
-        """Add records that were read."""
+        """Add records that have been read already."""
         with self._lock, self._held:
             ids = self._gateway.account.add(given).get(collection, [])
             self._weight += len(given.hosts) + ALERT * len(given.alerts)
@@ -405,7 +405,7 @@ class Cloud:
         return ids
 
     def reset(self) -> None:
-        """Return to the first state: the account as it was made, no requests, no faults, the stubs of ``routes``.
+        """Return to the initial state: the account as created, no requests, no faults, only the stubs of ``routes``.
 
         The clock, the latency and the registered addresses stay.
         """
@@ -427,23 +427,23 @@ class Cloud:
         self._journal.listen()
 
     def record_to(self, recorder: Recorder) -> None:
-        """Tell each change of the state to a recorder, before it is answered: first all of it, then each change."""
+        """Report the state to a recorder, then each change before it is answered."""
         with self._lock:
             self._journal.record_to(recorder)
 
     def unlocked_state(self) -> dict[str, Any]:
-        """Return the state while the recorder gets a change."""
+        """Return the state while the recorder handles a change, when the lock is held already."""
         return self._gateway.account.state()
 
     def repeat_all(self, entries: Sequence[Sequence[Any]]) -> list[str]:
-        """Repeat recorded changes, each at its time. Return those whose outcome is another one now."""
+        """Apply recorded changes again, each at its time. Return those whose outcome differs now."""
         if entries and hasattr(self.clock, "advance"):
             self._move(max(max(entry[1] for entry in entries) - self.clock.time(), 0.0))
         with self._lock:
             return [different for entry in entries if (different := self._journal.repeat(*entry))]
 
     def resized(self, made: Any) -> Cloud | None:
-        """Return a new cloud with the sizes that a state was made with; None if they are those of this one."""
+        """Return a new cloud with the sizes of a saved state; None if this cloud has them."""
         given, clock = self._new_account.keywords["given"], VirtualClock(self.clock.time())
         here = self._gateway.account.size._asdict()
         sizes = {name: part({"made": made}, "made", dict).get(name) for name in SIZES}
@@ -454,7 +454,7 @@ class Cloud:
     def advance(self, seconds: float) -> None:
         """Move the clock forward by *seconds*. Raise TypeError if the clock cannot be moved."""
         self._move(seconds)
-        self._journal.record("clock", self.clock.time())  # without the lock: it does not wait for a long call
+        self._journal.record("clock", self.clock.time())  # Without the lock, so that it does not wait for a long call.
 
     def _move(self, seconds: float) -> None:
         advance = getattr(self.clock, "advance", None)
@@ -471,13 +471,13 @@ class Cloud:
         """
         self._gateway.regions.register(name, url)
 
-    # As a transport.
+    # Transport interface.
 
     def send(self, base_url: str, request: Request) -> Response:
-        """Answer a request as if it had come over the network.
+        """Answer a request, as a transport does.
 
-        A fault of the connection raises the TransportError that a client would get. A late answer is waited for with
-        the clock's ``sleep``, if it has one, for at most the timeout and deadline of the request.
+        A fault of the connection raises the TransportError that a client would get. For a late answer it calls the
+        clock's ``sleep``, if there is one, for at most the timeout and deadline of the request.
         """
         base = urlsplit(base_url)
         target = base.path + request.path
@@ -514,10 +514,10 @@ class Cloud:
     def handle(self, call: Call, *, wait: bool = True, packs: bool = False) -> Response:
         """Answer one call. Raise Disturbed if a fault changes how the answer travels.
 
-        *wait*: make a body that takes long. Otherwise it may still be to be made, by ``later.whole``.
-        *packs*: the caller takes gzip, so an answer may be in gzip.
+        *wait*: complete bodies that take long to make. If False, the caller completes them with ``later.whole``.
+        *packs*: the caller accepts gzip, so the answer may be compressed.
         """
-        alone = self.source is None  # otherwise it may wait for the network
+        alone = self.source is None  # A source may wait for the network, so it runs without the lock.
         with self._lock if alone else nullcontext(), self._held if alone else nullcontext():
             number = self.requests.add(call, self._identity.client_of(call), self.clock.time())
             fault = self.faults.take(call)
@@ -525,13 +525,13 @@ class Cloud:
         self.requests.answered(number, response.status if response else None)
         wire = fault.wire if fault else Wire()
         if response is not None and response.stream is not None:
-            wire = Wire(wait=wire.wait)  # _spoilt() did the rest
+            wire = Wire(wait=wire.wait)  # _spoilt() has applied everything but the wait
         if response is None or wire != Wire():
             raise Disturbed(response and whole(response), wire)
         return whole(response) if wait else response
 
     def _answered(self, call: Call, *, revoked: bool = False, packs: bool = False) -> Response:
-        """Answer a call by the simulator, or by a stub or the source if there is one."""
+        """Answer a call: by a stub or the source if there is one, otherwise by the simulator."""
         gateway = self._gateway
         if self.source is None:
             return gateway.answer(call, revoked=revoked, packs=packs)
@@ -566,12 +566,12 @@ class Cloud:
         return fault.wire.headed(fault.change(response) if fault.change else response)
 
     def refuse(self, status: int, message: str) -> Response:
-        """Answer a request that is not valid HTTP, or whose body is too long. It does not wait for running calls."""
+        """Answer a request that is not valid HTTP, or whose body is too long, without waiting for running calls."""
         return self._gateway.written(refusal(status, message), {})
 
 
 def _spoilt_live(response: Response, body: LiveBody, wire: Wire) -> Response | None:
-    """Apply a fault to an endless body: it may get lost, or break off. Other damage needs a body that ends."""
+    """Apply a fault to a stream: lose it or cut it. Other damage needs a body of known length."""
     if wire.silent:
         body.close()
         return None
@@ -580,4 +580,4 @@ def _spoilt_live(response: Response, body: LiveBody, wire: Wire) -> Response | N
 
 
 def _not_at_all(seconds: float) -> None:
-    """Do not wait: this clock only moves by hand."""
+    """Do not wait: this clock only moves when told to."""

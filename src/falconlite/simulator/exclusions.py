@@ -1,4 +1,4 @@
-"""The kinds of exclusions: of machine learning, of sensor visibility, and of indicators of attack."""
+"""The kinds of exclusions: from machine learning, from sensor visibility, and from indicators of attack."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from falconlite.simulator.question import Question
 
 EVERYWHERE = "all"
-"""In place of the ID of a host group: all hosts."""
+"""In place of a host group ID: all hosts."""
 
 STAMPS = Stamps("created_by", "created_on", "modified_by", "last_modified")
 
 PARTS = ("blocking", "extraction")
-"""The functions that a file can be excluded from: detections and preventions, and uploads."""
+"""The functions from which a file can be excluded: detections and preventions, and uploads."""
 
 AUTHOR = "admin@corp.example"
 
 
 def with_groups(ask: Question, given: Mapping[str, Any], *, at: str = "groups") -> Stored:
-    """Check the host groups of an exclusion, and set whether it applies everywhere."""
+    """Check the host groups of an exclusion, and set whether it applies to all hosts."""
     fields = dict(given)
     if fields.get("applied_globally"):
         fields[at] = [EVERYWHERE]
@@ -54,7 +54,7 @@ def whole_groups(ask: Question, _: Repository, record: Stored) -> Stored:
 
 
 def regexp_of(value: str) -> str:
-    """Return the regular expression of a pattern of paths: ``*`` stays within a folder, ``**`` does not."""
+    """Return the regular expression of a path pattern: ``*`` matches within one folder, ``**`` across folders."""
     folder = "[^\\\\]" if "\\" in value else "[^/]"
     pieces = re.split(r"(\*\*|\*|\?)", value)
     meaning = {"**": ".*", "*": f"{folder}*", "?": folder}
@@ -62,7 +62,7 @@ def regexp_of(value: str) -> str:
 
 
 def of_files(ask: Question, given: Mapping[str, Any]) -> Stored:
-    """Return the fields of an exclusion of files, with those that follow from its pattern."""
+    """Return the fields of a file exclusion, with those derived from its pattern."""
     fields = with_groups(ask, given)
     if "value" in fields:
         if not fields["value"]:
@@ -78,7 +78,7 @@ def _from_value(value: str) -> Stored:
 
 
 def make_files(ask: Question, _: Repository, given: Mapping[str, Any]) -> Stored:
-    """Return the fields of a new exclusion of files. It needs host groups, or to apply everywhere."""
+    """Return the fields of a new file exclusion. It needs host groups, or to apply to all hosts."""
     fields = of_files(ask, given)
     if not fields.get("groups"):
         raise Refused(400, "missing field in the body: groups")
@@ -86,12 +86,12 @@ def make_files(ask: Question, _: Repository, given: Mapping[str, Any]) -> Stored
 
 
 def change_files(ask: Question, _: Repository, _record: Stored, given: Mapping[str, Any]) -> Stored:
-    """Return the fields that change in an exclusion of files."""
+    """Return the fields that change in a file exclusion."""
     return of_files(ask, given)
 
 
 def first_files(tenant: Tenant, name: str, more: Mapping[str, Any]) -> Iterable[Stored]:
-    """Make the first exclusions of files."""
+    """Make the initial file exclusions."""
     folders = ("/opt/build/**", "C:\\Build\\*.obj", "/var/lib/db/*.wal", "D:\\Backup\\**", "/srv/cache/?/**")
     for number, value in enumerate(folders):
         chance = seeded_chance(tenant, f"{name}:{number}")
@@ -108,7 +108,7 @@ def first_files(tenant: Tenant, name: str, more: Mapping[str, Any]) -> Iterable[
 
 
 def first_stamps(tenant: Tenant, days: int) -> Stored:
-    """Return the stamps of a record that was created some days before the account's first moment."""
+    """Return the stamps of a record created some days before the account's start time."""
     time = fine(tenant.born - days * DAY)
     return dict(zip(STAMPS, (AUTHOR, time, AUTHOR, time), strict=True))
 
@@ -117,7 +117,7 @@ def first_stamps(tenant: Tenant, days: int) -> Stored:
 
 
 def check_regexes(given: Mapping[str, Any]) -> None:
-    """Raise Refused for a regular expression that cannot be read."""
+    """Raise Refused for an invalid regular expression."""
     for name, value in given.items():
         if name.endswith("_regex") and value:
             try:

@@ -1,4 +1,4 @@
-"""Read a form with a file, ``multipart/form-data``, and a file that is the whole body."""
+"""Read a form with a file (``multipart/form-data``), or a file that is the whole body."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Operation
 
 TRUE, FALSE = frozenset(("1", "t", "true")), frozenset(("0", "f", "false"))
-"""The values of a boolean field, in any case: Python clients send ``True``."""
+"""Values of a boolean field, in any case: Python clients send ``True``."""
 
 
 class Uploaded(NamedTuple):
-    """A file of a call: *name* is its file name, *field* the name of its part; both are empty for a raw body."""
+    """A file of a call: *name* is its file name, *field* the name of its part; both are "" for a raw body."""
 
     field: str
     name: str
@@ -27,8 +27,8 @@ class Uploaded(NamedTuple):
 def read_form(operation: Operation, content: bytes, kind: str) -> tuple[dict[str, Any], Uploaded | None]:
     """Return the fields of a form by their names on the wire, and its file.
 
-    *kind* is the content type. The file is the part that the declaration names; otherwise the first part with a file
-    name, because clients of the vendor give the part another name.
+    *kind* is the content type. The file is the part with the declared name, otherwise the first part with a file name:
+    the vendor's clients use other part names.
     """
     header = _header(b"Content-Type: " + kind.encode("latin-1", "replace"))
     boundary = header.get_boundary() if header.get_content_type() == "multipart/form-data" else None
@@ -43,7 +43,7 @@ def read_form(operation: Operation, content: bytes, kind: str) -> tuple[dict[str
             files.setdefault(name, Uploaded(name, filename, value))
     field = operation.upload.field if isinstance(operation.upload, FilePart) else ""
     file = files.get(field) or next(iter(files.values()), None)
-    if file is None and field in texts:  # a file that was sent without a file name
+    if file is None and field in texts:  # a file sent without a file name
         file = Uploaded(field, "", texts.pop(field)[0].encode())
     return {name: _value(operation, name, values) for name, values in texts.items()}, file
 
@@ -69,7 +69,7 @@ def _header(text: bytes) -> Any:
 
 
 def _value(operation: Operation, name: str, values: list[str]) -> Any:
-    """Convert the text of a field to the type of its declaration."""
+    """Convert the str of a field to its declared type."""
     argument = next((argument for argument in operation.body if operation.wire[argument] == name), "")
     annotation = str(operation.stub.__annotations__.get(argument, ""))
     if annotation.startswith("Strings"):

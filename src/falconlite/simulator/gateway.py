@@ -33,27 +33,27 @@ if TYPE_CHECKING:
     from falconlite.simulator.stubs.stub import Stub, Stubs
 
 MISSING_SCOPE = "X-Sim-Missing-Scope"
-"""Header of a 403 that names the missing scope. The API names none."""
+"""Header of a 403 that names the missing scope. The API itself does not name it."""
 
 READ = ": Read"
-"""The end of the scopes of operations that read."""
+"""Suffix of read scopes."""
 
 SHAPED = frozenset((400, 404, 409))
-"""The refusals that have the fields of a success, so also an empty list of records."""
+"""Refusals that have the fields of a success, including an empty list of records."""
 
 
 UNTOLD = frozenset(("accept", "accept-encoding", "connection", "content-length", "user-agent"))
-"""Headers that no handler reads, so that they need not be recorded."""
+"""Headers that no handler reads. They are not recorded."""
 
 
 def uuid4_of(bits: int) -> str:
-    """Format 128 bits as a UUID of version 4, which ``UUID`` does in several times the time."""
+    """Format 128 bits as a UUID of version 4, several times as fast as ``UUID``."""
     text = f"{bits & ~(0xF000 << 64 | 0xC000 << 48) | 4 << 76 | 0x8000 << 48:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 class Arrived(NamedTuple):
-    """A call with what was found out about it: *cloud* is where it was sent, *variables* are those of its path."""
+    """A call and its routing: *cloud* is its destination, *variables* are those of its path."""
 
     call: Call
     headers: Mapping[str, str]
@@ -63,7 +63,7 @@ class Arrived(NamedTuple):
 
 
 class Gateway:
-    """Answers calls to the clouds of some regions, for one account."""
+    """Answers calls to the clouds of several regions, for one account."""
 
     def __init__(
         self, account: Account, regions: Regions, stubs: Stubs, *, redirect_to: str | None, strict: bool
@@ -71,15 +71,15 @@ class Gateway:
         self.account, self.regions, self.redirect_to, self.strict = account, regions, redirect_to, strict
         self.stubs = stubs
         self.tell: Callable[..., None] | None = None
-        """Called with the seconds, the parts and the status of each call that may have changed something."""
+        """Callback (seconds, parts, status) for each call that may have changed something."""
 
     def answer(self, call: Call, *, revoked: bool = False, packs: bool = False) -> Response:
-        """Answer one call; with *revoked*, its token is revoked first. *packs* as in ``written``."""
+        """Answer one call. With *revoked*, revoke its token first. *packs* as in ``written``."""
         headers = {name.lower(): value for name, value in call.headers.items()}
         host = headers.get("host", "")
         if answer := host_of(call.path):
             visited = self._visited(answer, Visit(call, headers, self.account, url_of(call, headers)))
-            if self.tell is not None and call.verb == "POST":  # what else is called there changes nothing that is kept
+            if self.tell is not None and call.verb == "POST":  # other calls there change no stored state
                 body = call.body.decode("latin-1")
                 self.tell(0.0, call.verb, call.target, dict(call.headers), body, visited.status)
             return self.written(visited, {}, host)
@@ -105,9 +105,9 @@ class Gateway:
         return self.written(reply, limits, host, packs=packs)
 
     def written(self, reply: Reply, limits: Mapping[str, str], host: str = "", *, packs: bool = False) -> Response:
-        """Return a reply as the answer of a cloud to a call with a Host header.
+        """Convert a reply to the response of the cloud that a Host header selects.
 
-        With *packs* it may be in gzip: it is if its records are encoded already, so that they need not be joined.
+        With *packs*, the response is in gzip if the records are encoded already: they need not be joined then.
         """
         trace_id = uuid4_of(self.account.traces.getrandbits(128))
         headers = {"X-Cs-Traceid": trace_id, **limits}
@@ -129,7 +129,7 @@ class Gateway:
             content, media = packed(head_of(reply, trace_id), reply.resources), "application/json"
         elif content is None and reply.status != 308:
             content, media = content_of(reply, trace_id), "application/json"
-        if content and not any(name.lower() == "content-type" for name in reply.headers):  # that of a stub
+        if content and not any(name.lower() == "content-type" for name in reply.headers):  # a stub may set its own
             headers["Content-Type"] = media
         if reply.status != 204:
             headers["Content-Length"] = str(len(content or b""))
@@ -138,7 +138,7 @@ class Gateway:
         return Response(reply.status, headers, content or b"")
 
     def _visited(self, answer: Callable[[Visit], Reply], visit: Visit) -> Reply:
-        """Answer a call to a route that is no operation of the API."""
+        """Answer a call to a route that is not an operation of the API."""
         try:
             return answer(visit)
         except Refused as refused:
@@ -164,7 +164,7 @@ class Gateway:
     def look(self, call: Call, cid: str = "") -> Response:
         """Answer a call that reads an account (the parent, or the child *cid*), without a client.
 
-        It needs no token, counts against no limit and draws no trace ID, so it changes nothing that a client sees.
+        It needs no token, counts against no limit and draws no trace ID, so clients see no change.
         """
         return self._encoded(self._looked(call, cid), {}, "")
 
@@ -180,14 +180,14 @@ class Gateway:
         return self._outcome(Arrived(call, {}, Bearer(account, "", inf), self.regions.home, variables), route)
 
     def _outcome(self, arrived: Arrived, route: Route) -> Reply:
-        """Return the reply of the handler, or what it refused."""
+        """Return the reply of the handler, or its refusal."""
         try:
             reply = self._answered(arrived, route)
         except Refused as refused:
             reply = refusal(refused.status, refused.message, refused.headers)
             if refused.status in SHAPED and not route.handler.public:  # the token routes have no records
                 reply = reply._replace(resources=())
-        except Exception:  # a bug in the simulator must not end the caller's connection
+        except Exception:  # A bug in the simulator must not break the caller's connection.
             logging.getLogger("falconlite").exception("simulator: %r failed", arrived.call)
             reply = refusal(500, "internal server error")
         if route.notices:
@@ -195,7 +195,7 @@ class Gateway:
         return reply._replace(powered_by=route.powered_by)
 
     def _denied(self, arrived: Arrived, route: Route | None) -> Reply | None:
-        """Return the refusal of a call without a valid token, or without the scope of its route; None if it may."""
+        """Return the refusal of a call without a valid token or the scope of its route; None if it is allowed."""
         if arrived.bearer is None:
             return refusal(401, "access denied, invalid bearer token")
         if route is None:
@@ -215,7 +215,7 @@ class Gateway:
         asked = asked_by(arrived.call, variables, bearer.client_id if bearer else "", bearer.cid if bearer else "")
         try:
             reply = stub.reply(asked, route.operation if route else None)
-        except Exception:  # a bug in the function must not end the caller's connection
+        except Exception:  # A bug in the user's function must not break the caller's connection.
             logging.getLogger("falconlite").exception("simulator: the stub for %r failed", arrived.call)
             return refusal(500, "internal server error")
         return reply and reply._replace(powered_by=route.powered_by if route else "simulator")
@@ -246,7 +246,7 @@ class Gateway:
         return reply
 
     def _elsewhere(self, route: Route, body: Mapping[str, Any], arrived: Arrived) -> Reply:
-        """Answer a login or a revocation at a cloud that the account does not live in."""
+        """Answer a login or revocation sent to a cloud that is not the account's."""
         if route.operation is not TOKEN:
             raise Refused(403, "access denied, this client does not belong to this cloud")
         home = self.regions.home
@@ -260,7 +260,7 @@ class Gateway:
         return Reply(status=308, headers=headers)
 
     def _told(self, arrived: Arrived, verbs: Mapping[str, Route], tell: Callable[..., None]) -> Reply:
-        """Answer a call, and tell it if it may have changed something. The token routes tell what they change."""
+        """Answer a call, and report it if it may have changed something. The token routes report their own changes."""
         call, route, started = arrived.call, verbs.get(arrived.call.verb), perf_counter()
         if arrived.bearer is None or route is None or route.handler.public:
             return self._reply(arrived, verbs)
@@ -277,5 +277,5 @@ class Gateway:
 
 
 def url_of(call: Call, headers: Mapping[str, str]) -> str:
-    """Return the address that a call was sent to, without its path."""
+    """Return the address of a call without its path."""
     return f"{call.scheme}://{headers.get('host') or '127.0.0.1'}"

@@ -1,4 +1,4 @@
-"""The changes of a cloud's state: a recorder gets each one before it is answered, and can be repeated later."""
+"""The changes of a cloud's state: a recorder gets each before its call is answered, and the journal can repeat them."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ if TYPE_CHECKING:
 
 
 class Journal:
-    """Tells a recorder the changes of the account that a gateway has. Its callers hold the cloud's lock."""
+    """Reports the changes in a gateway's account to a recorder. Its callers hold the cloud's lock."""
 
     def __init__(self, gateway: Gateway, clock: HeldClock) -> None:
         self._gateway, self._clock = gateway, clock
         self._recorder: Recorder | None = None
 
     def record_to(self, recorder: Recorder) -> None:
-        """Tell a recorder all of the state first, and then each change."""
+        """Report the whole state to a recorder, then each change."""
         self._recorder = recorder
         self.listen()
         self.record("all")
 
     def record(self, *entry: Any, seconds: float = 0.0) -> None:
-        """Record a change; *seconds* is how long its call took."""
+        """Record a change; *seconds* is the duration of its call."""
         if self._recorder is not None:
             self._recorder.record(*entry, seconds=seconds)
 
     def listen(self) -> None:
-        """Record what the account changes; call this again for another account."""
+        """Record the changes of the account. Call this again for another account."""
         if self._recorder is None:
             return
         time, gateway = self._clock.time, self._gateway
@@ -47,7 +47,7 @@ class Journal:
         self.record("deed", self._clock.time(), cid, *deed[:4], dict(deed.facts), deed.done)
 
     def repeat(self, kind: str, moment: float, *rest: Any) -> str:
-        """Repeat a recorded change at its time. Return what is different now, "" if nothing is."""
+        """Apply a recorded change again at its time. Return the difference from the recorded outcome, "" if none."""
         account = self._gateway.account
         with self._clock.at(moment):
             if kind == "token":

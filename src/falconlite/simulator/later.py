@@ -1,4 +1,4 @@
-"""Bodies that take long to make, and are made after the cloud has let other calls through."""
+"""Bodies that take long to make: they are made after the cloud's lock is released."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class Later:
-    """A body that is made when it is first read, in the thread that reads it; other readers wait for it.
+    """A body made in the thread of its first reader; other readers wait.
 
-    *make* must depend on nothing that another call may change.
+    *make* must not depend on anything that another call may change.
     """
 
     def __init__(self, make: Callable[[], bytes]) -> None:
@@ -37,7 +37,7 @@ class Later:
 
 
 def whole(response: Response) -> Response:
-    """Return a response with its body, if that was still to be made."""
+    """Return a response with its body complete."""
     body = response.stream
     if not isinstance(body, Later):
         return response

@@ -1,4 +1,4 @@
-"""Bodies that are written while their clients read them, and for which no server has to wait in a thread."""
+"""Streams: bodies that are produced while clients read them, without a waiting server thread."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PULSE = 1.0
-"""Seconds after which ``take`` is called again although nothing woke the reader: the clock may have moved."""
+"""Seconds after which ``take`` is called again although nobody woke the reader, because the clock may have moved."""
 
 PIECE = 64 * 1024
-"""About the most bytes that ``take`` returns immediately."""
+"""Approximate maximum of bytes that one ``take`` returns."""
 
 
 class LiveBody:
     """A body of unknown length.
 
-    A server calls ``take`` until it returns None. If there is nothing yet, it calls it again when the function given to
-    ``watch`` is called, and after PULSE seconds. A client in this process uses ``read``. ``broken`` tells whether the
-    connection must end without the last chunk.
+    A server calls ``take`` until it returns None. If nothing is ready, it calls ``take`` again when the callback given
+    to ``watch`` is called, and after PULSE seconds. A client in this process uses ``read``. ``broken`` tells whether
+    the connection must end without the last chunk.
     """
 
     def __init__(self) -> None:
@@ -35,11 +35,11 @@ class LiveBody:
         self._wake: Callable[[], object] = self._more.set
 
     def more(self) -> bytes | None:
-        """Return what is ready, none if nothing is, None at the end. Subclasses write this; it must not wait."""
+        """Return the bytes that are ready (possibly none), None at the end. Subclasses write this; it must not wait."""
         raise NotImplementedError
 
     def take(self) -> bytes | None:
-        """Return what is ready, none if nothing is, None at the end."""
+        """Return the bytes that are ready (possibly none), None at the end."""
         if self.closed:
             return None
         if self._left == 0:
@@ -56,20 +56,20 @@ class LiveBody:
         self._left = size
 
     def watch(self, wake: Callable[[], object]) -> None:
-        """Name the function that is called, from any thread, when there may be more. It must not wait."""
+        """Set the callback for new bytes. Any thread may call it; it must not wait."""
         self._wake = wake
 
     def woken(self) -> None:
-        """Tell the reader that there may be more."""
+        """Notify the reader that there may be more."""
         self._wake()
 
     def close(self) -> None:
-        """End the body: its reader is gone. A second call does nothing."""
+        """End the body because its reader has gone. A second call does nothing."""
         self.closed = True
         self._wake()
 
     def read(self, size: int) -> bytes:
-        """Return up to *size* bytes as soon as there are any; none at the end."""
+        """Return up to *size* bytes as soon as any are ready; none at the end."""
         end = monotonic() + self.patience
         while not self._rest:
             self._more.clear()
@@ -87,7 +87,7 @@ class LiveBody:
     read1 = read
 
     def cut(self) -> None:
-        """End the body, also while another thread waits in ``read``."""
+        """End the body, even while another thread waits in ``read``."""
         self.close()
 
     def _ended(self) -> bytes:

@@ -1,4 +1,4 @@
-"""Put encoded records into a body in gzip: each record is compressed once, and the body is never joined."""
+"""Build a gzip body from encoded records: compress each record once, and never join the body."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
     from falconlite.simulator.answers import Encoded
 
 FASTEST = 1
-"""The level of compression: a server on this machine saves time, not bytes."""
+"""Compression level. A server on this machine should save time, not bytes."""
 
 LONGEST = 0xFFFF
-"""The most bytes that fit in one block of DEFLATE without compression."""
+"""Maximum bytes in one uncompressed DEFLATE block."""
 
 
 def packed(head: bytes, records: Encoded) -> bytes:
-    """Return *head*, the records and the end of a body in gzip: three times as long as if compressed as a whole.
+    """Return *head*, the records and the end of a body in gzip: three times the size of normal compression.
 
-    That takes a tenth of the time.
+    It takes a tenth of the time.
     """
     parts, size = [GZIP_HEAD, _stored(head)], len(head) + len(SEPARATOR) * max(len(records) - 1, 0) + len(TAIL)
     checksum = zlib.crc32(head)
@@ -39,18 +39,18 @@ def packed(head: bytes, records: Encoded) -> bytes:
 
 
 def _stored(part: bytes) -> bytes:
-    """Return a part of a body as DEFLATE without compression, which is faster for the few bytes of a head."""
+    """Return a part of a body as an uncompressed DEFLATE block, which is faster for a short head."""
     size = len(part)
     return pack("<BHH", 0, size, size ^ LONGEST) + part if size <= LONGEST else _deflated(part)
 
 
 def _deflated(part: bytes, last: int = zlib.Z_SYNC_FLUSH) -> bytes:
-    """Compress a part of a body without reference to others; the result ends at a whole byte."""
+    """Compress a part of a body independently of others; the result ends on a byte boundary."""
     packer = zlib.compressobj(FASTEST, wbits=-15)
     return packer.compress(part) + packer.flush(last)
 
 
 GZIP_HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x04\x03"
-"""The head of gzip without a time."""
+"""A gzip header without a time."""
 
 BETWEEN, END = _stored(SEPARATOR), _deflated(TAIL, zlib.Z_FINISH)

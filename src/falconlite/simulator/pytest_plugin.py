@@ -1,6 +1,6 @@
 """Pytest fixtures for programs that use falconlite: a cloud, its URL, and an environment that points to it.
 
-Nothing of falconlite is imported before a test uses a fixture. ``-p no:falconlite`` disables the plugin.
+It imports falconlite only when a test uses a fixture. ``-p no:falconlite`` disables the plugin.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 HOSTS, SEED = "falcon_cloud_hosts", "falcon_cloud_seed"
 MARKER = "falcon_cloud(**options): what the falcon_cloud fixture hands to falconlite.simulator.Cloud"
 SWITCHES = ("FALCON_MEMBER_CID", "FALCON_BASE_URL", "FALCON_CLOUD", "FALCON_PROFILE", "FALCON_STORE", "CS_CLOUD")
-"""Variables of the machine that would lead to another cloud, another tenant or a shared token."""
+"""Environment variables that would select another cloud, another tenant or a shared token."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -33,7 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 class InProcess:
-    """The transport of auth objects in a test: to the cloud, or to servers on this machine."""
+    """The transport of auth objects in a test: it reaches only the cloud, and servers on this machine."""
 
     in_process = True
 
@@ -47,11 +47,11 @@ class InProcess:
         from falconlite.waiting import blocking
 
         if urlsplit(base_url).hostname in {"127.0.0.1", "::1", "localhost"}:
-            return blocking(self._network.send, base_url, request)  # a task uses a thread
+            return blocking(self._network.send, base_url, request)  # tasks need a thread for it
         return self._cloud.send(base_url, request)
 
     def use(self, **setting: Any) -> None:
-        """Hand settings on to the real transport."""
+        """Pass settings to the real transport."""
         use = getattr(self._network, "use", None)
         if use:
             use(**setting)
@@ -63,7 +63,7 @@ class InProcess:
 
 @pytest.fixture
 def falcon_cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Cloud:
-    """Return a new cloud. ``Hosts()`` logs in to it and reaches nothing else.
+    """Return a new cloud. ``Hosts()`` logs in to it, and can reach nothing but the cloud.
 
     - ``@pytest.mark.falcon_cloud(hosts=25, ...)`` takes the arguments of ``Cloud``. Markers of class and module count
       too; the nearest wins.
@@ -89,7 +89,7 @@ def falcon_cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("FALCON_CLIENT_SECRET", cloud.client_secret)
     for name in SWITCHES:
         monkeypatch.delenv(name, raising=False)
-    connect = Connection.connect  # where an auth object gets its way to the network
+    connect = Connection.connect  # where an auth object gets its transport
 
     def connected(connection: Connection) -> Transport:
         network = connect(connection)
@@ -127,11 +127,11 @@ def aio_falcon(falcon_cloud: Cloud) -> Iterator[Any]:  # noqa: ARG001  # the clo
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_call(item: pytest.Item) -> None:
-    """Fail a test that passed, if calls that it expects of the falcon_cloud fixture did not come."""
+    """Fail a passed test if calls expected of the falcon_cloud fixture did not arrive."""
     cloud = getattr(item, "funcargs", {}).get("falcon_cloud")
     report = getattr(getattr(cloud, "expectations", None), "report", str)()
     if report:
-        pytest.fail(report, pytrace=False)  # the trace would show this plugin, not the test
+        pytest.fail(report, pytrace=False)  # The trace would show this plugin instead of the test.
 
 
 def _number(config: pytest.Config) -> int:

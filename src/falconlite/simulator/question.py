@@ -1,4 +1,4 @@
-"""A checked call as handlers get it: its arguments, the caller, and the account."""
+"""A checked call for handlers: its arguments, the caller, and the account."""
 
 from __future__ import annotations
 
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 class Question(NamedTuple):
     """A call that passed the checks.
 
-    *path* has the variables of the route as str. *query* and *body* have values of the declared types, by the names
-    that they have on the wire. *actor* is the client ID of the caller. *file* is the uploaded file. *url* is where the
-    call was sent to.
+    *path* has the variables of the route as str. *query* and *body* have values of the declared types, by wire name.
+    *actor* is the client ID of the caller. *file* is the uploaded file. *url* is the destination of the call.
     """
 
     operation: Operation

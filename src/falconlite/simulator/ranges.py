@@ -1,4 +1,4 @@
-"""Answer a call that requests a part of a file."""
+"""Answer range requests for files."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def ranged(reply: Reply, headers: Mapping[str, str]) -> Reply:
-    """Return the part of a file that the header ``Range`` of a call names, or 416 if the file does not have that part.
+    """Return the part of a file requested by the header ``Range``, or 416 if the file is shorter.
 
-    Other units, several ranges, and ``If-Range`` (files have no validator) are answered with the complete file.
+    For other units, several ranges, and ``If-Range`` (files have no validator), return the complete file.
     """
     content = reply.content or b""
     found = re.fullmatch(r"bytes=([0-9]{0,18})-([0-9]{0,18})", headers["range"].strip())

@@ -1,4 +1,4 @@
-"""Encode the bodies of requests that do not go over the network."""
+"""Encode the bodies of requests that do not use the network."""
 
 from __future__ import annotations
 

@@ -1,12 +1,12 @@
-"""Find the operation and the handler of a call. Routes and verbs are those of the operations' own declarations.
+"""Find the operation and the handler of a call. Routes and verbs come from the operations' declarations.
 
-A collection is found by name: the handlers of ``falconlite.services.hosts`` are in ``simulator.collections.hosts``.
+Collections are found by name: the handlers of ``falconlite.services.hosts`` are in ``simulator.collections.hosts``.
 That module has ``HANDLERS`` (operation ID to Handler) and ``POWERED_BY`` (the ``meta.powered_by`` of its answers). If
-it keeps state it has a class ``Store`` (see ``accounts.tenant``), and its handlers call ``ask.tenant.store(Store)``.
-Both modules are imported when a call to a path with their first segment comes in. ``LEVEL`` is how its operations are
-simulated: "modelled" (default) or "stateful". Operations without a handler are answered by ``contract``.
-``READS_CHANGE_NOTHING = True`` declares that its read operations change no state, so they need not be recorded. It may
-not have a ``Store`` then.
+it keeps state it has a class ``Store`` (see ``accounts.tenant``), and its handlers call ``ask.tenant.store(Store)``. A
+call to a path with their first segment imports both modules. ``LEVEL`` is the depth of the simulation: "modelled"
+(default) or "stateful". Operations without a handler are answered by ``contract``. ``READS_CHANGE_NOTHING = True``
+declares that its read operations change no state, so they need not be recorded. Such a module must not have a
+``Store``.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ VARIABLE = re.compile(r"\{([^}]*)\}")
 class Route(NamedTuple):
     """One operation and its handler; *collection* is the class that has the operation.
 
-    *notices* are the headers by which its answers warn of its deprecation. *level* is how it is simulated:
+    *notices* are the deprecation headers of its answers. *level* is the depth of its simulation:
 
-    - "modelled": by hand, with its effects on the rest of the account
-    - "stateful": its records are kept; they can be found, read, created, changed and deleted
+    - "modelled": in detail, with its effects on the rest of the account
+    - "stateful": its records are stored; they can be found, read, created, changed and deleted
     - "contract": its arguments are checked, its records are made up, and nothing changes
 
     *still* declares that a read changes nothing, except that it draws tokens of pages.
@@ -67,7 +67,7 @@ class Route(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """All routes with one first segment: by path, and as patterns where the path has variables."""
+    """All routes with one first segment: by path, and as patterns if the path has variables."""
 
     paths: Mapping[str, Verbs]
     patterns: Sequence[tuple[re.Pattern[str], str]]
@@ -75,7 +75,7 @@ class Segment(NamedTuple):
 
     def find(self, path: str) -> tuple[Verbs, dict[str, str]]:
         """Return the routes of a path by verb (empty if the path does not exist), and the values of its variables."""
-        if path in self.paths and "{" not in path:  # else it names variables, not values
+        if path in self.paths and "{" not in path:  # a path with braces names variables instead of values
             return self.paths[path], {}
         for pattern, route in self.patterns:
             if match := pattern.fullmatch(path):
@@ -84,12 +84,12 @@ class Segment(NamedTuple):
         return {}, {}
 
     def own_limit(self, path: str) -> str:
-        """Return the own rate limit that a path counts against; "" if it has none."""
+        """Return the separate rate limit of a path; "" if it has none."""
         return next((start for start in self.own_limits if path.startswith(start)), "")
 
 
 class Covered(NamedTuple):
-    """How an operation is simulated: *answer* is "modelled", "stateful" or "contract", see ``Route``."""
+    """The simulation of an operation: *answer* is "modelled", "stateful" or "contract", see ``Route``."""
 
     operation: str
     collection: str
@@ -104,7 +104,7 @@ NOTHING = Segment({}, (), ())
 
 
 def segment_of(path: str) -> Segment:
-    """Return the routes that a path may have; import their services and handlers if they are not loaded yet."""
+    """Return the possible routes of a path. Import their services and handlers if they are not loaded yet."""
     first = path.removeprefix("/").partition("/")[0]
     return _loaded(first) if path.startswith("/") and first in SEGMENTS else NOTHING
 
@@ -122,7 +122,7 @@ def _loaded(first: str) -> Segment:
 
 
 def _pattern(route: str) -> re.Pattern[str]:
-    """Make the pattern of a route: a variable is any text without a slash."""
+    """Compile a route: a variable matches any characters but a slash."""
     return re.compile("([^/]+)".join(map(re.escape, VARIABLE.split(route)[::2])))
 
 
@@ -149,7 +149,7 @@ def _declared(home: str) -> list[Route]:
 
 
 def _notices(handler: Handler, *, deprecated: bool) -> Mapping[str, str]:
-    """Return the headers that warn of a deprecation; the dates are sent where they are known."""
+    """Return the deprecation headers; the dates are included if they are known."""
     dates = {}
     if handler.retired:
         dates = dict(zip((f"{DEPRECATION}-Start-Date", f"{DEPRECATION}-Final-Date"), handler.retired, strict=True))
@@ -158,7 +158,7 @@ def _notices(handler: Handler, *, deprecated: bool) -> Mapping[str, str]:
 
 
 def _collection(name: str) -> ModuleType | None:
-    """Import the handlers of a collection; None if there are none."""
+    """Import the handlers of a collection; None if it has none."""
     try:
         return import_module(f"{COLLECTIONS}.{name}")
     except ModuleNotFoundError as error:
@@ -168,7 +168,7 @@ def _collection(name: str) -> ModuleType | None:
 
 
 def store_of(name: str) -> type[Any] | None:
-    """Return the class ``Store`` of a collection; None if it keeps nothing or does not exist."""
+    """Return the class ``Store`` of a collection; None if it has no state or does not exist."""
     known = {home.partition(":")[0].rpartition(".")[2] for homes in SEGMENTS.values() for home in homes}
     return getattr(_collection(name), "Store", None) if name in known else None
 
@@ -184,7 +184,7 @@ def operations() -> dict[str, Operation]:
 
 
 def simulated(level: str = "") -> dict[str, Operation]:
-    """Return the operations that have their own handler, or the operations of one level, by ID.
+    """Return the operations with their own handler, or the operations of one level, by ID.
 
     This imports every service.
     """
@@ -199,7 +199,7 @@ def scopes() -> frozenset[str]:
 
 
 def coverage() -> list[Covered]:
-    """Return how each operation is simulated. This imports every service."""
+    """Return the simulation of each operation. This imports every service."""
     return [
         Covered(
             route.operation.id,
@@ -214,7 +214,7 @@ def coverage() -> list[Covered]:
 
 
 def contract_of(handled: frozenset[str]) -> Handler:
-    """Return the handler of operations without one; *handled* has the IDs of the others of their collection."""
+    """Return a handler for operations without one; *handled* has the IDs of the others of their collection."""
     return Handler(partial(_by_contract, handled), read=_read_by_contract)
 
 

@@ -1,4 +1,4 @@
-"""Write parts of a state as JSON values, and read them back with an error that names a wrong part."""
+"""Save parts of a state as JSON values, and load them; errors name the wrong part."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def copied(value: Any) -> Any:
 
 
 def part(state: Any, name: str, kind: type[Any] | tuple[type[Any], ...]) -> Any:
-    """Return a part of a state; raise ValueError if it is missing or has another type."""
+    """Return a part of a state; raise ValueError if it is absent or has another type."""
     found = state.get(name) if isinstance(state, dict) else None
     if not isinstance(found, kind) or isinstance(found, bool):
         raise ValueError(f"{name} of the state is missing or has the wrong type")  # noqa: TRY004  # bad JSON, not a bad program
@@ -40,7 +40,7 @@ def part(state: Any, name: str, kind: type[Any] | tuple[type[Any], ...]) -> Any:
 
 
 def compare(there: Mapping[str, Any], here: Mapping[str, Any]) -> None:
-    """Raise ValueError if a state was saved with other arguments; name them."""
+    """Raise ValueError, naming the arguments, if a state was saved with other arguments."""
     other = [
         f"{name} is {there.get(name)!r} there and {here[name]!r} here" for name in here if there.get(name) != here[name]
     ]

@@ -1,4 +1,4 @@
-"""Find the classes that have routes with a first segment, so that a call imports only the services of its path."""
+"""Index from path segments to service classes, so that a call imports only the services of its path."""
 
 from __future__ import annotations
 
@@ -15,4 +15,4 @@ def _segments() -> dict[str, list[str]]:
 
 
 SEGMENTS = _segments()
-"""First segment to the classes that have routes with it: ``"services.hosts:Hosts"``."""
+"""First path segment to the classes that have routes with it: ``"services.hosts:Hosts"``."""

@@ -1,6 +1,6 @@
-"""Routes of the platform that are no operations of the API, and that take other credentials than a bearer token.
+"""Routes of the platform that are not operations of the API and use other credentials than a bearer token.
 
-A collection answers those under a prefix by its function ``visited``.
+The function ``visited`` of a collection answers the routes under a prefix.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from falconlite.simulator.answers import Call, Reply
 
 PREFIXES = {"/sensors/entities/datafeed/v1/": "event_streams", "/services/collector": "ngsiem"}
-"""The prefixes, and the modules of the collections that answer their routes."""
+"""Path prefixes, and the modules of the collections that answer their routes."""
 
 ALL = tuple(PREFIXES)
 
 
 class Visit(NamedTuple):
-    """A call to one of these routes; *url* is the address that it was sent to."""
+    """A call to one of these routes; *url* is its destination."""
 
     call: Call
     headers: Mapping[str, str]
@@ -30,7 +30,7 @@ class Visit(NamedTuple):
 
 
 def host_of(path: str) -> Callable[[Visit], Reply] | None:
-    """Return the function that answers a path; None if it is a route of the API."""
+    """Return the function that answers a path; None for a route of the API."""
     if not path.startswith(ALL):
         return None
     name = next(name for prefix, name in PREFIXES.items() if path.startswith(prefix))

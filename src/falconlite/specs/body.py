@@ -14,7 +14,7 @@ __all__ = ("Body", "Required", "TypedDict")
 
 
 class Body(TypedDict):
-    """The base of typed dicts whose list of fields may be older than the API: other fields are sent, too."""
+    """The base of typed dicts whose list of fields may be older than the API. Other fields are sent, too."""
 
 
 _body: Any = Body

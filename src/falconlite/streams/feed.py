@@ -1,4 +1,4 @@
-"""Follow the event streams of a tenant: one thread for each feed, and one that keeps their sessions alive."""
+"""Follow the event streams of a tenant, with one thread for each feed, and one that keeps the sessions alive."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from falconlite.streams.source import Calls
 
 WAITING = 1000
-"""Most events that wait to be taken; the feeds are not read meanwhile."""
+"""Maximum number of events waiting to be taken. Beyond it, the feeds are not read."""
 
 PAUSES = (1.0, 60.0)
-"""Seconds before a broken feed is opened again: after the first failure, and at most. It doubles with each failure."""
+"""Seconds before a broken feed is reopened: after the first failure, and maximum. They double with each failure."""
 
 EARLY = 0.8
-"""Part of the interval of a session after which it is refreshed."""
+"""Fraction of a session's interval after which it is refreshed."""
 
 AGAIN = 0.05
-"""Part of the interval after which a refresh that failed is tried again."""
+"""Fraction of the interval after which a failed refresh is retried."""
 
 GAP = "; no event had come, so those that happen meanwhile are left out"
 
@@ -44,16 +44,16 @@ PATIENCE = 2.0
 """Seconds that ``close`` waits for the threads."""
 
 STEP = 0.5
-"""Seconds after which a task that pauses looks whether the feed was closed."""
+"""Seconds after which a pausing task checks whether the feed was closed."""
 
 
 class EventFeed:
-    """Iterates over the events of all streams of a tenant, as they happen; made by ``EventStreams.follow``.
+    """Iterates over the events of all streams of a tenant, as they happen; created by ``EventStreams.follow``.
 
-    Use it in a ``with`` block, or call ``close()``: until then its threads read. Nothing is sent before the first
-    event is asked for. One thread may iterate; others may call ``close()``, which ends the iteration.
+    Use it in a ``with`` block, or call ``close()``: until then its threads run. Nothing is sent before the first
+    ``next()``. One thread may iterate; others may call ``close()``, which ends the iteration.
 
-    - ``offsets`` (dict): for each partition, the offset after the last event that was returned: where to resume
+    - ``offsets`` (dict): for each partition, the offset after the last returned event, to resume from
     """
 
     def __init__(
@@ -90,14 +90,14 @@ class EventFeed:
 
     @property
     def waiting(self) -> int:
-        """Number of events, about, that were read and not returned yet."""
+        """Approximate number of events read and not returned yet."""
         return self._queue.qsize()
 
     def __next__(self) -> dict[str, Any]:
-        """Return the next event, when it comes.
+        """Return the next event; wait until there is one.
 
         Raise AuthError or APIError if the API refuses to list the streams; StopIteration after ``close()`` and at the
-        end of the duration. Any other failure is told to ``notify``, and tried again.
+        end of the duration. Any other failure is passed to ``notify``, and retried.
         """
         if not self._threads and not self._stop.is_set():
             self._begin()
@@ -127,7 +127,7 @@ class EventFeed:
         self.end()
         end = monotonic() + PATIENCE
         for thread in self._threads:
-            if thread.ident is not None:  # otherwise the thread that iterates is about to start it; it ends by itself
+            if thread.ident is not None:  # otherwise the iterating thread is about to start it; it ends by itself
                 thread.join(max(end - monotonic(), 0.0))
 
     def end(self) -> None:
@@ -139,7 +139,7 @@ class EventFeed:
         getattr(self._queue, "wake", bool)()
 
     def _pause(self, seconds: float) -> bool:
-        """Wait for a number of seconds, or until the feed is closed; tell whether it is."""
+        """Wait for a number of seconds, or until the feed is closed; return whether it is closed."""
         running, ends = task(), monotonic() + seconds
         if running is None:
             return self._stop.wait(seconds)
@@ -169,9 +169,9 @@ class EventFeed:
             return self._list()
 
     def _list(self) -> bool:
-        """List the streams; give each feed that is not connected its new session, and start those that are new.
+        """List the streams; give each unconnected feed its new session, and start new feeds.
 
-        Return whether there are any.
+        Return whether there are any streams.
         """
         found = self._calls.list()
         for stream in found:
@@ -191,7 +191,7 @@ class EventFeed:
         thread.start()
 
     def _follow(self, source: Source) -> None:
-        """Read a feed, and open it again when it breaks, until the end."""
+        """Read a feed, and reopen it when it breaks, until the end."""
         pause = PAUSES[0]
         while not self._stop.is_set():
             came, said = False, "the API ended the feed"
@@ -230,7 +230,7 @@ class EventFeed:
             raise NoStream(None, NONE)
 
     def _open(self, source: Source) -> Stream:
-        """Connect to a feed, at the offset to continue at."""
+        """Connect to a feed at the offset to resume from."""
         query = [("offset", str(source.offset))] if source.offset is not None else []
         if source.offset is None and self._since == "now":
             query = [("whence", "2")]  # all types: any event tells the offset to reconnect at
@@ -252,7 +252,7 @@ class EventFeed:
                 body.close()
 
     def _take(self, source: Source, line: bytes) -> None:
-        """Queue the event of a line, unless it came before."""
+        """Queue the event of a line, unless it was queued before."""
         if not line.strip():
             return
         try:
@@ -312,7 +312,7 @@ class EventFeed:
 
 
 def _cut(body: Stream | None) -> None:
-    """Break a connection, so that the thread that reads it ends."""
+    """Break a connection, so that the reading thread ends."""
     cut = getattr(body, "cut", None)
     if cut is not None:
         cut()

@@ -28,16 +28,16 @@ NAME = "followEventStream"
 """Name of the call in logs and hooks; the API has no operation for it."""
 
 FEED = "/sensors/entities/datafeed/v1/"
-"""Route prefix of the feeds. They have a rate limit of their own: a 429 of theirs must not pause other calls."""
+"""Route prefix of the feeds. They have a separate rate limit: a 429 of a feed must not pause other calls."""
 
 QUIET = 180.0
 """Seconds without a byte, also without a blank line, after which the connection counts as broken."""
 
 PIECE = 65536
-"""Most bytes per read."""
+"""Maximum bytes per read."""
 
 LONGEST = 64 * 1024 * 1024
-"""Most bytes of a line; a feed with a longer one counts as broken."""
+"""Maximum bytes of a line; a feed with a longer one counts as broken."""
 
 
 @sealed

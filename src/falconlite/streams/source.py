@@ -1,4 +1,4 @@
-"""Hold what is known of each feed, and decide which errors end it."""
+"""The known facts of each feed, and which errors end it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ INTERVAL = 1800
 """Seconds until a session ends, if the list of streams does not say."""
 
 LASTING, OF_FEED = frozenset((400, 401, 403)), frozenset((400,))
-"""Statuses of the list of streams, and of a feed, that every repetition would have."""
+"""Statuses of the list of streams, and of a feed, that a retry would get again."""
 
 
 class NoStream(NotFound):
@@ -63,11 +63,11 @@ class Calls:
     auth: FalconInterface
     list: Callable[[], list[Any]]
     refresh: Callable[[int], object]
-    lock: Lock = field(default_factory=Lock)  # of the list: a further one would replace the tokens of the one before
+    lock: Lock = field(default_factory=Lock)  # of the list: another listing would replace the previous tokens
 
 
 def is_final(error: FalconError) -> bool:
-    """Tell whether an error would come again at every attempt. A feed that is refused gets a new session instead."""
+    """Tell whether every retry would get an error again. A refused feed gets a new session instead."""
     if isinstance(error, LoginFailed):
         return error.code < 500 and error.code != 429
     if isinstance(error, APIError):

@@ -24,8 +24,8 @@ def instrument(
 ) -> None:
     """Report each call to OpenTelemetry: of this auth object, its service objects and its child tenants.
 
-    - *auth_object*: an auth object, the Uber class, or a service object, whose auth object is used
-    - *tracer_provider*, *meter_provider*: by default the global ones, which report nothing until your program sets them
+    - *auth_object*: an auth object, the Uber class, or a service object (its auth object is used)
+    - *tracer_provider*, *meter_provider*: default: the global ones, which report nothing until your program sets them
 
     Calling it again replaces the providers. Nothing global is changed. Raise ImportError without
     ``opentelemetry-api``, TypeError for another object or another kind of provider.

@@ -64,7 +64,7 @@ class Telemetry:
         )
 
     def paused(self, call: ObservedCall, reason: str, seconds: float) -> None:
-        """Count a pause; one that the limiter did not cause precedes a retry."""
+        """Count a pause; a pause not caused by the limiter precedes a retry."""
         about = {"falconlite.operation_id": call.operation_id, "falconlite.reason": reason}
         self._pauses.add(seconds, about)
         retry = reason != "limiter"

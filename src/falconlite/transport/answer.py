@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from falconlite.transport.attempt import Attempt
 
 PIECE = 262_144
-"""Most bytes that are received at once; OpenSSL returns one record, at most 16,384, each time."""
+"""Maximum bytes per receive. OpenSSL returns one record, at most 16,384 bytes, each time."""
 
 
 class Answer:
-    """The answer to one request. *begun* are bytes that were received already; *early* of them before the request.
+    """The response to one request. *begun* are bytes received already, the first *early* of them before the request.
 
     ``begin()`` reads the head, ``read()`` the body until it returns no more bytes. Raise Broken if the bytes are not
     one complete answer, TimeoutError if the server or the deadline is too late, OSError if the connection breaks.
@@ -52,7 +52,7 @@ class Answer:
         self.over = False
         """Whether the body was read to its end."""
         self.complete = False
-        """Whether it was, no bytes came after it, and the connection stays open."""
+        """Whether the body was read to its end, no bytes came after it, and the connection stays open."""
 
     def begin(self) -> None:
         """Read the head of the final answer; skip interim ones."""
@@ -89,15 +89,15 @@ class Answer:
         return piece
 
     def cut(self) -> None:
-        """Break the connection: a read that waits in another thread ends at once."""
+        """Break the connection: a read that waits in another thread ends immediately."""
         if isinstance(self._sock, socket.socket):
             with suppress(OSError):  # it is closed already
-                socket.socket.shutdown(self._sock, socket.SHUT_RDWR)  # that of an SSLSocket would disturb the read
+                socket.socket.shutdown(self._sock, socket.SHUT_RDWR)  # SSLSocket's own method would disturb the read
         elif hasattr(self._sock, "cut"):  # it belongs to a task
             self._sock.cut()
 
     def release(self) -> None:
-        """Let go of the socket, and of what was received: an error may hold this answer."""
+        """Release the socket and the received bytes, because an error may hold this object."""
         self._sock, self._begun, self._at = None, b"", 0
 
     def _end(self) -> None:
@@ -115,7 +115,7 @@ class Answer:
         return text_of(self._text(LONGEST_LINE + 1), what, within)
 
     def _text(self, most: int) -> bytes:
-        """Return the bytes up to and with the next line feed, but at most *most*, and fewer at the end."""
+        """Return the bytes up to and including the next line feed, at most *most*; fewer at the end."""
         while (end := self._begun.find(b"\n", self._at, self._at + most)) < 0 and self._waiting() < most:
             part = self._received(LONGEST_LINE)
             if not part:
@@ -129,11 +129,11 @@ class Answer:
         return self._taken_from(most) if self._waiting() else self._received(most)
 
     def _waiting(self) -> int:
-        """Return the number of bytes that were received and not taken."""
+        """Return the number of bytes received and not taken."""
         return len(self._begun) - self._at
 
     def _taken_from(self, most: int) -> bytes:
-        """Take bytes that were received; the others stay in place, so that many short chunks cost no copies."""
+        """Take received bytes. The others stay in place, so that many short chunks cost no copies."""
         piece = self._begun[self._at : self._at + most]
         self._at += len(piece)
         if not self._waiting():

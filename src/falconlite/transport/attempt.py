@@ -16,7 +16,7 @@ class Attempt:
     sent = False  # whether a part of the request may have been sent
 
     def cut(self, patience: float | None) -> float | None:
-        """Return the smaller of *patience* and the seconds that are left; raise TimeoutError if none are left."""
+        """Return the smaller of *patience* and the remaining seconds; raise TimeoutError if none remain."""
         if self.end == NEVER:
             return patience
         left = self.end - monotonic()

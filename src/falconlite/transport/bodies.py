@@ -50,11 +50,11 @@ class Body:
         return self._read(size, soon=False)
 
     def read1(self, size: int) -> bytes:
-        """Return up to *size* bytes as soon as some have come, as ``read`` does that waits for all of them."""
+        """Return up to *size* bytes as soon as some have arrived. ``read`` waits for all of them."""
         return self._read(size, soon=True)
 
     def cut(self) -> None:
-        """Break the connection, so that a read that waits in another thread fails at once."""
+        """Break the connection, so that a read that waits in another thread fails immediately."""
         original: Any = getattr(self._answer.raw, "_original_response", None)
         if isinstance(original, Framed):
             original.cut()
@@ -104,7 +104,7 @@ class Body:
     def _raw(self) -> Any:
         raw = self._answer.raw
         connection: Any = getattr(raw, "_connection", None)
-        if getattr(connection, "holder", None):  # this thread returns it to the pool, even if another one took it
+        if getattr(connection, "holder", None):  # this thread returns it to the pool, even if another thread took it
             connection.holder = get_ident()
         return raw
 
@@ -119,7 +119,7 @@ def _reads_soon(raw: Any) -> bool:
 
 
 def _reader(raw: Any, size: int, *, soon: bool) -> tuple[Callable[..., bytes], int]:
-    """Return the method that reads, and how many bytes to ask for: *soon* means not to wait for all of them."""
+    """Return the read method, and the number of bytes to request; *soon*: do not wait for all of them."""
     if not soon:
         return raw.read, size
     return (raw.read1, size) if _reads_soon(raw) else (raw.read, 1)
@@ -148,7 +148,7 @@ def whole(answer: requests.Response, *, enveloped: bool = False) -> tuple[bytes,
 
 
 def _take(raw: Any, size: int) -> bytes:
-    """Return up to *size* bytes as they were sent; none at the end of a complete body."""
+    """Return up to *size* bytes unchanged; none at the end of a complete body."""
     piece: bytes = raw.read(size, decode_content=False)
     if not piece:
         check_arrived(raw)
@@ -156,7 +156,7 @@ def _take(raw: Any, size: int) -> bytes:
 
 
 def is_framed(answer: requests.Response) -> bool:
-    """Tell whether an answer came over a connection of falconlite, which enforces the deadline itself."""
+    """Tell whether an answer arrived over a connection of falconlite, which enforces the deadline itself."""
     return isinstance(getattr(answer.raw, "_original_response", None), Framed)
 
 

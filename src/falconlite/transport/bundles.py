@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
-"""Variables that name the CA bundle, the first one that is set; requests reads the first two of them."""
+"""Variables with the CA bundle; the first one that is set applies. requests reads the first two of them."""
 
 
 def in_environment(verify: bool | str, environ: Mapping[str, str] = os.environ) -> bool | str:
@@ -24,7 +24,7 @@ def in_environment(verify: bool | str, environ: Mapping[str, str] = os.environ) 
 
 
 def place_of(verify: bool | str) -> str:
-    """Return the path of the file or folder for a CA setting; an empty str if it is none."""
+    """Return the path of the file or folder for a CA setting; "" if it is none."""
     if verify is True:
         return _certifi_s()
     return verify if isinstance(verify, str) and verify != SYSTEM else ""

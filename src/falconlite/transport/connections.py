@@ -46,8 +46,8 @@ LOOK_AGAIN = 0.05
 class Bounded:
     """Mixed into urllib3's connections: they enforce the deadline, and match one answer to one request.
 
-    The deadline does not bound two things: the system's look-up of a name, and a TLS proxy that sends parts of records
-    slowly (each byte may take all of the time that is left).
+    The deadline does not limit two things: the system's look-up of a name, and a TLS proxy that sends parts of records
+    slowly (each byte may take the whole remaining time).
     """
 
     unclean = True
@@ -66,7 +66,7 @@ class Bounded:
     """Bytes that came before the request was sent."""
 
     unsent = False
-    """Whether sending the request failed since the server has left: its answer cannot be a success."""
+    """Whether sending failed because the server has closed the connection: its answer cannot be a success."""
 
     def connect(self: Any) -> None:
         """Connect, with the current CA certificates."""
@@ -98,7 +98,7 @@ class Bounded:
         return sock
 
     def _connected(self: Any, attempt: Attempt, patience: float | None) -> socket.socket:
-        """Try the addresses as the direct way does; urllib3 tries one after the other, each for the whole timeout."""
+        """Try the addresses like the fast path. urllib3 would try one after the other, each for the whole timeout."""
         host = self._dns_host.strip("[]")
         try:
             found = addresses_of(host, self.port, allowed_gai_family())
@@ -121,7 +121,7 @@ class Bounded:
             self.sock.settimeout(attempt.cut(self.timeout))
 
     def _connect_tls_proxy(self: Any, hostname: str, sock: Any) -> Any:
-        """Verify a proxy with the same certificates as the API; urllib3 would use the system's."""
+        """Verify a proxy with the same certificates as the API. urllib3 would use the system's."""
         context = self.ssl_context
         if context is None or self.proxy_config.ssl_context is not None:
             return super()._connect_tls_proxy(hostname, sock)  # type: ignore[misc]  # urllib3's class has it
@@ -136,7 +136,7 @@ class Bounded:
         return wrapped
 
     def endheaders(self: Any, *args: Any, **given: Any) -> None:
-        """Connect if necessary. From then on the request counts as sent, since parts of it may arrive."""
+        """Connect if necessary. From then on the request counts as sent, because parts of it may arrive."""
         self.unclean, self.begun, self.unsent = True, b"", False
         if self.sock is None and self.auto_open:
             self.connect()
@@ -149,7 +149,7 @@ class Bounded:
         super().endheaders(*args, **given)  # type: ignore[misc]  # urllib3's class has it
 
     def send(self: Any, data: Any) -> None:
-        """Send in short steps, so that sending stops when the deadline has passed."""
+        """Send in short steps, so that sending stops at the deadline."""
         attempt = CURRENT.attempt
         if attempt is None or attempt.end == NEVER or not isinstance(data, (bytes, bytearray)) or self.sock is None:
             if attempt is not None:
@@ -164,7 +164,7 @@ class Bounded:
             self._send(part)
 
     def _send(self: Any, data: Any) -> None:
-        """Send; raise BrokenPipeError, after which urllib3 reads the answer, if the server has left."""
+        """Send. If the server has left, raise BrokenPipeError, after which urllib3 reads the answer."""
         try:
             super().send(data)  # type: ignore[misc]  # urllib3's class has it
         except OSError as error:
@@ -187,7 +187,7 @@ class Bounded:
         return partial(_strict, self, attempt)
 
     def settled(self: Any) -> bool:
-        """Tell whether the last answer was read to its end, so that the connection can be reused."""
+        """Tell whether the last response was read to its end, so that the connection can be reused."""
         if self.unclean and self.sock is not None and getattr(self.last, "complete", False):
             self.last, self.unclean = None, False
         return not self.unclean
@@ -237,10 +237,10 @@ class Queue(Idle):
 
 
 class Waiting(Queue):
-    """The idle connections of a blocking pool, which a caller's session may have: threads wait for one.
+    """The idle connections of a blocking pool, for which threads wait. A caller's session may have one.
 
-    The number of connections is limited to the size of the pool. A connection that an interrupt made a thread lose
-    counts until its last reference is gone.
+    The number of connections is limited to the size of the pool. A connection lost in an interrupted thread counts
+    until its last reference is gone.
     """
 
     def __init__(self, pool: Any, maxsize: int) -> None:
@@ -306,7 +306,7 @@ def _pool_of(pool: type[Any], queue: type[Any]) -> type[Any]:
 
 
 def bind(manager: Any, *, waits: bool = False) -> Any:
-    """Configure a pool manager to make pools of bounded connections; *waits* makes the pools blocking."""
+    """Configure a pool manager to create pools of bounded connections; *waits* makes the pools blocking."""
     queue = Waiting if waits else Queue
     manager.pool_classes_by_scheme = {
         name: _pool_of(pool, queue) for name, pool in manager.pool_classes_by_scheme.items()
@@ -376,7 +376,7 @@ class OneContextAdapter(HTTPAdapter):
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Set the certificates of connections without the shared context, which holds the CAs already.
 
-        A plain URL through a TLS proxy is verified too; requests would not verify the proxy.
+        This verifies a TLS proxy for a plain URL too; requests would not.
         """
         if cert or not url.lower().startswith("https"):
             super().cert_verify(conn, conn.scheme, verify, cert)  # type: ignore[no-untyped-call]  # the stubs of requests lack it

@@ -1,8 +1,8 @@
-"""Choose the way to the network for each request: directly, or over a session of requests.
+"""Choose the network path of each request: the fast path, or a session of requests.
 
-The direct way (``direct``) needs no other library, so a program that only uses it starts in half of the time. The
-session (``pooled``) is loaded and used for what only it can do: a session of the caller's, proxies, multipart bodies,
-uncommon URLs and headers; and if a program has replaced or mounted something that must see the calls (``watched``).
+The fast path (``direct``) needs no other library, so a program that uses only it starts in half the time. The session
+(``pooled``) is loaded only if necessary: for the caller's session, proxies, multipart bodies, uncommon URLs and
+headers, and if a program has replaced or mounted something that must see the calls (``watched``).
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class DefaultTransport:
     """
 
     elsewhere: Transport | None = None
-    """What sends the other requests instead of a session of requests."""
+    """Transport of the other requests, in place of a session of requests; None by default."""
 
     SERVER: ClassVar[type[Server]] = Server
     UPLOADS: ClassVar[bool] = False  # whether its servers send ``data``
@@ -65,7 +65,7 @@ class DefaultTransport:
 
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request and return its response."""
-        servers = self._servers  # close() and others replace the dict, so that no old server is stored in the new one
+        servers = self._servers  # close() and others replace the dict, so that no old server enters the new one
         if (request.data is None or self.UPLOADS) and not request.files and request.proxy is UNSET:
             server = servers.get(base_url)
             if server is None and base_url not in servers:
@@ -119,7 +119,7 @@ class DefaultTransport:
 
     @property
     def pooled(self) -> Pooled:
-        """The transport over a session of requests; it is made when it is needed first."""
+        """The transport over a session of requests, created at its first use."""
         found = self._pooled
         if found is None:
             kind = late("falconlite.transport.pooled", "Pooled")
@@ -172,7 +172,7 @@ class DefaultTransport:
         self._leave()
 
     def _leave(self) -> None:
-        """Close the idle connections; those in use are closed after their answer."""
+        """Close the idle connections. Connections in use are closed after their answer."""
         servers, self._servers = self._servers, {}
         for server in list(servers.values()):  # another thread may still add one
             if server is not None:

@@ -1,7 +1,7 @@
-"""Connect to a server: try all of its addresses, and give each the time that is left of the attempt.
+"""Connect to a server: try all of its addresses, each for the remaining time of the attempt.
 
-A second address is tried while the first does not answer, as RFC 8305 describes ("happy eyeballs"), so that a host
-whose IPv6 is broken costs a quarter of a second, not the whole timeout.
+If the first address does not answer, the second is tried concurrently, as in RFC 8305 ("happy eyeballs"). So a host
+with broken IPv6 costs a quarter of a second, not the whole timeout.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ if TYPE_CHECKING:
     from falconlite.transport.attempt import Attempt
 
 HEAD_START = 0.25
-"""Seconds after which the next address is tried too."""
+"""Seconds after which the next address is tried, too."""
 
 UNDER_WAY = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY, getattr(errno, "WSAEWOULDBLOCK", -1)})
 
 LONGEST_WAIT = 86400.0
-"""Most seconds of one wait: ``poll`` takes no more than 24 days. A longer one is repeated."""
+"""Maximum seconds of one wait: ``poll`` accepts no more than 24 days. A longer wait is repeated."""
 
 NO_DELAY = ((socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),)
-"""Send each piece at once: a request is written in one piece."""
+"""Send each piece immediately (no Nagle's algorithm), because a request is written in one piece."""
 
 
 def addresses_of(host: str, port: int, family: int = socket.AF_UNSPEC) -> list[Any]:
-    """Return what the system says about a name, in the order in which to try; raise OSError if it knows none.
+    """Return the addresses of a name in the order to try; raise OSError if the system knows none.
 
-    Families take turns after the first address, since one of them may not work at all.
+    Address families alternate after the first address, because one of them may not work at all.
     """
     own = getattr(getattr(socket.getaddrinfo, "__code__", None), "co_filename", "") == socket.__file__
-    name: Any = host.encode() if own and host.isascii() else host  # a str would load the codec of IDNA
+    name: Any = host.encode() if own and host.isascii() else host  # bytes: a str would load the codec of IDNA
     try:
         found = socket.getaddrinfo(name, port, family, socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
@@ -62,11 +62,11 @@ def connected(
     meanwhile: Callable[[], object] | None = None,
     ready: Callable[[list[socket.socket], float], Iterable[socket.socket]] | None = None,
 ) -> socket.socket:
-    """Return a socket that is connected to one of the addresses, which may be tried at the same time.
+    """Return a socket connected to one of the addresses, which may be tried concurrently.
 
     - *patience*: seconds for each address; None for no limit
-    - *meanwhile*: is called once while the first connection is under way
-    - *ready*: waits for a number of seconds until some of the sockets are connected or have failed; returns them
+    - *meanwhile*: called once during the first connection attempt
+    - *ready*: waits up to a number of seconds until some of the sockets are connected or have failed; returns them
 
     Raise TimeoutError if the time is over, OSError with the last reason if no address can be reached.
     """
@@ -117,7 +117,7 @@ def connected(
 def _one_by_one(
     addresses: Sequence[Any], attempt: Attempt, patience: float | None, options: Iterable[tuple[Any, ...]], source: Any
 ) -> socket.socket:
-    """Connect as simply as any program does: a test double or a SOCKS library has replaced the class of sockets."""
+    """Connect in the simplest way, because a test double or a SOCKS library has replaced the socket class."""
     failure: OSError = OSError("there is no address")
     for family, kind, protocol, _, address in addresses:
         wait = attempt.cut(patience)
@@ -141,7 +141,7 @@ def _one_by_one(
 
 
 def _begun(sock: socket.socket, address: Any, options: Iterable[tuple[Any, ...]], source: Any) -> int:
-    """Begin to connect without waiting; return 0, or the number of the error."""
+    """Start to connect without waiting; return 0, or the number of the error."""
     try:
         for option in options:
             sock.setsockopt(*option)
@@ -158,7 +158,7 @@ def _failed(trying: dict[socket.socket, float], sock: socket.socket, code: int) 
     sock.close()
     return OSError(
         code, os.strerror(code)
-    )  # Python makes the fitting class of it: ConnectionRefusedError, TimeoutError
+    )  # Python creates the matching subclass: ConnectionRefusedError, TimeoutError
 
 
 def _ready(socks: list[socket.socket], seconds: float) -> list[socket.socket]:

@@ -34,7 +34,7 @@ ENCODINGS = "gzip, deflate"
 """Compressions that an answer may have."""
 
 RECORD = 16384
-"""Bytes of one TLS record. A longer request is sent in steps, so that sending stops when the deadline has passed."""
+"""Bytes of one TLS record. A longer request is sent in steps, so that sending stops at the deadline."""
 
 UNRESERVED = LETTERS + "_.-~"
 """Characters of a query that need no percent-encoding."""
@@ -44,13 +44,13 @@ IN_TARGET = LETTERS + "._~!$&'()*+,;=:@/-"
 
 LONGEST_HEAD = 32768
 MOST_HEADERS = 99
-"""Most bytes, and most lines, of a head that is parsed in one step."""
+"""Maximum number of bytes, and of lines, of a head that is parsed in one step."""
 
 BODILESS = {"204", "304"}
-"""Statuses of answers without a body, whatever their Content-Length."""
+"""Statuses of responses without a body, whatever their Content-Length."""
 
 LONGEST_ANSWER = 65536
-"""Most bytes of a body that is received in one step."""
+"""Maximum bytes of a body that is received in one step."""
 
 PORTS = {"http": 80, "https": 443}
 
@@ -73,7 +73,7 @@ class Server:
         self.prefix, self.verify, self._contexts = prefix, verify, contexts
         self.idle: Idle | None = Idle(pool_size)
         self.said: tuple[Any, str, frozenset[str]] = (None, "", frozenset())
-        """The headers of the last request, as given and as written: those of the next one are mostly the same."""
+        """The headers of the last request, as given and as written; the next request mostly has the same."""
         usual = PORTS["http" if verify is None else "https"]
         named = f"[{host}]" if ":" in host else host.rstrip(".")
         self.defaults = {
@@ -122,7 +122,7 @@ class Server:
             connection.close()
 
     def close(self) -> None:
-        """Close the idle connections, and use none of them again."""
+        """Close the idle connections, and do not reuse any of them."""
         idle, self.idle = self.idle, None
         if idle is not None:
             idle.clear()
@@ -162,10 +162,10 @@ class Connection:
         try:
             sock.settimeout(attempt.cut(patience))
             if trust is not None:
-                # as in certificates; bytes, since a str would load the codec of IDNA
+                # as in certificates; bytes, because a str would load the codec of IDNA
                 sock = self.secure(sock, trust(), host.rstrip(".").encode())
             sys.audit("http.client.connect", self, host, port)
-            # Closes the connection of a client that a program has dropped, also one in a cycle of references.
+            # Closes the connection of a client that a program dropped, even one in a reference cycle.
             self._closer = finalize(self, sock.close)
             self.sock = sock  # last: an interrupt before it leaves no socket open
         finally:
@@ -199,7 +199,7 @@ class NotPlain(Exception):
 
 
 def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -> Response | None:
-    """Send a request to a server and read its answer; return None, with nothing sent, if that is not possible.
+    """Send a request to a server and read its answer; return None, with nothing sent, if this path cannot send it.
 
     Raise the errors of the socket, ``Answer`` and ``receiving``; Closed if the server was closed. The connection is
     marked before the first byte is sent, and used again only after the last byte of an answer of the announced length.
@@ -215,7 +215,7 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
     try:
         connection = idle.take()
         if connection is None:
-            written(server, request)  # an error comes before anything else, and names what is wrong
+            written(server, request)  # raise an error before anything is sent, naming the invalid value
             connection = server.KIND(server, attempt, connect)
             check_quiet(connection.sock)
         sock = connection.sock
@@ -261,9 +261,9 @@ def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -
 def _sent(
     server: Server, connection: Connection, request: Request, attempt: Attempt, read: float | None
 ) -> tuple[bytes, int]:
-    """Send a request; return the bytes that came before its end, and how many bytes of the answer are too early.
+    """Send a request; return the bytes received before its end, and the number of response bytes that are too early.
 
-    A server that refuses a long request may close the connection early. Its answer may still have come.
+    A server that refuses a long request may close the connection early. Its response may still have arrived.
     """
     if request.data is not None:
         return server.upload(connection, request, attempt, read)
@@ -348,15 +348,15 @@ def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | No
 
 
 LOWERED: dict[str, str] = {}
-"""Valid names of headers that came before, in lower case: a server sends the same ones all the time."""
+"""Valid header names seen before, in lower case, because a server sends the same names all the time."""
 
 
 def _lowered(name: str) -> str:
-    """Return the name of a header in lower case; an empty str for what cannot be a name."""
+    """Return the name of a header in lower case; "" for an invalid name."""
     if name.strip(IN_HEADER_NAME):
         return ""
     lowered = name.lower()
-    if len(LOWERED) < 256:  # a server may send ever new names
+    if len(LOWERED) < 256:  # a server might send new names without end
         LOWERED[name] = lowered
     return lowered
 
@@ -400,7 +400,7 @@ def written(server: Server, request: Request) -> bytes:
 
 
 def _headers(server: Server, given: tuple[tuple[str, str], ...]) -> tuple[Any, str, frozenset[str]]:
-    """Write the headers of a request and the server's own ones; return what was given, them, and their names."""
+    """Write the headers of a request and the server's own headers; return the given ones, the bytes, and the names."""
     lines = dict(server.defaults)
     for name, value in given:
         lines[name.lower()] = name + ": " + value + "\r\n"

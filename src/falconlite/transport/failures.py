@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 NO_ANSWER = "no answer came from the API to"
 
 SLACK = 0.01
-"""Seconds by which the clock of a socket may be ahead of falconlite's."""
+"""Seconds that a socket's clock may be ahead of falconlite's."""
 
 REQUESTS, URLLIB3 = "requests.exceptions", "urllib3.exceptions"
 
 
 def _of(module: str, *names: str) -> tuple[Any, ...]:
-    """Return exceptions of a library; none while it is not loaded, since nothing can have raised them."""
+    """Return the exceptions of a library; none if it is not loaded, because nothing can have raised them."""
     loaded = sys.modules.get(module)
     return tuple(found for name in names if (found := getattr(loaded, name, None)) is not None)
 
 
 def is_failure(error: BaseException) -> bool:
-    """Tell whether an error is one that a library raises if no complete answer comes."""
-    if isinstance(error, (OSError, ValueError)):  # those of requests are OSErrors
+    """Tell whether an error is one that a library raises when no complete response arrives."""
+    if isinstance(error, (OSError, ValueError)):  # errors of requests are OSErrors
         return True
     return isinstance(error, (*_of("http.client", "HTTPException"), *_of(URLLIB3, "HTTPError")))
 
@@ -89,7 +89,7 @@ def meaning_of(error: BaseException, attempt: Attempt) -> Meaning:
 def failure_of(
     what: str, request: Request, attempt: Attempt, error: BaseException, secrets: Iterable[str]
 ) -> TransportError:
-    """Convert a library's error to a TransportError, without *secrets*; *what* begins its message."""
+    """Convert a library's error to a TransportError, without *secrets*. *what* is the start of its message."""
     cause = without_frames(error, Spelt(secrets))
     what, text = f"{what} {request.verb} {request.path.partition('?')[0]}", str(cause)
     late, arrived, lasting = meaning_of(error, attempt)
@@ -124,9 +124,9 @@ QUERY = r"\?[^\s'\")]+"
 
 
 def chain_of(error: BaseException) -> list[BaseException]:
-    """Return an error and all its causes, which requests and urllib3 store in arguments and attributes.
+    """Return an error and all its causes. requests and urllib3 store them in arguments and attributes.
 
-    ``__context__`` is left out: it may be an error that the caller was handling.
+    ``__context__`` is excluded, because it may be an error that the caller was handling.
     """
     chain: list[BaseException] = []
     waiting: list[Any] = [error]

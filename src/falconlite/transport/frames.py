@@ -1,4 +1,4 @@
-"""Remove frames, whose variables hold secrets, from exceptions like KeyboardInterrupt."""
+"""Remove frames from exceptions such as KeyboardInterrupt, because their variables hold secrets."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def bare(error: BaseException) -> BaseException:
-    """Remove the frames below the caller from an exception, since their variables hold secrets; return it.
+    """Remove the frames below the caller from an exception, because their variables hold secrets; return it.
 
     The exception comes from the program: Ctrl-C, a signal handler, a ``gevent.Timeout``. Exceptions in its chain that
-    were raised below the caller lose their frames too. Those that the program was handling before keep them.
+    were raised below the caller lose their frames too. Exceptions that the program was handling before keep theirs.
     """
     frame = sys._getframe(1)  # noqa: SLF001  # inspect.currentframe calls it too
     above = set()
@@ -46,7 +46,7 @@ def sealed(method: Callable[P, R]) -> Callable[P, R]:
 
 
 def hidden(method: Callable[P, R]) -> Callable[P, R]:
-    """Remove the frames below *method* from all exceptions, since its arguments hold secrets: see ``bare``."""
+    """Remove the frames below *method* from all exceptions, because its arguments hold secrets: see ``bare``."""
     return _covered(method)
 
 

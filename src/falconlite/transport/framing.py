@@ -1,7 +1,7 @@
 """Make ``http.client`` read answers strictly, so that no call gets a partial answer or the answer of another call.
 
-``http.client`` accepts a head without an end, a line without a colon, and chunks without the last one. It also returns
-interim answers (103 and others) as if they were final, so that the next call would get the final answer.
+``http.client`` accepts a head without an end, a line without a colon, and chunks without the last one. It also treats
+interim responses (103 and others) as final, so the next call would get the final response.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 class Incoming(RawIOBase):
-    """Reads from a socket; each wait is limited to the time that is left of the attempt.
+    """Reads from a socket. Each wait is limited to the remaining time of the attempt.
 
-    The timeout of a socket restarts with every byte, so a server that sends single bytes slowly would never exceed it.
-    *before* are bytes that were received already; they are returned first.
+    A socket's timeout restarts with every byte, so a server that sends single bytes slowly would never exceed it.
+    *before* are bytes received already; they are returned first.
     """
 
     def __init__(self, sock: socket.socket, attempt: Attempt, before: bytes = b"") -> None:
@@ -33,7 +33,7 @@ class Incoming(RawIOBase):
         self._sock, self._attempt = sock, attempt
         self._patience = self._set = sock.gettimeout()
         self.over = False
-        """Whether the answer has ended. If so, only bytes that were received already are returned."""
+        """Whether the answer has ended. If so, only bytes received already are returned."""
 
     def makefile(self, _mode: str) -> BufferedReader:
         """Return a buffered reader; ``http.client.HTTPResponse`` calls no other method of a socket."""
@@ -64,15 +64,15 @@ class Incoming(RawIOBase):
         super().close()
 
     def cut(self) -> None:
-        """Break the connection: a read that waits in another thread ends at once."""
+        """Break the connection: a read that waits in another thread ends immediately."""
         sock: Any = self._sock if isinstance(self._sock, socket.socket) else getattr(self._sock, "socket", None)
         if sock is not None:
             with suppress(OSError):  # it is closed already
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # that of an SSLSocket would disturb the waiting read
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # SSLSocket's own method would disturb the waiting read
 
 
 class Framed(HTTPResponse):
-    """An answer that is read strictly; *early* is the number of bytes that came before the request was sent."""
+    """An answer read strictly; *early* is the number of bytes received before the request was sent."""
 
     def __init__(self, incoming: Incoming, *args: Any, early: int = 0, **given: Any) -> None:
         super().__init__(incoming, *args, **given)  # type: ignore[arg-type]  # makefile is the only method of a socket that is called
@@ -109,7 +109,7 @@ class Framed(HTTPResponse):
         return text_of(line, what, within)
 
     def cut(self) -> None:
-        """Break the connection: a read that waits in another thread ends at once."""
+        """Break the connection: a read that waits in another thread ends immediately."""
         if not self.complete:  # another call may have the connection now
             self._incoming.cut()
 
@@ -134,14 +134,14 @@ class Framed(HTTPResponse):
         return None
 
     def read(self, amt: int | None = None) -> bytes:
-        """Return up to *amt* bytes of the body, or all that is left; raise IncompleteRead if it ends early."""
+        """Return up to *amt* bytes of the body, or the whole rest; raise IncompleteRead if it ends early."""
         content = super().read(amt)
         if amt and not content and self.length:
             raise IncompleteRead(b"", self.length)
         return content
 
     def _close_conn(self) -> None:
-        """Release the socket, at the end of the body or if it breaks off."""
+        """Release the socket, at the end of the body or if the body is cut off."""
         ended = self._trailed if self.chunked is True else self.length == 0
         if ended and not self.will_close:
             self._incoming.over = True

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 65536
 MOST_HEADERS = 100
-"""Most bytes of a line, and most lines of a head, as in ``http.client``."""
+"""Maximum bytes of a line, and maximum number of lines of a head, as in ``http.client``."""
 
 MOST_INTERIM = 100
-"""Most interim answers that are skipped before the final one."""
+"""Maximum number of interim answers that are skipped before the final one."""
 
 COUNTED = "X-Ratelimit-Remaining"
 """A header that every call looks up, in this letter case."""
 
 HEX = b"0123456789ABCDEFabcdef"
 LONGEST_NUMBER = 16
-"""Most digits of a length, or of the size of a chunk."""
+"""Maximum number of digits of a length, or of the size of a chunk."""
 
 SWITCHING_PROTOCOLS = 101
 BODILESS = frozenset((204, 304))
@@ -50,10 +50,11 @@ class Framing(NamedTuple):
 def final_head(
     line: Callable[[str, bool], str], taken: Callable[[], int], early: int, note: Callable[..., object] | None = None
 ) -> tuple[Head, int]:
-    """Read the head of the final answer, and skip interim ones; return it, and how many bytes of it came too early.
+    """Read the head of the final response, skipping interim ones; return it, and the number of its early bytes.
 
-    - *line* reads a line, given what it is and whether it must come; *taken* tells how many bytes it has read so far
-    - *early*: number of bytes that came before the request was sent; interim answers may come early, a success may not
+    - *line* reads a line, given its description and whether it is required; *taken* returns the number of bytes read so
+      far
+    - *early*: number of bytes received before the request was sent; interim responses may come early, a success may not
     """
     for _ in range(MOST_INTERIM + 1):
         before = taken()
@@ -167,5 +168,5 @@ def is_plain(line: str) -> bool:
 
 
 def is_number(text: str) -> bool:
-    """Tell whether a text is a whole number in plain digits."""
+    """Tell whether a str is a whole number in plain digits."""
     return text.isascii() and text.isdecimal() and len(text) <= LONGEST_NUMBER

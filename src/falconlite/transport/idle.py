@@ -1,4 +1,4 @@
-"""Keep idle connections, and hand out only clean ones: still open, without a byte that came too early."""
+"""Keep idle connections, and return only clean ones: still open, without early bytes."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ SOCKET = socket.socket
 """The class of sockets. A test double may replace ``socket.socket`` by a class with fewer methods."""
 
 MOST_AT_ONCE = 65536
-"""Most bytes that are taken from a connection on which none should have come."""
+"""Maximum bytes to read from a connection that should be silent."""
 
 
 class Broken(ConnectionError):
-    """The bytes that came are not one complete answer of HTTP/1.1."""
+    """The received bytes are not one complete answer of HTTP/1.1."""
 
 
 NOT_SENT = sys.maxsize
-"""Number of bytes that came too early if the request was not sent to its end: all that come."""
+"""Number of early bytes if the request was not sent to its end: all received bytes."""
 
 
 def has_left(error: OSError) -> bool:
-    """Tell whether sending failed since the server has closed the connection; its answer may have come before."""
+    """Tell whether sending failed because the server has closed the connection; its answer may have arrived before."""
     gone = type(error).__name__ in {"SSLEOFError", "SSLZeroReturnError"}  # ssl need not be imported
     return gone or isinstance(error, (BrokenPipeError, ConnectionResetError))
 
 
 class Idle:
-    """The idle connections of a pool, last in, first out. It has no lock that an interrupt could leave taken.
+    """The idle connections of a pool, last in, first out. It uses no lock, because an interrupt could leave one locked.
 
     Connections that may be unclean are neither stored nor returned.
     """
@@ -57,7 +57,7 @@ class Idle:
     def give(self, item: Any) -> None:
         """Store a connection of this thread; close it if its answer is incomplete, or if there are enough."""
         if item.holder not in {None, get_ident()}:
-            return  # after an interrupt it may be given back twice
+            return  # after an interrupt it may be returned twice
         if (item.unclean and not item.settled()) or len(self._items) >= self.maxsize:
             item.close()
         else:
@@ -79,7 +79,7 @@ class Idle:
 
 
 def readable(sock: Any) -> bool:
-    """Tell whether bytes, or the end, of a connection have come, without waiting."""
+    """Tell, without waiting, whether bytes or the end of a connection have arrived."""
     if hasattr(select, "poll"):
         poll = select.poll()
         poll.register(sock, select.POLLIN)
@@ -88,7 +88,7 @@ def readable(sock: Any) -> bool:
 
 
 def quiet(sock: Any) -> bool:
-    """Tell whether an idle connection is still open and no bytes have come over it."""
+    """Tell whether an idle connection is still open and no bytes have arrived over it."""
     kind = type(sock)
     if sock.fileno() < 0:
         return False  # it is closed, as at the end of a program
@@ -103,17 +103,17 @@ def quiet(sock: Any) -> bool:
         return True
     if not hasattr(kind, "version"):  # no TLS
         return False
-    return _received(sock, 1) is None  # the bytes may be a session ticket, which this reads, without data
+    return _received(sock, 1) is None  # the bytes may be a session ticket, which this read consumes, without data
 
 
 def arrived(sock: Any) -> bytes:
-    """Return the bytes that have come over a connection, without waiting."""
+    """Return the bytes that have arrived over a connection, without waiting."""
     waits = (hasattr(type(sock), "pending") and sock.pending()) or readable(sock)
     return (_received(sock, MOST_AT_ONCE) or b"") if waits else b""
 
 
 def _received(sock: Any, most: int) -> bytes | None:
-    """Receive bytes without waiting; b"" at the end or for a broken connection, None if none have come."""
+    """Receive bytes without waiting; b"" at the end or for a broken connection, None if none have arrived."""
     patience = sock.gettimeout()
     try:
         sock.settimeout(0.0)
@@ -129,6 +129,6 @@ def _received(sock: Any, most: int) -> bytes | None:
 
 
 def check_quiet(sock: Any) -> None:
-    """Raise Broken if bytes came before a request was sent: they would be read as its answer."""
+    """Raise Broken if bytes arrived before a request was sent, because they would be read as its response."""
     if not quiet(sock):
         raise Broken("bytes came before the request was sent, so they are not its answer")

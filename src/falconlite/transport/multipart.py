@@ -1,4 +1,4 @@
-"""Send files and forms: check them, make bodies of them, and rewind them before a retry."""
+"""Send files and forms: validate them, build bodies from them, and rewind them before a retry."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PIECE = 65536
 
 
 class Load:
-    """Opens the files of one call that are given as paths, and rewinds all files before a retry.
+    """Opens the files that a call gives as paths, and rewinds all files before a retry.
 
     As a context manager it closes the files that it opened. ``request`` is the request to send. Raise
     PayloadValidationError for a path that cannot be opened.
@@ -118,7 +118,7 @@ FILE = "bytes, a str, an open file or a path"
 
 
 def as_data(data: Any) -> Any:
-    """Check ``data``; return None for an empty value, raise PayloadValidationError for one that cannot be sent."""
+    """Validate ``data``; return None for an empty value, raise PayloadValidationError for one that cannot be sent."""
     if _is_empty(data):
         return None
     if _is_form(data) or isinstance(data, (str, bytes, bytearray, memoryview)):
@@ -131,7 +131,7 @@ def as_data(data: Any) -> Any:
 
 
 def as_files(files: Any) -> Any:
-    """Check ``files``; return None for an empty value, raise PayloadValidationError for one that cannot be sent."""
+    """Validate ``files``; return None for an empty value, raise PayloadValidationError for one that cannot be sent."""
     if _is_empty(files):
         return None
     pairs = is_mapping(files) if hasattr(files, "items") else is_listed(files)
@@ -163,7 +163,7 @@ def _is_form(data: Any) -> bool:
 
 
 def body_of(data: Any) -> tuple[Any, int | None, str]:
-    """Make a body from ``data``; return it, its length (None for chunks) and its content type.
+    """Build a body from ``data``; return it, its length (None for chunks) and its content type.
 
     A str, and the content of a file in text mode, is encoded as UTF-8.
     """
@@ -228,10 +228,10 @@ def _contents(files: Any) -> Iterator[Any]:
 
 
 class Multipart:
-    """A ``multipart/form-data`` body as in requests, but its files are read while it is sent.
+    """A ``multipart/form-data`` body like that of requests, but it reads the files during sending.
 
-    ``length`` is None if the length of a file is unknown, for example of a pipe; the body is then sent in chunks. A
-    file in text mode, or one whose ``read`` accepts no size, is read when the body is made.
+    ``length`` is None if the length of a file is unknown, for example of a pipe; the body is then sent in chunks. Files
+    in text mode, or whose ``read`` accepts no size, are read when the body is built.
     """
 
     def __init__(self, data: Any, files: Any) -> None:
@@ -277,7 +277,7 @@ class Multipart:
 class Part:
     """A binary file as a body or as a part of one, from its position to its current end.
 
-    ``left`` is the number of announced bytes; None if not known. If the file has fewer or more bytes, ``read`` raises
+    ``left`` is the number of announced bytes; None if unknown. If the file has fewer or more bytes, ``read`` raises
     OSError before the last byte is sent, so that the API does not accept the request as complete.
     """
 
@@ -394,7 +394,7 @@ def _name_of(file: Any) -> Any:
 
 
 def _content(given: Any) -> bytes | Part:
-    """Return bytes, or a Part for a file in binary mode; a file in text mode is read and encoded as UTF-8."""
+    """Return bytes, or a Part for a file in binary mode. A file in text mode is read and encoded as UTF-8."""
     if hasattr(given, "read") and not isinstance(given, (str, bytes, bytearray)):
         try:
             readable = isinstance(given.read(0), bytes)

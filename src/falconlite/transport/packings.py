@@ -1,4 +1,4 @@
-"""Decompress bodies by urllib3, and check what it does not: that a body, or a compressed one, is complete."""
+"""Decompress bodies with urllib3, and check what urllib3 does not: that a body, or a compressed one, is complete."""
 
 from __future__ import annotations
 

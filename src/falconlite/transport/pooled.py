@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request, Timeout
 
 LONGEST_IN_ONE = 1024 * 1024
-"""Most bytes of a body with files that is joined before it is sent; requests joins any length."""
+"""Maximum bytes of a body with files that is joined before it is sent; requests joins any length."""
 
 SESSION = requests.Session
 
@@ -49,7 +49,7 @@ ANSWERED = (requests.TooManyRedirects, requests.HTTPError, requests.exceptions.U
 
 
 _INHERITED: list[Any] = []
-"""Sessions and pools of the parent process, kept so that they are not closed."""
+"""Sessions and pools of the parent process, kept alive so that they are not closed."""
 
 
 class Merged(dict[str, Any]):
@@ -66,20 +66,20 @@ class Merged(dict[str, Any]):
 
 
 class NoNewCookies(RequestsCookieJar):
-    """Stores no cookies of answers: the API sets none, and those of a gateway would disable the fast path."""
+    """Stores no cookies: the API sets none, and a gateway's cookies would disable the fast path."""
 
     def extract_cookies(self, response: Any, request: Any) -> None:
         """Do nothing: store no cookie, and do not take the lock of the jar."""
 
 
 class Pooled:
-    """Sends requests over one session: its own, or the caller's, which it never closes.
+    """Sends requests over one session: its own, or the caller's. It never closes the caller's session.
 
     Proxies and CA bundles in the environment are read once for each base URL, and again after ``reset()``. netrc is
-    never read, since it would replace the bearer token.
+    never read, because it would replace the bearer token.
 
-    The deadline of a request bounds the whole attempt, even if the server sends slowly; only the system's look-up of a
-    name is not bounded. Over a caller's session, timeouts are cut to the time that is left and a body is read in small
+    The deadline of a request limits the whole attempt, even if the server sends slowly. Only the system's look-up of a
+    name has no limit. Over a caller's session, timeouts are cut to the remaining time and bodies are read in small
     pieces, but a server that sends its headers slowly can exceed the deadline.
     """
 
@@ -140,7 +140,7 @@ class Pooled:
         """Leave the connections to the parent process, after a fork, so that the two do not share them.
 
         They are not closed here, because closing takes locks that a thread of the parent may have held. A caller's
-        session stays the same object, with empty pools.
+        session remains the same object, with empty pools.
         """
         if self.own:
             _INHERITED.append(self.session)
@@ -220,7 +220,7 @@ class Pooled:
     def _stream(
         self, answer: requests.Response, request: Request, attempt: Attempt, settings: Mapping[str, Any]
     ) -> Response:
-        """Return a success with its body unread; read the beginning of the body of other answers."""
+        """Return a success with its body unread; read the start of the body of other responses."""
         if answer.status_code >= 300:
             content = read_within(answer, attempt, LONGEST_REFUSAL)
             return Response(answer.status_code, answer.headers, content)
@@ -241,7 +241,7 @@ class Pooled:
             if query:
                 url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
             made = body_of(request)
-        if made is None:  # raised outside of except: the UnicodeError quotes the value, and would become the context
+        if made is None:  # raised outside of except: the UnicodeError quotes the value, and would become its context
             raise PayloadValidationError(None, "a value is not valid Unicode; nothing was sent")
         body, length, kind = made
         prepared = requests.PreparedRequest()
@@ -277,7 +277,7 @@ class Pooled:
                 verify: Any = self._verify
             else:  # the setting of the session is used, unless that of the auth object is not the default
                 verify = self._verify if self._verify is not True else self.session.verify
-                if not verify and verify is not False:  # None or "" would disable verification silently
+                if not verify and verify is not False:  # None or "" would silently disable verification
                     verify = True
             found: Any = self.session.merge_environment_settings(base_url, dict(proxies), None, verify, None)
             if self.own:
@@ -313,7 +313,7 @@ class Pooled:
 
     def _secrets(self, request: Request, settings: Mapping[str, Any] | None) -> list[str]:
         own = {} if isinstance(request.proxy, Unset) else proxies_of(request.proxy)
-        found = (settings or {}).get("proxies") or {}  # includes those of the environment
+        found = (settings or {}).get("proxies") or {}  # includes the environment's
         passwords = [*filter(None, map(_password_of, (*self._proxy.values(), *own.values(), *found.values())))]
         sent = (*secrets_of(request), *secrets_in(None if self.own else self.session))
         return [*passwords, *map(unquote, passwords), *sent]

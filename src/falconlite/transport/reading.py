@@ -1,4 +1,4 @@
-"""Read an answer that came directly and is not short and plain: chunked, compressed, long, or left for the caller."""
+"""Read an answer of the fast path that is not short and plain: chunked, compressed, long, or left for the caller."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _broke_off(request: Request, attempt: Attempt, error: BaseException) -> Tran
 
 
 def headers_of(pairs: Sequence[tuple[str, str]]) -> Mapping[str, str]:
-    """Return the headers as a dict; the values of one that came several times are joined."""
+    """Return the headers as a dict; join the values of repeated headers."""
     headers = dict(pairs)
     names = {name.lower() for name in headers}
     if len(names) == len(pairs) and (COUNTED in headers or COUNTED.lower() not in names):

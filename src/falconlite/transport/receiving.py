@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 PIECE = 65536
 
 LONG_PIECE = 1024 * 1024
-"""Bytes per read, so that memory is used only for bytes that came, whatever length was announced."""
+"""Bytes per read, so that memory grows only with received bytes, not with the announced length."""
 
 LONGEST = 512 * 1024 * 1024
-"""Most bytes of an answer that are read into memory, compressed or not; a longer one must be streamed."""
+"""Maximum bytes of an answer that are read into memory, compressed or not; a longer one must be streamed."""
 
 TOO_LONG = (
     f"more than {LONGEST // 1024 // 1024} MiB are not read into memory: call with stream=True to read it in pieces"
 )
 
 LONGEST_REFUSAL = 1024 * 1024
-"""Most bytes that are read of the answer to a streamed call that failed."""
+"""Maximum bytes that are read of the answer to a streamed call that failed."""
 
 GZIP = frozenset(("gzip", "x-gzip"))
 MAGIC = b"\x1f\x8b"
@@ -35,10 +35,10 @@ MAGIC = b"\x1f\x8b"
 NO_MEMORY = "the answer does not fit into memory"
 
 LARGE = 256 * 1024
-"""Least bytes of an envelope that is decoded while it arrives."""
+"""Minimum bytes of an envelope that is decoded while it arrives."""
 
 LARGE_PACKED = 16 * 1024
-"""The same for a compressed one: its bytes as they are sent."""
+"""The same for a compressed body: bytes as sent."""
 
 PARTIAL_CONTENT = 206
 
@@ -50,13 +50,13 @@ class Damaged(ConnectionError):
 def received(
     read: Callable[[int], bytes], status: int, headers: Any, *, enveloped: bool
 ) -> tuple[bytes, Arrived | None]:
-    """Read a body to its end and decompress it. Return it, or b"" and what was decoded while it arrived.
+    """Read a body to its end and decompress it. Return it, or b"" and the value decoded during arrival.
 
     *read* returns up to a number of bytes, and b"" at the end of a complete body; it raises an error if the body ends
-    early. Names in *headers* must be found in any letter case. *enveloped* is that of the request.
+    early. *headers* must be case-insensitive. *enveloped* comes from the request.
 
-    Raise Damaged if a compressed body is not complete, ValueError if there are more than ``LONGEST`` bytes, before or
-    after they are decompressed. The limit is for the length of a body, also if it is never held as a whole.
+    Raise Damaged if a compressed body is incomplete, ValueError for more than ``LONGEST`` bytes, before or after
+    decompression. The limit applies to the length of a body even if it is never in memory as a whole.
     """
     packing = packing_of(headers)
     if not (enveloped and _is_large(status, headers, packing)):
@@ -76,7 +76,7 @@ def received(
 
 
 def _is_large(status: int, headers: Any, packing: str) -> bool:
-    """Tell whether an answer may be a large envelope, and complete."""
+    """Tell whether a response may be a large and complete envelope."""
     if not 200 <= status < 300 or status == PARTIAL_CONTENT or (packing and packing not in GZIP):
         return False
     if str(headers.get("Content-Type") or "").partition(";")[0].strip().lower() != "application/json":
@@ -118,7 +118,7 @@ class Members:
         return b""
 
     def _begin(self) -> bool:
-        """Begin a member; return whether one may begin here."""
+        """Start a member; return whether one may start here."""
         if self._behind:
             self._packed = self._packed.lstrip(b"\0")
             if self._packed[:2] != MAGIC[: len(self._packed)]:
@@ -186,5 +186,5 @@ def check_length(length: Any) -> None:
 
 
 def packing_of(headers: Any) -> str:
-    """Return the Content-Encoding of a body in lower case; an empty str if it has none."""
+    """Return the Content-Encoding of a body in lower case; "" if it has none."""
     return str(headers.get("Content-Encoding") or "").strip().lower()

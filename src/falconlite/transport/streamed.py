@@ -1,4 +1,4 @@
-"""Hand out the body of an answer that came directly, piece by piece, as downloads and event streams read it."""
+"""Return the body of a direct answer in pieces, for downloads and event streams."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Streamed:
-    """The body of a streamed answer that came directly, decompressed."""
+    """The body of a streamed answer of the fast path, decompressed."""
 
     def __init__(
         self,
@@ -43,11 +43,11 @@ class Streamed:
         return self._read(size, soon=False)
 
     def read1(self, size: int) -> bytes:
-        """Return up to *size* bytes as soon as some have come, as ``read`` does that waits for all of them."""
+        """Return up to *size* bytes as soon as some have arrived. ``read`` waits for all of them."""
         return self._read(size, soon=True)
 
     def cut(self) -> None:
-        """Break the connection, so that a read that waits in another thread fails at once."""
+        """Break the connection, so that a read that waits in another thread fails immediately."""
         self._answer.cut()
 
     def beginning(self, most: int) -> bytes:
@@ -63,9 +63,9 @@ class Streamed:
         """Return the connection to the pool if the body was read to its end; otherwise close it."""
         if self._open:
             self._open = False
-            self._connection.holder = get_ident()  # this thread returns it, even if another one took it
+            self._connection.holder = get_ident()  # this thread returns it, even if another thread took it
             self._connection.unclean = not self._answer.complete
-            self._answer.release()  # so that cut() does not break a later call of the same connection
+            self._answer.release()  # so that cut() does not break a later call on the same connection
             self._returned()
 
     def _read(self, size: int, *, soon: bool) -> bytes:

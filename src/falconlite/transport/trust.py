@@ -1,4 +1,4 @@
-"""Make the SSL context for a CA setting; all connections share it, and it is renewed if its file changes."""
+"""Create the SSL context for a CA setting. All connections share it; it is renewed if its file changes."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ _ORIGINS: WeakKeyDictionary[ssl.SSLContext, Origin] = WeakKeyDictionary()
 
 
 def shared_context(verify: bool | str, made: Callable[[], ssl.SSLContext] | None = None) -> ssl.SSLContext:
-    """Return the context for a CA setting. It is large, so all connections share it until the last one is gone.
+    """Return the context for a CA setting. It is large, so all connections share it, until the last one is gone.
 
-    *made* makes another kind of context, without certificates.
+    *made* creates another kind of context, without certificates.
     """
     place = place_of(verify)
     stamp = stamp_of(place) if place else None

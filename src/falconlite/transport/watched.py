@@ -1,7 +1,7 @@
-"""Notice test doubles, recorders and tracers, which replace parts of requests, urllib3 or http.client.
+"""Detect test doubles, recorders and tracers, which replace parts of requests, urllib3 or http.client.
 
-The direct way to the network uses none of these libraries, so they would not see its calls. While one of them is at
-work, or something is loaded that may start one, calls use the session of requests.
+The fast path uses none of these libraries, so such a tool would not see its calls. While one is active, or a loaded
+module may start one, calls use the session of requests.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ HARMLESS = frozenset(
         *("pkg_resources", "pyimod02_importers", "setuptools", "six", "urllib3"),  # urllib3 1.26 has a copy of six
     )
 )
-"""Packages whose finders only find modules. Other finders may patch a library when it is imported."""
+"""Packages whose import finders only find modules. Other finders may patch a library during its import."""
 
 
 class Known(NamedTuple):
@@ -65,14 +65,14 @@ class Known(NamedTuple):
     log: Any
     """The logger of urllib3, if ``logging`` is loaded."""
     doubtful: bool = False
-    """Whether something was replaced already when it was looked at: it may come back later."""
+    """Whether something had already been replaced at the first look; it may be restored later."""
 
 
 KNOWN = Known(frozenset(module for module, _, _ in WATCHED), None, lambda _: (), (), None)
 
 
 def untouched() -> bool:
-    """Tell whether nothing is replaced in the loaded libraries, and no debug log of theirs is on."""
+    """Tell whether nothing is replaced in the loaded libraries, and none of their debug logs is on."""
     known = KNOWN
     loaded = not sys.modules.keys().isdisjoint(known.waiting) or (known.log is None and "logging" in sys.modules)
     if loaded or known.doubtful:
@@ -85,7 +85,7 @@ def untouched() -> bool:
 
 
 def _take_in(known: Known) -> Known:
-    """Remember the attributes of the libraries that were loaded meanwhile."""
+    """Store the attributes of the libraries that were loaded since the last call."""
     global KNOWN  # noqa: PLW0603  # libraries are loaded once in a process
     waiting = frozenset(module for module in known.waiting if not _is_ready(module))
     owners, names, originals = SimpleNamespace(), [], []
@@ -128,7 +128,7 @@ def _library(kind: type[Any]) -> bool:
 
 
 def may_be_patched_at_import() -> bool:
-    """Tell whether requests is not imported yet, and a finder may patch it when it is, as those of tracers do."""
+    """Tell whether requests is not imported yet, and an import finder (of a tracer) may patch it when it is."""
     if "requests" in sys.modules:
         return False
     kinds = (finder if isinstance(finder, type) else type(finder) for finder in sys.meta_path)

@@ -1,1 +1,1 @@
-"""Where credentials come from at each login: the environment, a keyring, a command, a profile."""
+"""Sources of credentials at each login: the environment, a keyring, a command, a profile."""

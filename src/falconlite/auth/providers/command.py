@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PATIENCE = 60.0
-"""Default of ``timeout``, in seconds: a person may have to confirm."""
+"""Default of ``timeout``, in seconds: long enough for a person to confirm."""
 
 
 class FromCommand:
     """A provider that runs a command at each login and reads JSON from its output.
 
-    - *command* (str or list of str): the program and its arguments. No shell is involved: a str is split as a shell
-      would (on Windows, as the system does), and pipes or variables in it have no meaning
+    - *command* (str or list of str): the program and its arguments. No shell runs: a str is split by shell rules (on
+      Windows, by the system), but pipes and variables have no effect
     - *timeout* (float): seconds until the command is killed; default 60
 
     The output is an object with ``client_id``, ``client_secret`` and optionally ``member_cid`` and ``base_url``. The
-    command has no input. Neither its output nor its error messages are shown or logged.
+    command gets no input. falconlite never shows or logs its output or its error messages.
 
     Raise InvalidCredentialFormat for a command without a program, TypeError for a wrong type.
     """
@@ -69,11 +69,11 @@ class FromCommand:
 
 
 def _parts_of(command: Any) -> str | list[str]:
-    """Return the parts of a command: a list, or on Windows the str that the system splits."""
+    """Return the parts of a command: a list, or on Windows a str, which the system splits."""
     if isinstance(command, str):
         try:
             parts = shlex.split(command)
-        except ValueError:  # a quote that is not closed
+        except ValueError:  # an unclosed quote
             parts = []
         if os.name == "nt" and parts:
             return command
@@ -87,7 +87,7 @@ def _parts_of(command: Any) -> str | list[str]:
 
 
 def _read(parts: str | list[str], timeout: float) -> tuple[dict[str, Any], str]:
-    """Run a command; return the object that it prints, and "" or the reason for the failure."""
+    """Run a command; return the object that it prints, and the reason for a failure ("" if none)."""
     try:
         with subprocess.Popen(  # noqa: S603  # the user's own command, without a shell
             parts, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -95,7 +95,7 @@ def _read(parts: str | list[str], timeout: float) -> tuple[dict[str, Any], str]:
             try:
                 output, _ = process.communicate(timeout=timeout)
             except subprocess.TimeoutExpired:
-                process.kill()  # the end of "with" closes the pipe: a process that the command started may hold it
+                process.kill()  # leaving "with" closes the pipe: a child process may hold it
                 return {}, f"did not end within {timeout:g} seconds"
             except BaseException:
                 process.kill()

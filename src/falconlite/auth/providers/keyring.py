@@ -50,7 +50,7 @@ class FromKeyring:
 
 
 def keyring_of(wanted_by: str) -> Any:
-    """Return the package keyring; without it, raise ModuleNotFoundError that names what needs it."""
+    """Return the package keyring; raise ModuleNotFoundError, which names the feature, if it is not installed."""
     try:
         import keyring
         import keyring.errors

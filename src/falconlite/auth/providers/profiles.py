@@ -1,4 +1,4 @@
-"""Read profiles: which cloud, which client, and where its secret is."""
+"""Read profiles. A profile names a cloud, a client, and the source of its secret."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from falconlite.auth.credentials import Credentials, Environment
 
 KEYS = ("base_url", "client_id", "cloud", "credential_process", "keyring", "member_cid", "timeout")
-"""Keys of a profile; all hold a str, except for ``timeout`` and a ``credential_process`` that is a list."""
+"""Keys of a profile. Their values are str, except ``timeout`` and a ``credential_process`` that is a list."""
 
 OTHERS = ("creds", "client_id", "client_secret", "access_token")
 """Keywords that a profile replaces."""
 
 
 class FromProfile:
-    """A provider that reads a profile from a file, and its secret from where the profile says, at each login.
+    """A provider that reads a profile from a file at each login, and the secret from its source.
 
     - *name* (str): name of the profile, a table in the file
     - *file* (str): path of the file; default the variable FALCON_PROFILES_FILE, otherwise
@@ -35,8 +35,8 @@ class FromProfile:
 
     ``Hosts(profile="prod")`` does the same, and knows the profile's cloud before the first login.
 
-    Raise InvalidCredentialFormat if the profile does not exist, if the file can be changed by other users, or if it
-    holds a secret.
+    Raise InvalidCredentialFormat if the profile does not exist, if other users can change the file, or if it holds a
+    secret.
     """
 
     @hidden
@@ -62,7 +62,7 @@ class FromProfile:
         return provider.credentials()._replace(member_cid=known.get("member_cid"), base_url=known.get("base_url"))
 
     def _read(self) -> tuple[FromKeyring | FromCommand, dict[str, Any]]:
-        """Return the provider of the secret, and the settings of the client in the profile."""
+        """Return the provider of the secret, and the client settings in the profile."""
         profiles = _load(self._file)
         found = profiles.get(self.name)
         if not isinstance(found, dict):
@@ -90,7 +90,7 @@ class FromProfile:
 
 
 def profile_of(settings: Mapping[str, Any], environment: Environment) -> FromProfile:
-    """Return the profile that the settings or the environment name. Raise TypeError beside other credentials."""
+    """Return the profile named by the settings or the environment. Raise TypeError if given with other credentials."""
     name, file = environment.profile()
     given = settings.get("profile")
     if given is None or given == "":
@@ -104,13 +104,13 @@ def profile_of(settings: Mapping[str, Any], environment: Environment) -> FromPro
 
 
 def load(file: str | None = None) -> dict[str, Any]:
-    """Return all profiles of the file, by name, unchecked; raise InvalidCredentialFormat if it cannot be read."""
+    """Return all profiles of the file by name, unchecked; raise InvalidCredentialFormat if it cannot be read."""
     found = _load(file or profiles_file())
     return {name: table for name, table in found.items() if isinstance(table, dict)}
 
 
 def profiles_file() -> str:
-    """Return the path of the file of profiles: FALCON_PROFILES_FILE, or the usual path."""
+    """Return the path of the profiles file: FALCON_PROFILES_FILE, or the default path."""
     return os.environ.get("FALCON_PROFILES_FILE", "").strip() or _usual_file()
 
 
@@ -122,7 +122,7 @@ def _usual_file() -> str:
 
 
 def _load(path: str) -> dict[str, Any]:
-    """Read a file of profiles; raise InvalidCredentialFormat if it cannot be read, trusted or understood."""
+    """Read a file of profiles; raise InvalidCredentialFormat if it cannot be read, trusted or parsed."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123  # pathlib is not on the import path
             _check_owner(path, os.fstat(file.fileno()))
@@ -148,8 +148,8 @@ def _load(path: str) -> dict[str, Any]:
 
 
 def _check_owner(path: str, status: os.stat_result) -> None:
-    """Raise InvalidCredentialFormat if others can change a file, and with it the command that is run."""
-    if os.name == "nt":  # modes say nothing there
+    """Raise InvalidCredentialFormat if other users can change the file, and so the command in it."""
+    if os.name == "nt":  # file modes mean nothing there
         return
     if status.st_uid not in {os.geteuid(), 0}:
         raise InvalidCredentialFormat(None, f"{path} belongs to another user, who could name any command in it")
@@ -160,14 +160,14 @@ def _check_owner(path: str, status: os.stat_result) -> None:
 
 
 def _check(profile: dict[str, Any], where: str) -> None:
-    """Check the keys of a profile and the types of their values; raise InvalidCredentialFormat."""
+    """Validate the keys of a profile and the types of their values; raise InvalidCredentialFormat."""
     for name, value in profile.items():
         if name not in KEYS:
             near = get_close_matches(name, KEYS, 1)
             hint = f"did you mean {near[0]}?" if near else f"it may have {', '.join(KEYS)}"
             raise InvalidCredentialFormat(None, f"{where} has an unknown key {name}; {hint}")
         if name == "timeout" or (name == "credential_process" and isinstance(value, list)):
-            continue  # FromCommand checks them
+            continue  # FromCommand validates them
         if not isinstance(value, str) or not value:
             raise InvalidCredentialFormat(None, f"{where}: {name} must be a str that is not empty")
     if ("keyring" in profile) == ("credential_process" in profile):

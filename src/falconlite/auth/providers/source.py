@@ -1,4 +1,4 @@
-"""Ask a provider for credentials, without showing what it returns or why it fails."""
+"""Call a provider of credentials, without showing its result or the reason for its failure."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from falconlite.http.messages import UNSET, Unset
 
 
 class Source:
-    """A provider, and the CID that replaces the one it returns: None for the parent, UNSET to keep it."""
+    """A provider, and the CID that overrides the provider's: None for the parent, UNSET for no override."""
 
     __slots__ = ("cid", "provider")
 
@@ -31,7 +31,7 @@ class Source:
 
     def ask(self) -> Credentials:
         """Call the provider; raise InvalidCredentials if it fails or returns no credentials."""
-        # The error is raised here, where no variable holds what the provider returned or raised.
+        # Raised here, where no variable holds the provider's result or exception.
         found, why = self._answer()
         if found is None:
             raise InvalidCredentials(None, f"creds: {self.name} {why}; nothing was sent")
@@ -60,10 +60,10 @@ class Source:
         return found._replace(base_url=base_url or None), ""
 
     def recipe(self, style: str, known: Credentials | None) -> dict[str, Any]:
-        """Return the keywords that make an auth object with this provider in another process.
+        """Return the keyword arguments for an auth object with this provider in another process.
 
-        *known* are the credentials that it returned last. Raise TypeError if the provider cannot be pickled, or if its
-        pickle holds their secret.
+        *known* are the credentials that the provider returned last. Raise TypeError if the provider cannot be pickled,
+        or if its pickle holds their secret.
         """
         if style == "PROFILE":
             return {"profile": self.provider.name}
@@ -83,5 +83,5 @@ class Source:
 
 
 def provided(provider: Any, member_cid: str | None = None) -> Source:
-    """Return the source for ``creds=``; *member_cid*, if given, takes precedence over the one of the provider."""
+    """Return the source for ``creds=``; *member_cid*, if given, takes precedence over the provider's."""
     return Source(provider, stripped(member_cid) if member_cid else UNSET)

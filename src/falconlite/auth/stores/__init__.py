@@ -1,1 +1,1 @@
-"""Where bearer tokens are stored."""
+"""Token stores."""

@@ -1,4 +1,4 @@
-"""Make the token store that ``store=`` or the variable FALCON_STORE names."""
+"""Create the token store named by ``store=`` or the variable FALCON_STORE."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ METHODS = ("load", "save", "lease")
 
 
 def store_of(given: Any, clock: Clock, prefix: str, name: str = "store") -> Guarded:
-    """Make the store that *given* names, or use it if it is one; *name* is where it comes from, for errors.
+    """Create the store that *given* names, or return it if it is a store; *name* is its source, for errors.
 
     Raise TypeError or ValueError if it is neither, ModuleNotFoundError if it needs an extra.
     """
@@ -45,12 +45,12 @@ def store_of(given: Any, clock: Clock, prefix: str, name: str = "store") -> Guar
 
 
 def without_secret(given: Any) -> Any:
-    """Return a store as it may be pickled: None for a URL that may hold a password."""
+    """Return a store in a form to pickle: None for a URL that may hold a password."""
     return None if isinstance(given, str) and ("@" in given or "?" in given) else given
 
 
 def _folder(text: str, name: str) -> str | None:
-    """Return the folder that ``file:///folder`` names; None for ``file``."""
+    """Return the folder in ``file:///folder``; None for ``file``."""
     if text.lower() == "file":
         return None
     parts = urlsplit(text)

@@ -1,4 +1,4 @@
-"""Store tokens in files of one user, for the processes of one machine."""
+"""Store tokens in files, for one user's processes on one machine."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 POSIX = os.name != "nt"
 
 LEFT = 60.0
-"""Age in seconds from which an unfinished file belongs to a process that has died, and is removed."""
+"""Age in seconds after which an unfinished file is removed, because its process has died."""
 
 
 class FileStore:
-    """Store tokens in files, so that the processes of one user on one machine log in once.
+    """Store tokens in files, so that the processes of one user on one machine share a login.
 
     - *folder* (str or path): default ``falconlite/tokens`` in the user's cache folder. It must belong to the user, and
       no other user may write to it; if it does not exist it is made with mode 0700
     - *encryption_key* (str): Fernet keys separated by commas, or ``"keyring"``; default no encryption
     - *patience* (float): seconds that a call waits for the file system before it continues without the store; default 1
 
-    Files have mode 0600 and are replaced as a whole. Their names are digests. A file that belongs to another user, that
-    others can read, or that is damaged, is not believed. A file lock gives the right to log in; the system releases it
-    when its process ends, however that ends. Needs the extra ``store``; without it, raise ModuleNotFoundError.
+    Files have mode 0600 and are replaced atomically. Their names are digests. A file that is damaged, belongs to
+    another user, or is readable by others is not trusted. A file lock gives the right to log in; the system releases it
+    when its process ends or is killed. Needs the extra ``store``; without it, raise ModuleNotFoundError.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class FileStore:
         return f"<FileStore {self.folder}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle the folder; raise TypeError if there is a key, since a pickle would show it."""
+        """Pickle the folder; raise TypeError if there is a key, because the pickle would reveal it."""
         if self._records.encrypted:
             raise TypeError(
                 'a FileStore with a key cannot be pickled; give store="file:///folder", and set FALCON_STORE_KEY'
@@ -63,7 +63,7 @@ class FileStore:
         return partial(type(self), patience=self.patience), (str(self.folder),)
 
     def load(self, key: str) -> Token | None:
-        """Return the token of a key, or None. Raise Unbelieved if there is a file that cannot be believed."""
+        """Return the token of a key, or None. Raise Unbelieved for a file that cannot be trusted."""
         self._check_folder()
         try:
             file = os.open(self._file(key), os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
@@ -79,7 +79,7 @@ class FileStore:
         return self._records.read(key, record)
 
     def save(self, key: str, token: Token | None) -> None:
-        """Store a token, and end the lease. None removes the stored one, if this process has the lease."""
+        """Save a token, and end the lease. None removes the stored token, if this process has the lease."""
         self._check_folder()
         if token is not None:
             self._replace(key, self._records.write(key, token))
@@ -88,9 +88,9 @@ class FileStore:
         self.release(key)
 
     def lease(self, key: str, seconds: float) -> bool:
-        """Take the lock of a key, and return whether that worked. It lasts until ``save``, or the process ends.
+        """Take the lock of a key; return whether it was free. It is held until ``save``, or the process ends.
 
-        *seconds* applies to the threads of this process only: the lock of another process cannot be taken while that
+        *seconds* applies only to the threads of this process: a lock held by another process stays locked while that
         process runs.
         """
         self._check_folder()
@@ -98,7 +98,7 @@ class FileStore:
         if held is not None:
             if time.monotonic() < held[1]:
                 return False
-            self.release(key)  # an interrupted login of this process left it
+            self.release(key)  # left by an interrupted login of this process
         lock = self._lock_type(f"{self._file(key)}.lock", mode=0o600, thread_local=False)
         try:
             lock.acquire(blocking=False)
@@ -121,7 +121,7 @@ class FileStore:
                 self._file(key).unlink(missing_ok=True)
 
     def after_fork(self) -> None:
-        """Set the locks of the parent aside: if they were deleted here, older versions of filelock would unlock."""
+        """Keep the parent's locks unused: deleting them would unlock them in older versions of filelock."""
         self._inherited.append(self._leases)
         self._leases = {}
 
@@ -129,14 +129,14 @@ class FileStore:
         return self.folder / f"{key}.token"
 
     def _check_folder(self) -> None:
-        """Make the folder; raise PermissionError if others could replace files in it."""
+        """Create the folder; raise PermissionError if others could replace files in it."""
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         about = self.folder.stat()
         if POSIX and (about.st_uid != os.geteuid() or about.st_mode & 0o022):
             raise PermissionError(f"{self.folder} must belong to this user, and no other user may write to it")
 
     def _replace(self, key: str, record: bytes) -> None:
-        """Write a separate file and rename it, so that a reader sees the old token or the new one."""
+        """Write a separate file and rename it, so that readers see either the old token or the new one."""
         descriptor, name = mkstemp(prefix=f"{key}.", suffix=".new", dir=self.folder)  # mode 0600
         try:
             with os.fdopen(descriptor, "wb") as file:

@@ -1,4 +1,4 @@
-"""Use a shared token store so that a slow or broken one delays or fails no call, and find its limiter."""
+"""Protect calls from a slow or broken token store, and find the store's limiter."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ if TYPE_CHECKING:
     from falconlite.retry.limits import Limiter
 
 PATIENCE = 0.05
-"""Seconds that a call waits for one answer of the store, unless its attribute ``patience`` says otherwise."""
+"""Seconds that a call waits for one answer of the store, unless the store has an attribute ``patience``."""
 
 SLICES = 10
-"""Parts of ``PATIENCE``. On a machine so busy that each part takes longer, the store gets as much longer."""
+"""Number of parts of ``PATIENCE``. On a busy machine each part takes longer, which gives the store more time, too."""
 
 PAUSE = 5.0
-"""Seconds in which a store that has failed is not used."""
+"""Seconds for which a failed store is not used."""
 
 
 class Guarded:
-    """A token store that never raises and answers in time, with or without a token.
+    """A token store that never raises, and always answers in time, with or without a token.
 
-    Each operation runs in a thread, since no timeout ends a look-up of a host name. After a failure the store is not
-    used for ``PAUSE`` seconds: ``load`` returns None, and ``lease`` True, so that this process logs in by itself. The
-    first failure in a row is warned of.
+    Each operation runs in a thread, because no timeout ends a look-up of a host name. After a failure the store is not
+    used for ``PAUSE`` seconds: ``load`` returns None and ``lease`` True, so this process logs in without it. The first
+    of consecutive failures issues a warning.
 
-    A store that is a ``Limiter`` too shares the rate limit as well, and so does one with a method ``limiter_for``,
-    which makes the limiter of an account. Both are used without a guard. Raise TypeError for a limiter with wrong
+    A store that is also a ``Limiter`` shares the rate limit too, and so does a store with a method ``limiter_for``,
+    which creates the limiter of an account. Both are used without a guard. Raise TypeError for a limiter with wrong
     arguments.
     """
 
@@ -58,9 +58,9 @@ class Guarded:
         return f"<Guarded {self.store!r}>"
 
     def limiter_for(self, account: str, **settings: Any) -> Limiter | None:
-        """Return the limiter that processes of an account share; None if the store shares no rate limit.
+        """Return the limiter shared by the processes of an account; None if the store shares no rate limit.
 
-        *settings* are the settings of RedisLimiter; None means its default. A store that is a limiter has its own.
+        *settings* are the settings of RedisLimiter; None means its default. A store that is a limiter ignores them.
         """
         if self.own_limiter is not None or not self.shares_limit:
             return self.own_limiter
@@ -81,7 +81,7 @@ class Guarded:
         return True
 
     def lease(self, key: str, seconds: float) -> bool:
-        """Ask for the right to log in; True also if the store is not available."""
+        """Request the right to log in. Return True also if the store is unavailable."""
         return bool(self._asked(lambda: self.store.lease(key, seconds), True, late=lambda: self._release(key)))
 
     def release(self, key: str) -> None:
@@ -93,7 +93,7 @@ class Guarded:
         self._asked(lambda: self._discard(key, value), None)
 
     def after_fork(self) -> None:
-        """Tell the store, if it wants to know."""
+        """Notify the store, if it has a method for it."""
         renew = getattr(self.store, "after_fork", None)
         if renew is not None:
             renew()
@@ -113,7 +113,7 @@ class Guarded:
             self.store.save(key, None)
 
     def _asked(self, ask: Callable[[], Any], otherwise: Any, *, late: Callable[[], Any] | None = None) -> Any:
-        """Return what the store answers in time, or *otherwise*. *late* undoes an answer that came too late."""
+        """Return the store's answer if it comes in time, otherwise *otherwise*. *late* undoes a late answer."""
         if self._clock.monotonic() < self._ask_after:
             return otherwise
         question = _Question(ask, late)
@@ -121,7 +121,7 @@ class Guarded:
             answered = blocking(question.put, self._slice)
         except RuntimeError:
             return otherwise  # no thread can be started: the interpreter exits
-        except BaseException:  # an interrupt, or a task was cancelled, whose thread still waits
+        except BaseException:  # an interrupt, or a cancelled task whose thread still waits
             question.leave()
             raise
         if not answered:
@@ -163,7 +163,7 @@ class _Question:
         self.error: Exception | None = None
 
     def put(self, seconds: float) -> bool:
-        """Ask, and wait ``SLICES`` times *seconds*; return whether the answer, or an error, came in time."""
+        """Start the operation, and wait ``SLICES`` times *seconds*; return whether it has ended by then."""
         threading.Thread(target=self._run, name="falconlite-store", daemon=True).start()
         try:
             for _ in range(SLICES):
@@ -175,7 +175,7 @@ class _Question:
         return self._waits
 
     def leave(self) -> None:
-        """Undo the answer, also one that has come: nobody takes it."""
+        """Undo the answer, even one that has arrived, because nobody uses it."""
         with self._lock:
             self._left, self._waits, done = True, False, self._done.is_set()
         if done:
@@ -194,12 +194,12 @@ class _Question:
 
     def _undo(self) -> None:
         if self._late is not None and self.answer:
-            with suppress(Exception):  # the lease then expires by itself
+            with suppress(Exception):  # the lease then expires in the store
                 self._late()
 
 
 def _described(error: Exception) -> str:
-    """Return the type of an error, and the code with which a Redis error begins; the rest may show a secret."""
+    """Return the type of an error, and the code of a Redis error; the rest may contain a secret."""
     code = re.match(r"[A-Z]{4,}\b", str(error))
     if isinstance(error, PermissionError) and error.errno is None:
         return str(error)  # of FileStore, about its folder

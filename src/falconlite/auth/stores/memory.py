@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 class InMemory:
     """The default token store of an auth object.
 
-    A lease is always granted: one ``Tokens`` uses the store, and its lock lets one thread log in at a time. A lease
-    that an interrupt left behind would only make the next call wait.
+    A lease is always granted: only one ``Tokens`` uses the store, and its lock allows one login at a time. A stored
+    lease could only do harm: after an interrupt it would make the next call wait.
     """
 
     __slots__ = ("_tokens",)

@@ -1,4 +1,4 @@
-"""Write tokens as bytes, encrypted if there is a key, and read them back only if they can be believed."""
+"""Encode tokens as bytes, encrypted if there is a key, and decode only trustworthy ones."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from falconlite.errors import InvalidBaseURL
 VERSION = 1
 
 DAY = 86_400.0
-"""Longest lifetime in seconds of a token that is believed."""
+"""Maximum lifetime in seconds of a trusted token."""
 
 LARGEST = 65_536
-"""Most bytes of a record that is read."""
+"""Maximum bytes of a record."""
 
 KEYRING = ("falconlite", "store-key")
-"""Service and user name under which the operating system's keyring has the key."""
+"""Service and user name of the key in the operating system's keyring."""
 
 
 class Unbelieved(Exception):
-    """A record is damaged, or was not written by falconlite with this key. The message shows nothing of it."""
+    """A record is damaged, or falconlite did not write it with this key. The message shows nothing of its content."""
 
 
 class Records:
-    """Writes and reads records. *given* is None, or Fernet keys separated by commas; the first one encrypts.
+    """Encodes and decodes records. *given* is None, or Fernet keys separated by commas; the first one encrypts.
 
-    ``"keyring"`` in the place of a key reads it from the operating system's keyring. Raise ValueError if it is no key,
+    ``"keyring"`` instead of a key reads it from the operating system's keyring. Raise ValueError for an invalid key,
     ModuleNotFoundError without the extra ``store``.
     """
 
@@ -46,14 +46,14 @@ class Records:
         return self._box is not None
 
     def write(self, key: str, token: Token) -> bytes:
-        """Return the record of a token. It names its key, so that a record moved to another key is not believed."""
+        """Return the record of a token. It contains its key, so that a record copied to another key is rejected."""
         fields = {"version": VERSION, "key": key, **token._asdict()}
         del fields["born"], fields["fail_reason"]
         plain = json.dumps(fields).encode()
         return plain if self._box is None else bytes(self._box.encrypt(plain))
 
     def read(self, key: str, record: bytes) -> Token:
-        """Return the token of a record; raise Unbelieved."""
+        """Return the token in a record; raise Unbelieved."""
         if len(record) > LARGEST:
             raise Unbelieved("it is too large")
         try:
@@ -75,13 +75,13 @@ class Records:
         from cryptography.fernet import InvalidToken
 
         try:
-            return bytes(self._box.decrypt(record))  # type: ignore[union-attr]  # the caller has looked
+            return bytes(self._box.decrypt(record))  # type: ignore[union-attr]  # the caller has checked it
         except InvalidToken:
             raise Unbelieved("it is not encrypted with the key in FALCON_STORE_KEY") from None
 
 
 def patience_of(given: Any) -> float:
-    """Check ``patience``: seconds, more than 0."""
+    """Validate ``patience``: seconds, more than 0."""
     if isinstance(given, bool) or not isinstance(given, (int, float)) or not 0 < given < DAY:
         raise TypeError(f"patience must be a number of seconds, more than 0, not {given!r}")
     return given
@@ -96,7 +96,7 @@ def _number(given: Any) -> float:
 def _known(url: str) -> str:
     """Return the base URL of a record if it is a known cloud or this machine; otherwise "", so that it is not used.
 
-    Whoever can write to the store must not be able to send logins to another server.
+    Someone who can write to the store must not be able to redirect logins to another server.
     """
     try:
         return context_url(url) if url else ""
@@ -105,7 +105,7 @@ def _known(url: str) -> str:
 
 
 def _box(given: str) -> Any:
-    """Return what encrypts; an error shows no key."""
+    """Return the encryption object; errors show no key."""
     try:
         from cryptography.fernet import Fernet, MultiFernet
     except ModuleNotFoundError as error:

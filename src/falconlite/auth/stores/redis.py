@@ -20,13 +20,13 @@ SCHEMES = {
     "valkey": "redis",
     "valkeys": "rediss",
 }
-"""Scheme of a URL to the scheme that redis-py knows. Those that end in "s" use TLS."""
+"""URL schemes with their redis-py equivalents. Schemes that end in "s" use TLS."""
 
 ANSWERS_WITHIN = 1.0
-"""Seconds after which redis-py gives up. ``Guarded`` waits far less; this ends the thread that it left behind."""
+"""Timeout of redis-py in seconds. ``Guarded`` waits far less; this one ends the thread that it left behind."""
 
 IDLE = 30.0
-"""Seconds after which a connection is opened again: a firewall may have dropped it. Renewals are half an hour apart."""
+"""Idle seconds after which to reopen the connection: a firewall may have dropped it. Renewals are 30 minutes apart."""
 
 LEASE = """
 local held = redis.call('GET', KEYS[1])
@@ -36,9 +36,9 @@ local fence = now[1] * 1000000 + now[2]
 if not held then redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) end
 return string.format('%.0f', fence)
 """
-"""Take the lease, and return a fencing token: the server's time in microseconds, which also grows if it was wiped.
+"""Take the lease, and return a fencing token: the server's time in microseconds, which grows even after a wipe.
 
-A caller that has the lease gets it again: redis-py may repeat a request whose answer was lost.
+The holder of the lease gets it again, because redis-py may retry a request whose response was lost.
 """
 
 SAVE = """
@@ -55,7 +55,7 @@ redis.call('SET', KEYS[2], string.format('%.0f ', fence) .. ARGV[3], 'PX', ARGV[
 if mine then redis.call('DEL', KEYS[1]) end
 return 1
 """
-"""Store a token and end the lease. A holder whose lease has expired does not replace the token of its successor."""
+"""Save a token and end the lease. A holder with an expired lease does not overwrite its successor's token."""
 
 RELEASE = """
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
@@ -68,17 +68,17 @@ DISCARD = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL'
 
 
 class RedisStore:
-    """Store tokens in Redis or Valkey, so that processes on any number of machines log in once, and share a rate limit.
+    """Store tokens in Redis or Valkey, so that processes on any number of machines share a login and a rate limit.
 
-    - *server* (str or client): a URL (redis, rediss, valkey, valkeys or unix), or a client of redis-py, also of a
-      cluster or with sentinels
-    - *prefix* (str): how its keys begin; default ``"falconlite"``
+    - *server* (str or client): a URL (redis, rediss, valkey, valkeys or unix), or a redis-py client (also for a cluster
+      or sentinels)
+    - *prefix* (str): prefix of its keys; default ``"falconlite"``
     - *encryption_key* (str): Fernet keys separated by commas, or ``"keyring"``; default no encryption. Without one,
       anyone who can read the Redis can use the tokens until they expire
     - *patience* (float): seconds that a call waits for one answer before it continues without the store; default 0.05
 
-    Keys are digests. Each token is removed by the server when it expires. The right to log in is a key that expires,
-    so a process that dies with it delays others no longer than that. Needs the extra ``redis``; without it, raise
+    Keys are digests. The server removes each token when it expires. The right to log in is an expiring key, so a
+    process that dies with it delays others only until then. Needs the extra ``redis``; without it, raise
     ModuleNotFoundError. Raise ValueError for a URL that cannot be read.
     """
 
@@ -125,7 +125,7 @@ class RedisStore:
         self._held.pop(key, None)
 
     def lease(self, key: str, seconds: float) -> bool:
-        """Take the right to log in, for at most *seconds*; return whether that worked."""
+        """Take the right to log in, for at most *seconds*; return whether it was free."""
         name = hexlify(os.urandom(16))
         self._ready()
         fence = self._lease(keys=self._names(key)[:1], args=[name, int(seconds * 1000)])
@@ -152,32 +152,32 @@ class RedisStore:
     def limiter_for(self, account: str, **settings: Any) -> RedisLimiter:
         """Return a limiter that shares the rate limit of an account with other processes, over the same server.
 
-        * *account* (str): which account, as part of the keys; processes that give the same share its limit
+        * *account* (str): name of the account in the keys; processes with the same name share its limit
         * *settings*: settings of RedisLimiter, such as ``weight``
         """
         from falconlite.retry.shared.limiter import RedisLimiter
 
-        server = self.client if self._url is None else self._url  # of a URL it makes a client that never repeats
+        server = self.client if self._url is None else self._url  # its client for a URL never retries
         return RedisLimiter(server, f"{self.prefix}:{account}", **settings)
 
     def after_fork(self) -> None:
-        """Forget the leases and the client of the parent: a thread of the parent may have held a lock of the client."""
+        """Drop the parent's leases and client, because a thread of the parent may have held a lock of the client."""
         self._held.clear()
         self._use(self.client if self._url is None else self._url)
 
     def _use(self, server: Any) -> None:
-        """Use a client, or make one for a URL. Nothing is sent yet."""
+        """Store a client, or create one for a URL. Nothing is sent yet."""
         self.client: Any = _client(self._redis, server) if isinstance(server, str) else server
         scripts = (LEASE, SAVE, RELEASE, DISCARD)
         self._lease, self._save, self._release, self._discard = map(self.client.register_script, scripts)
         self._used = time.monotonic()
 
     def _names(self, key: str) -> list[str]:
-        """Return the names of the lease and of the token; the braces keep both on one node of a cluster."""
+        """Return the names of the lease and the token. Their braces keep both on one node of a cluster."""
         return [f"{self.prefix}:lease:{{{key}}}", f"{self.prefix}:token:{{{key}}}"]
 
     def _ready(self) -> Any:
-        """Return the client; close a connection of its own that has been idle."""
+        """Return the client; close its connection after a long idle time."""
         now = time.monotonic()
         if self._url is not None and now - self._used > IDLE:
             self.client.connection_pool.disconnect(inuse_connections=False)
@@ -193,11 +193,11 @@ def _client(redis: Any, url: str) -> Any:
     from redis.retry import Retry
 
     bounds = {"socket_timeout": ANSWERS_WITHIN, "socket_connect_timeout": ANSWERS_WITHIN}
-    # A new connection asks its first question at once: no HELLO, and no word about the library.
+    # Send no HELLO and no library name, so that a new connection sends the query immediately.
     silent = {"driver_info": None} if hasattr(redis, "DriverInfo") else {"lib_name": None, "lib_version": None}
     why = ""
     try:
-        # One retry, at once, for a connection that the server has closed.
+        # One immediate retry, in case the server has closed the connection.
         return redis.Redis.from_url(
             f"{SCHEMES[scheme]}://{rest}", retry=Retry(NoBackoff(), 1), protocol=2, **silent, **bounds
         )

@@ -58,7 +58,7 @@ def request_of(declared: Operation, read: dict[str, Any]) -> Request:
 
 
 def _name_of(named: Named, name: str) -> str:
-    """Return the declared name of an argument, which may be given under the names of the API too."""
+    """Return the declared name of an argument; the caller may use its API name."""
     places = named.declared.places if named.declared else {one.name: one for one in named.entry.arguments}
     if name in places:
         return places[name].name

@@ -25,13 +25,13 @@ class Call:
     """One call, before it is sent.
 
     - ``name`` (str): the operation ID, or verb and route
-    - ``reads`` (bool): whether it changes nothing
-    - ``plan`` (dict): what would be sent: verb, route, query, body
+    - ``reads`` (bool): whether it is read-only
+    - ``plan`` (dict): the planned request: verb, route, query, body
     - ``once``: sends one request for an auth object, and returns its result
     - ``every``: reads all pages for an auth object; None if there are no pages
-    - ``batches``: sends more IDs than one request takes, and returns the report of ``bulk``; None if one is enough
-    - ``is_file`` (bool): whether the answer is a file
-    - ``secret`` (set of str): fields of the answer that are masked
+    - ``batches``: sends more IDs than fit in one request, and returns the report of ``bulk``; None if one is enough
+    - ``is_file`` (bool): whether the response is a file
+    - ``secret`` (set of str): fields of the response to mask
     """
 
     name: str
@@ -84,7 +84,7 @@ def _at_once(sizes: Any, action: str | None) -> int | None:
 
 
 def plan_of(request: Request) -> dict[str, Any]:
-    """Return what a request would send, as a record."""
+    """Return the planned request as a record."""
     query: dict[str, Any] = {}
     for name, value in request.query:
         known = query.get(name)
@@ -99,7 +99,7 @@ def plan_of(request: Request) -> dict[str, Any]:
 
 
 def _title(content: Any) -> str:
-    """Return the name of a file that would be sent, or its size."""
+    """Return the name of a file to send, or its size."""
     if isinstance(content, tuple):
         return str(content[0] or _title(content[1]))
     if hasattr(content, "__fspath__"):

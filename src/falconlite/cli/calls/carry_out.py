@@ -105,7 +105,7 @@ def _of_children(session: Session, call: Call, answers: Answers, *, everything: 
         own = answers.apart()
         try:
             found.extend(_of_one(child, call, own, everything=everything))
-        except FalconError as error:  # the records that were read before it count
+        except FalconError as error:  # the records read before the error count
             return found, own, error
         return found, own, None
 

@@ -24,7 +24,7 @@ PAGES = {"offset": "by offset", "scroll": "by a scroll token"}
 
 
 def write(named: Named, formatter: click.HelpFormatter) -> None:
-    """Write usage, text, arguments, facts and an example of an operation."""
+    """Write usage, description, arguments, facts and an example of an operation."""
     entry = named.entry
     formatter.write_usage("falconlite call", f"{entry.id} [NAME=VALUE]... [OPTIONS]", "Usage: ")
     for paragraph in _paragraphs(named):
@@ -38,7 +38,7 @@ def write(named: Named, formatter: click.HelpFormatter) -> None:
         for name, value in _facts(named):
             formatter.write(_folded(f"{name:<12}{value}", formatter, 12))
     with formatter.section("Example"):
-        formatter.write(f"{' ' * formatter.current_indent}{example(named)}\n")  # whole, so that it can be copied
+        formatter.write(f"{' ' * formatter.current_indent}{example(named)}\n")  # not folded, so that it can be copied
 
 
 def text(named: Named, width: int) -> str:
@@ -51,7 +51,7 @@ def text(named: Named, width: int) -> str:
 
 
 def _folded(line: str, formatter: click.HelpFormatter, indent: int) -> str:
-    """Fold a line; routes and other long words stay whole, so that they can be copied."""
+    """Fold a line. Routes and other long words stay in one piece, so that they can be copied."""
     start = " " * formatter.current_indent
     lines = wrap(
         line,
@@ -65,7 +65,7 @@ def _folded(line: str, formatter: click.HelpFormatter, indent: int) -> str:
 
 
 def unmarked(text: str) -> str:
-    """Return a text without the marks of docstrings."""
+    """Remove the markup of docstrings from a str."""
     return re.sub(r"``([^`]*)``", r"\1", re.sub(r"\*(\w+)\*", r"\1", text))
 
 

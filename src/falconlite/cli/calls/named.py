@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from falconlite.operations.entries import OperationEntry
 
 AUTH = "OAuth2"
-"""The class whose two operations issue and revoke tokens."""
+"""The class of the two operations that issue and revoke tokens."""
 
 
 class Named(NamedTuple):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def operations(_context: click.Context, _option: click.Parameter, start: str) -> list[CompletionItem[str]]:
-    """Complete an operation ID; letter case counts only if an ID begins with this very text."""
+    """Complete an operation ID. Case counts only if an ID starts with exactly this str."""
     from falconlite.operations._listing import LISTING
 
     known = sorted((id, row[3]) for row in LISTING for id in row[0].split())

@@ -42,7 +42,7 @@ def items_of(argument: ArgumentEntry) -> str:
 
 
 def converted(argument: ArgumentEntry, values: list[str]) -> Any:
-    """Convert the values that were given for an argument; raise a failure if they are not of its type."""
+    """Convert the values of an argument to its type; raise a failure if they do not match it."""
     if kind := items_of(argument):
         items = [item for value in values for item in split(value)]
         if kind in NUMBERS:
@@ -81,7 +81,7 @@ def _number(argument: ArgumentEntry, text: str, kind: str) -> Any:
 
 
 def _chosen(argument: ArgumentEntry, text: str) -> str:
-    """Return a choice as the API spells it; any text if there are no choices."""
+    """Return a choice in the API's spelling; any str if there are no choices."""
     known = {choice.lower(): choice for choice in choices_of(argument)}
     if not known or text.lower() in known:
         return known.get(text.lower(), text)

@@ -21,7 +21,7 @@ class Word(NamedTuple):
     - ``name`` (str): the name
     - ``value``: a str; the value of the JSON if ``is_json``
     - ``is_json`` (bool): whether it was given as JSON
-    - ``file`` (str): the file that was named, "-" for standard input; empty if the value was on the command line
+    - ``file`` (str): name of the file, "-" for standard input; empty if the value was on the command line
     """
 
     name: str

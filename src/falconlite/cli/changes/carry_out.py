@@ -57,13 +57,13 @@ class Change:
     - ``columns`` (tuple of str): fields of the records that the summary shows after the ID
     - ``facts`` (dict): further values that identify the change, such as ``{"tag": "web"}``; a resumed run must have the
       same
-    - ``warning`` (str): a line that the summary ends with
-    - ``answers`` (dict): the record that the API returned for an ID, such as a created one. ``run`` fills it. The
-      output shows it; the report does not hold it, because it may hold a secret.
-    - ``answer_columns`` (tuple of str): its fields in a table
+    - ``warning`` (str): the last line of the summary
+    - ``answers`` (dict): the record that the API returned for an ID, such as a created one, stored by ``run``. The
+      output shows it; the report omits it, because it may contain a secret.
+    - ``answer_columns`` (tuple of str): the fields of this record in a table
     - ``show``: writes the outcomes on a terminal instead of a table, if there are answers
-    - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
-    - ``resumable`` (bool): whether a report can be continued; False for a change of one thing, which is run again
+    - ``is_unclear``: tells whether a failed change may have been applied; default: no response, or a 5xx
+    - ``resumable`` (bool): whether a report can be resumed; False for a change of a single record, which is run again
     - ``again`` (tuple of str): arguments that a resumed run needs again; default: the arguments of the command line
       without the selection of the records
     - ``then``: a function that waits for the effect on the done IDs. It returns the last state of each of them that is
@@ -99,9 +99,9 @@ class Change:
 
 
 def carry_out(session: Session, change: Change, records: Iterable[Mapping[str, Any]] = (), id: str = "id") -> None:
-    """Make a change of *records*, which have their IDs in the field *id*; or of those that a report has left.
+    """Change *records*, whose IDs are in the field *id*, or the remaining records of a report.
 
-    On success return. Otherwise end with a failure: the question was answered with no, or not all records are done.
+    Raise a failure if the user answers no, or if not all records are done.
     """
     session.output.check()
     options, heading = session.change, change.heading(session)
@@ -172,7 +172,7 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
             }
             for id, error in failed.items()
         ]
-        with held_back():  # otherwise a host could be done and not reported
+        with held_back():  # otherwise a host could be done but not reported
             report.add(told)
             outcomes.update({str(one["id"]): one for one in told})
 
@@ -197,7 +197,7 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
     unwritten: OSError | None = None
     try:
         _write(session, shown, change)
-    except OSError as error:  # the outcome and how to continue are printed even so
+    except OSError as error:  # print the outcome and the command for resuming anyway
         unwritten = error
     try:
         _end(session, change, lines, path, kept=kept, ended=ended, late=len(waiting))
@@ -210,7 +210,7 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
 
 
 def _write(session: Session, lines: list[dict[str, Any]], change: Change) -> None:
-    """Write the outcomes: all into a pipe or a file; on a terminal those that failed, are late, or have an answer."""
+    """Write the outcomes: all to a pipe or a file; on a terminal those that failed, are late, or have a record."""
     output, columns = session.output, (*change.answer_columns, "outcome", "error")
     columns = columns if change.answer_columns else ("id", *columns)
     if any("state" in line for line in lines):

@@ -60,7 +60,7 @@ def left(path: Path, heading: Mapping[str, Any]) -> list[str]:
         text = path.read_bytes()
     except OSError as error:
         raise wrong(f"{path}: {error.strerror}") from None
-    lines = text[: text.rfind(b"\n") + 1].splitlines()  # the last line may have been cut off
+    lines = text[: text.rfind(b"\n") + 1].splitlines()  # the last line may be incomplete
     try:
         first, *rest = (json.loads(line) for line in lines)
         _ = first["command"]

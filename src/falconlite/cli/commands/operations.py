@@ -1,4 +1,4 @@
-"""Find operations, and show what they take."""
+"""Find operations, and show their arguments."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD")
 
 
 def _verbs(_context: click.Context, _argument: click.Parameter, start: str) -> list[str]:
-    """Complete a verb, in the letter case in which it begins."""
+    """Complete a verb, in the case of its first letters."""
     found = [verb for verb in VERBS if verb.startswith(start.upper())]
     return [verb.lower() for verb in found] if start.islower() else found
 
@@ -80,7 +80,7 @@ def command(
 
 
 def _parameters(given: tuple[str, ...]) -> dict[str, Any]:
-    """Return the query parameters; one that is given several times is a list."""
+    """Return the query parameters. A repeated one becomes a list."""
     from falconlite.cli.calls.words import content, words
     from falconlite.redact import IDENTIFIERS, SECRET_NAMES, is_secret
 

@@ -121,7 +121,7 @@ def past_the_window(walk: Walk) -> None:
 
 
 def contain_and_tag(walk: Walk) -> None:
-    """Contain hosts, with one that does not exist, release them, and tag three."""
+    """Contain hosts, including an unknown one, release them, and tag three."""
     walk.part("Many hosts in one call, and a report on each")
     walk.names["normal"] = walk.names["hosts"].query_devices_by_filter(limit=300, filter="status:'normal'").resources
     walk.run("chosen = [*normal, 'f' * 32]")

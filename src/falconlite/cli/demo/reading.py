@@ -1,4 +1,4 @@
-"""The parts of the demo that only read, which also run against a tenant."""
+"""The read-only parts of the demo, which also run against a tenant."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class Walk:
         return eval(line, self.names)  # noqa: S307  # as above
 
     def checked(self, line: str) -> Any:
-        """Run a line whose value is a result. End the demo with a failure if the API refused the call."""
+        """Run a line that returns a result. End the demo with a failure if the API refused the call."""
         result = self.run(line)
         if not result.ok:
             stop(f"[{result.status_code}] {result.errors}")

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
 
 SKEW = 60.0
-"""Seconds by which the clock may be wrong without a warning. The API names its time in whole seconds."""
+"""Tolerated error of the clock in seconds. The API states its time in whole seconds."""
 
 FEW = 10
-"""A rate limit of which less than one in so many calls is left is worth a warning."""
+"""Warn if less than one call in this many is left of a rate limit."""
 
 OFFLINE = "read the steps above; if they are fine, run this again with --debug"
 
 
 def place(session: Session, auth: FalconInterface | None, base_url: str) -> Check:
-    """Name the server that is called, and the setting that it comes from."""
+    """Name the called server, and the setting that it comes from."""
     if session.cloud:
         source = "--cloud"
     elif auth is not None and (source_of := auth.tokens.way.source) and getattr(source_of.provider, "base_url", None):
@@ -43,7 +43,7 @@ def place(session: Session, auth: FalconInterface | None, base_url: str) -> Chec
 
 
 def login(auth: FalconInterface) -> Iterator[Check]:
-    """Log in once, and check what the answer tells. The last check is the result of the login."""
+    """Log in once, and check the response. The last check is the result of the login."""
     from falconlite.auth.clouds import cloud_name, redirect_target
 
     named = auth.base_url
@@ -84,7 +84,7 @@ def _span(seconds: float) -> str:
 
 
 def _region(auth: FalconInterface, named: str, region: str | None) -> Check:
-    """Compare the cloud that was called with the one that the API names."""
+    """Compare the called cloud with the one that the API names."""
     from falconlite.auth.clouds import cloud_name, cloud_url
 
     now = auth.base_url

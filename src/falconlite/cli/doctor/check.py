@@ -26,7 +26,7 @@ class Check:
     - ``name`` (str): the name of the check
     - ``state`` (str): ``ok``, ``warn`` (calls work, but something needs attention), ``fail``, ``skipped``, or
       ``missing`` (a scope that ``--scopes`` does not name)
-    - ``detail`` (str): the finding
+    - ``detail`` (str): the finding in words
     - ``hint`` (str): what to do
     - ``status``: the exit status of a failure
     """

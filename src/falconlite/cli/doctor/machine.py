@@ -49,7 +49,7 @@ def python() -> Check:
 
 
 def environment() -> Iterator[Check]:
-    """Report the variables that are set, without secrets, and those that are probably mistakes."""
+    """Report the variables that are set, without secrets, and the likely mistakes."""
     get = os.environ.get
     names = [*OURS, *(name for low in PROXIES for name in (low, low.upper())), *BUNDLES]
     told = [f"{name}={shown(name, value)}" for name in names if (value := get(name, "").strip())]
@@ -73,7 +73,7 @@ def shown(name: str, value: str) -> str:
     if name in {"FALCON_CLIENT_SECRET", "FALCON_HEC_TOKEN", "FALCON_STORE_KEY"}:
         return "(set)"
     if name == "FALCON_STORE":
-        value = value.partition("?")[0]  # options of redis-py, one of which is a password
+        value = value.partition("?")[0]  # options of redis-py; one of them is a password
     urls = {"FALCON_BASE_URL", "FALCON_HEC_URL", "FALCON_STORE"}
     return without_password(value) if name.lower() in PROXIES or name in urls else value
 

@@ -16,11 +16,11 @@ PATIENCE = 5.0
 PORTS = {"http": 80, "https": 443}
 
 LONGEST_HEAD = 65536
-"""Most bytes that are read of a proxy's answer."""
+"""Maximum bytes that are read of a proxy's answer."""
 
 
 class Route(NamedTuple):
-    """The way to a server: its host and port, whether with TLS, the proxy, and the certificates to trust."""
+    """The network path to a server: its host and port, TLS or not, the proxy, and the trusted certificates."""
 
     host: str
     port: int

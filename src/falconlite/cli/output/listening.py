@@ -21,7 +21,7 @@ EVERY = 0.25
 def listening(stop: Callable[[], object]) -> Iterator[None]:
     """Call *stop* in another thread if the reader of stdout ends during the block; raise BrokenPipeError after it.
 
-    Without this, a command that waits for records would notice it at the next record, which may come hours later.
+    Without this, a command that waits for records would notice it only at the next record, perhaps hours later.
     """
     pipe = _pipe()
     if pipe is None:
@@ -52,6 +52,6 @@ def _pipe() -> int | None:
     try:
         descriptor = sys.stdout.fileno()
         mode = fstat(descriptor).st_mode
-    except (OSError, ValueError):  # it is closed, or no file of the system
+    except (OSError, ValueError):  # it is closed, or not a file of the operating system
         return None
     return descriptor if hasattr(select, "poll") and (stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)) else None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     R = TypeVar("R")
 
 EVERY = 0.1
-"""Least seconds between two updates."""
+"""Minimum seconds between two updates."""
 
 
 _RUNNING: list[Progress] = []

@@ -1,4 +1,4 @@
-"""Share the rate limits of an account between processes: one budget in Redis, and leases of a few requests.
+"""Share the rate limits of an account between processes: one budget in Redis, and leases for a few requests.
 
 ``docs/shared_budget.md`` explains how.
 """

@@ -21,22 +21,22 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Clock
 
 LIMITS = {"": 6000, LOGINS: 300}
-"""Requests per minute, until an answer of the API states another limit. Other scopes have no limit until then."""
+"""Requests per minute until a response of the API states another limit. Other scopes have no limit until then."""
 
 PATIENCE = 0.05
-"""Seconds to wait for the store."""
+"""Timeout of the store, in seconds."""
 
 AGAIN, LATER = 1.0, 10.0
-"""Seconds between attempts to reach a store that is away, and one that is slow."""
+"""Seconds between attempts to reach an unavailable store, and a slow one."""
 
 STRIKES = 5
-"""Late answers in a row that make a store slow. A single one may be the fault of this machine."""
+"""Consecutive late answers after which a store counts as slow. A single one may be the fault of this machine."""
 
 STUCK = 5.0
-"""Seconds after which a question without an answer is abandoned. It doubles each time, up to a minute."""
+"""Seconds after which an unanswered query to the store is abandoned. It doubles each time, up to a minute."""
 
 CALLS = 4096
-"""Number of own requests whose times are kept, to know the rate without the store."""
+"""Number of recent request times kept, to know the request rate without the store."""
 
 
 class RedisLimiter:
@@ -45,17 +45,17 @@ class RedisLimiter:
     - *client*: a URL such as ``"redis://host:6379/0"``, or a ``redis.Redis``. Valkey works too. Extra: ``redis``.
     - *prefix* (str): start of the keys. Processes of one account need the same one.
     - *requests_per_minute* (int): a ceiling for all processes together; default: the limit of the API.
-    - *weight* (float): share of the group when requests are scarce. Default 1.
+    - *weight* (float): relative share of the group when requests are scarce. Default 1.
     - *floor* (int): requests per minute that are kept free for this group, even if it does not use them. Default 0.
     - *group* (str): name of the job. The processes of a group share its weight and floor. By default, processes with
       the same weight and floor are a group.
 
-    A call waits for the store for at most 50 ms. Without the store this process continues at its recent pace, and
-    issues one warning.
+    A call waits for the store for at most 50 ms. Without the store, this process continues at its recent request rate,
+    and issues one warning.
     """
 
     exact_waits = True
-    """The waits differ for each process already, so that callers add no random delay."""
+    """The waits already differ between processes, so callers add no random delay."""
 
     def __init__(
         self,
@@ -79,12 +79,12 @@ class RedisLimiter:
         self._clock, self._prefix = clock, prefix
         self.requests_per_minute = ceiling_of(requests_per_minute)
         self._shares: dict[str, Share] = {}
-        self._asking: dict[str, float] = {}  # by scope, when the question was sent; real time
+        self._asking: dict[str, float] = {}  # by scope: when the query was sent; real time
         self._own: deque[float] = deque(maxlen=CALLS)
         self._away = False
-        self._late = 0  # late answers in a row
+        self._late = 0  # consecutive late answers
         self._told_so = False
-        self._said = ""  # why the store is away, until the warning about it is issued
+        self._said = ""  # reason for the unavailable store, until the warning is issued
         self._again = 0.0
         self._stuck = STUCK
         self._start()
@@ -98,9 +98,9 @@ class RedisLimiter:
         return self.recipe()
 
     def recipe(self) -> Any:
-        """Return what pickle needs to make this limiter in another process, with a password that its URL holds.
+        """Return the arguments that create this limiter in another process, including a password in the URL.
 
-        Raise TypeError if it was made from a client.
+        Raise TypeError if it was created from a client object.
         """
         if self._url is None:
             raise TypeError("only a RedisLimiter made from a URL can be made in another process")
@@ -118,9 +118,9 @@ class RedisLimiter:
         self._local: Budget | None = None
 
     def after_fork(self) -> None:
-        """Forget leases and threads in a forked process: they are the parent's.
+        """Drop leases and threads in a forked process, because they belong to the parent.
 
-        A client that was made from a URL is replaced, because a thread of the parent may have held one of its locks.
+        Replace a client created from a URL, because a thread of the parent may have held one of its locks.
         """
         self._start()
         if self._url is not None:
@@ -132,13 +132,13 @@ class RedisLimiter:
 
     @property
     def away(self) -> bool:
-        """Whether the store did not answer, so that this process uses its own budget."""
+        """Whether the store is unavailable, so that this process uses its own budget."""
         return self._away
 
-    # The methods of a Limiter.
+    # The methods of Limiter.
 
     def take_leased(self) -> bool:
-        """Use one request of the lease without waiting; return False if ``reserve`` must be called."""
+        """Use one request of the lease without waiting. Return False if the caller must call ``reserve``."""
         with self._lock:
             share = self._shares.get("")
             if share is not None and share.take(now := self._clock.monotonic()):
@@ -163,7 +163,7 @@ class RedisLimiter:
         return wait
 
     def answered(self, scope: str) -> None:
-        """Note that a request of a scope has its answer, or has failed."""
+        """Record that a request of a scope was answered or failed."""
         with self._lock:
             now = self._clock.monotonic()
             self._share(scope).answered(now)
@@ -171,7 +171,7 @@ class RedisLimiter:
                 self._share("").answered(now)
 
     def report(self, scope: str, remaining: int) -> None:
-        """Store the number of requests that the API says are left; the next question reports it to the store."""
+        """Store the number of remaining requests that the API reports; the next query sends it to the store."""
         with self._lock:
             share = self._share(scope)
             share.remaining, share.heard = remaining, self._clock.monotonic()
@@ -179,7 +179,7 @@ class RedisLimiter:
                 self._local.report(scope, remaining)
 
     def learn_limit(self, scope: str, limit: int | None, remaining: int | None) -> None:
-        """Store what an answer of any status states: requests allowed per minute, and left of them."""
+        """Store the numbers in a response of any status: requests allowed per minute, and remaining."""
         with self._lock:
             share = self._share(scope)
             if limit:
@@ -188,7 +188,7 @@ class RedisLimiter:
                 share.remaining, share.heard = remaining, self._clock.monotonic()
 
     def cool_down(self, scope: str, seconds: float) -> None:
-        """Reserve nothing for this many seconds, in all processes: those with a lease may still use it."""
+        """Reserve nothing for this many seconds, in all processes. Existing leases may still be used."""
         with self._lock:
             now = self._clock.monotonic()
             share = self._share(scope)
@@ -198,13 +198,13 @@ class RedisLimiter:
             pause = share.pause(now, seconds)
 
             def tell() -> None:
-                with suppress(Exception):  # the next question finds out that the store is away
+                with suppress(Exception):  # the next query detects that the store is unavailable
                     self._ask(scope, pause)
 
             with suppress(RuntimeError):  # no thread starts when the interpreter exits
                 self._run(tell)
 
-    # What happens with the lock taken.
+    # Methods called with the lock held.
 
     def _share(self, scope: str) -> Share:
         found = self._shares.get(scope)
@@ -230,11 +230,11 @@ class RedisLimiter:
                 continue  # no thread could be started
             left = self._asking[scope] + PATIENCE - time.monotonic()
             late = left <= 0 or (not self._told.wait(left) and scope in self._asking)
-            if late and not self._away:  # not for each thread that waits
+            if late and not self._away:  # not once for each waiting thread
                 self._strike()
 
     def _question(self, scope: str) -> None:
-        """Ask the store for a lease, in the thread."""
+        """Query the store for a lease, in the background thread."""
         share, now, real = self._share(scope), self._clock.monotonic(), time.monotonic()
         given = share.question(now)
         self._asking[scope] = real
@@ -243,11 +243,11 @@ class RedisLimiter:
             answer, why = None, ""
             try:
                 answer = reply_of(self._ask(scope, given))
-            except Exception as error:  # noqa: BLE001  # of any client
+            except Exception as error:  # noqa: BLE001  # clients raise different exceptions
                 why = f"failed ({type(error).__name__})"
             with self._lock:
                 if self._asking.get(scope) != real:
-                    return  # it was abandoned, or this process was forked
+                    return  # the query was abandoned, or this process was forked
                 del self._asking[scope]
                 if answer is None:
                     share.failed()
@@ -279,7 +279,7 @@ class RedisLimiter:
     # Without the store.
 
     def _lose(self, why: str) -> None:
-        """Use a budget of this process, and warn once if *why* is not empty."""
+        """Switch to a budget of this process; warn once if *why* is not empty."""
         self._again = max(self._again, time.monotonic() + AGAIN)
         if why and not self._told_so:
             self._told_so, self._said = True, why
@@ -295,14 +295,14 @@ class RedisLimiter:
                 self._local.cool_down(scope, share.closed_until - now)
 
     def _strike(self) -> None:
-        """Note an answer that did not come in time."""
+        """Count a late answer."""
         self._late += 1
         if self._late >= STRIKES:
             self._again = time.monotonic() + LATER
         self._lose("is slow" if self._late >= STRIKES else "")
 
     def _back(self, took: float) -> None:
-        """Share again, unless the store is slow."""
+        """Return to the shared budget, unless the store is slow."""
         self._stuck = STUCK
         if took < PATIENCE:
             self._late, self._told_so = 0, False
@@ -316,7 +316,7 @@ class RedisLimiter:
         return wait
 
     def _probe(self, scope: str) -> None:
-        """Ask the store again from time to time, without waiting for the answer."""
+        """Query the store from time to time, without waiting for the answer."""
         real = time.monotonic()
         if real < self._again:
             return
@@ -335,14 +335,14 @@ class RedisLimiter:
 
 
 def _work(jobs: SimpleQueue[Callable[[], None] | None]) -> None:
-    """Run jobs, one after the other, until there comes None."""
+    """Run jobs in sequence until a None arrives."""
     while (job := jobs.get()) is not None:
         job()
-        del job  # it holds the limiter
+        del job  # the job holds a reference to the limiter
 
 
 def _client_of(given: Any) -> Any:
-    """Return a client: the given one, or one for a URL that gives up after a second."""
+    """Return a client: the given one, or a new one for a URL with a timeout of a second."""
     if not isinstance(given, str):
         if not hasattr(given, "register_script"):
             raise TypeError(f"client must be a redis.Redis or a URL, not {type(given).__name__}")
@@ -356,7 +356,7 @@ def _client_of(given: Any) -> Any:
 
         raise ModuleNotFoundError(needs("RedisLimiter", "redis", "redis"), name="redis") from None
     address = f"redis{given[6:]}" if given.startswith("valkey") else given
-    once = Retry(NoBackoff(), 0)  # a script that is sent twice might take two leases
+    once = Retry(NoBackoff(), 0)  # a retried script might take two leases
     return Redis.from_url(address, socket_timeout=1.0, socket_connect_timeout=1.0, retry=once)
 
 

@@ -1,4 +1,4 @@
-"""Keep the part of a shared rate limit that one process holds: its lease, its place in the queue, its next report."""
+"""One process's part of a shared rate limit: its lease, its place in the queue, its next report."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FIRST, LARGEST = 4, 32
-"""Requests that a process wants at first, and at most."""
+"""Number of requests in the first lease, and maximum."""
 
 TARGET = 4.0
-"""Seconds for which a lease should suffice."""
+"""Seconds for which a lease should last."""
 
 FRESH = 5.0
-"""Seconds for which the number of requests left, as an answer of the API states it, is reported."""
+"""Maximum age in seconds at which the API's number of remaining requests is reported to the store."""
 
 AHEAD = 0.3
-"""Seconds in which a request without an answer is assumed to reach the API."""
+"""Seconds within which an unanswered request is assumed to reach the API."""
 
 LONGEST_WAY = 1.0
-"""Most seconds that a request is assumed to take to the API, however late its answer comes."""
+"""Maximum seconds that a request is assumed to need to reach the API, however late its response."""
 
 MOST_NOTED = 6000
-"""Requests without a lease that are reported."""
+"""Maximum number of reported requests without a lease."""
 
 
 class Reply(NamedTuple):
-    """The reply of the store, see ``budget.lua``."""
+    """The store's reply, see ``budget.lua``."""
 
     granted: int
     bucket: str
@@ -42,7 +42,7 @@ class Reply(NamedTuple):
 
 
 def reply_of(answer: Sequence[Any]) -> Reply:
-    """Read an answer of the script; Redis sends bytes or str, as the client decodes them."""
+    """Parse the reply of the script. Redis returns bytes or str, depending on the client."""
     granted, bucket, life, wait, ticket, width, limit = (
         part.decode() if isinstance(part, bytes) else part for part in answer
     )
@@ -50,9 +50,10 @@ def reply_of(answer: Sequence[Any]) -> Reply:
 
 
 class Share:
-    """The part of one rate limit that this process holds. Times are monotonic seconds of the caller's clock.
+    """This process's part of one rate limit. Times are monotonic seconds of the caller's clock.
 
-    It does no I/O: ``take`` uses the lease, ``question`` makes the arguments of the script, ``told`` stores the reply.
+    It does no I/O: ``take`` uses the lease, ``question`` returns the arguments of the script, ``told`` stores the
+    reply.
     """
 
     def __init__(self, ceiling: int) -> None:
@@ -64,12 +65,12 @@ class Share:
         self.want, self.takes = FIRST, 0.0
         self.ticket, self.width = "", 0
         self.left, self.granted, self.ends, self.begun, self.bucket = 0, 0, 0.0, 0.0, ""
-        self.taken, self.last = 0, 0.0  # requests of this lease that were used, and when the last one was
-        self.flying: deque[float] = deque()  # when requests were sent that have no answer yet
-        self.old: deque[float] = deque()  # the same, if the store was told of them
-        self.since = float("-inf")  # when the request was sent that was answered last
-        self.sent: list[float] = []  # when answered requests had reached the API, if the store does not know of them
-        self.asked: list[float] = []  # the same, of the question that has no answer yet
+        self.taken, self.last = 0, 0.0  # number of used requests in this lease, and time of the last
+        self.flying: deque[float] = deque()  # send times of unanswered requests
+        self.old: deque[float] = deque()  # the same, for requests reported to the store
+        self.since = float("-inf")  # send time of the request that was answered last
+        self.sent: list[float] = []  # when answered requests had reached the API, if the store was not told yet
+        self.asked: list[float] = []  # the same, for those in the pending query
 
     def take(self, now: float) -> bool:
         """Use one request of the lease; return False if none is left."""
@@ -82,21 +83,21 @@ class Share:
         return False
 
     def took_without(self, now: float) -> None:
-        """Note a request that was sent without a lease, for the next question."""
+        """Record a request sent without a lease, for the next query."""
         if len(self.sent) + len(self.flying) < MOST_NOTED:
             self.flying.append(now)
 
     def put_back(self) -> None:
-        """Return the request that was taken last to the lease."""
+        """Return the last taken request to the lease."""
         if self.flying:
             self.flying.pop()
             self.left += 1
             self.taken -= 1
 
     def answered(self, now: float) -> None:
-        """Note that a request has its answer, or has failed: it reached the API before, so it counts from now on.
+        """Record that a request was answered or failed. It has reached the API, so it counts from now on.
 
-        A request that was long on its way would otherwise be forgotten here while the API still counts it.
+        Otherwise a slow request would be dropped here while the API still counts it.
         """
         if self.old:
             self.since = self.old.popleft()
@@ -105,16 +106,16 @@ class Share:
             self.sent.append(min(now, self.since + LONGEST_WAY))
 
     def wait(self, now: float) -> float:
-        """Return the seconds until another lease may be requested from the store, or 0."""
+        """Return the seconds until the next query for a lease, or 0."""
         return max(self.closed_until - now, self.next - now, 0.0)
 
     def close(self, now: float, seconds: float) -> None:
-        """End the lease and take no request for a number of seconds."""
+        """End the lease, and take no request for a number of seconds."""
         self.closed_until = max(self.closed_until, now + seconds)
         self.left = 0
 
     def question(self, now: float) -> list[Any]:
-        """Return the arguments of the script from the fifth on, and forget the last lease: it is settled only once."""
+        """Return the script's arguments from the fifth on, and drop the last lease, so that it is settled only once."""
         self._size(now)
         asked = [self.want, f"{self.takes:.3f}", self.ticket, self.width]
         found = [*asked, *self._heard(now), 0, self.bucket, self.granted]
@@ -133,15 +134,15 @@ class Share:
         return found
 
     def failed(self) -> None:
-        """Keep what the last question reported for the next one: it failed."""
+        """Keep the contents of a failed query for the next one."""
         self.asked, self.sent = [], [*self.asked, *self.sent]
 
     def pause(self, now: float, seconds: float) -> list[Any]:
-        """Return the arguments of the script, from the fifth on, that only report a pause."""
+        """Return the script's arguments from the fifth on, for a query that only reports a pause."""
         return [0, 0, "", 0, *self._heard(now), f"{seconds:.3f}", "", 0]
 
     def _heard(self, now: float) -> list[Any]:
-        """Return the ceiling and what the API stated, once: the limit, the requests left, how long ago, and to whom."""
+        """Return the ceiling, the API's limit and, once, remaining requests with the ages of response and request."""
         remaining, self.remaining = self.remaining, None
         sent = now - min(self.since, self.heard)
         known = remaining is not None and sent <= FRESH
@@ -149,31 +150,31 @@ class Share:
         return [self.ceiling, "" if self.stated is None else self.stated, *left]
 
     def _size(self, now: float) -> None:
-        """Choose the size and the duration of the next lease, by how fast the last one was used."""
+        """Choose the size and the duration of the next lease, by the use of the last one."""
         spent = self.taken
         if not self.granted:
             return
         if self.taken == self.granted == 1:
-            self.want = max(self.want, 2)  # the time between two requests is still unknown
+            self.want = max(self.want, 2)  # the interval between requests is still unknown
             return
         took = max((self.last if self.left == 0 and spent else min(now, self.ends)) - self.begun, 0.001)
-        rate = max(spent - (self.left == 0), 1) / took  # the last request ends no interval
+        rate = max(spent - (self.left == 0), 1) / took  # n requests have n - 1 intervals
         if self.left == 0:
-            faster = 4 if self.ticket else 2  # one that waits for its turn can use all that it gets
+            faster = 4 if self.ticket else 2  # after waiting for its turn, it can use the whole lease
             self.want = max(1, min(self.want * faster, int(rate * TARGET), LARGEST))
         else:
             self.want = max(1, min(int(rate * TARGET), LARGEST))
         self.takes = max(1 / rate, 0.001)
 
     def told(self, reply: Reply, asked: float, now: float) -> None:
-        """Store a reply; the question was sent at *asked*, so that the lease ends here before it ends in the store."""
+        """Store the reply to a query sent at *asked*. From then on the lease counts, so it ends here first."""
         self.left = self.granted = reply.granted
         self.bucket, self.ends, self.begun = reply.bucket, asked + reply.life, now
         self.next = now + reply.wait
         self.ticket, self.width, self.limit = reply.ticket, reply.width, reply.limit
 
     def forget(self) -> None:
-        """Forget lease and place in the queue: another process has them."""
+        """Drop the lease and the place in the queue, because they belong to another process."""
         self.left, self.granted, self.bucket, self.ticket, self.asked, self.sent = 0, 0, "", "", [], []
         self.taken = 0
         self.flying.clear()

@@ -1,4 +1,4 @@
-"""Who may call: the API clients of an account, its children, and the bearer tokens that are valid."""
+"""Authentication: API clients of the account, its children, and the valid bearer tokens."""
 
 from __future__ import annotations
 
@@ -59,17 +59,18 @@ class Identity:
         )
         self.clients = {self.client_id: Client(self.client_secret), **read_clients(clients, scopes, self.children)}
         self.tell: Callable[..., None] = _nobody
-        """Called with the name and the arguments of each change of the tokens, to record it."""
+        """Callback (name and arguments) for each change of the tokens, to record it."""
         self._live: dict[str, Bearer] = {}
         self.given: dict[str, float] = {}
-        """All issued tokens until they expire, revoked ones included. None of them is issued again."""
+        """All issued tokens until they expire, revoked ones included, so that none is issued twice."""
 
     def issue(self, cid: str, client_id: str) -> str:
         """Issue a token. Earlier tokens stay valid."""
         now = self._clock.monotonic()
         self._forget(now)
         token = self._drawn()
-        # A cloud that was reset draws the same tokens again, and clients would take one for a stale token.
+        # A reset cloud draws the same tokens again: without this check, a client could not tell a new token from a
+        # stale one.
         while token in self.given:
             token = self._drawn()
         self._live[token] = Bearer(cid, client_id, now + self.lifetime)
@@ -78,7 +79,7 @@ class Identity:
         return token
 
     def _forget(self, now: float) -> None:
-        """Forget the tokens that expired. The oldest come first, so the live ones are not read."""
+        """Delete expired tokens. They are in order of expiry, so the valid ones are not read."""
         while self.given:
             oldest = next(iter(self.given))
             if self.given[oldest] > now:
@@ -91,7 +92,7 @@ class Identity:
         return ".".join(parts)
 
     def repeat(self, name: str, *arguments: str) -> str:
-        """Repeat a change that ``tell`` was called with. Return "", or why that is not possible."""
+        """Apply a recorded change again. Return "", or the reason if it cannot be applied."""
         if name == "issue" and (problem := self._problem(*arguments)):
             return problem
         changes: dict[str, Callable[..., Any]] = {"issue": self.issue, "revoke": self.revoke, "expire": self.expire}
@@ -164,7 +165,7 @@ class Identity:
     def restore(self, state: Mapping[str, Any], gone: float, lost: list[str] | None = None) -> None:
         """Continue from a ``state()`` that was saved *gone* seconds ago.
 
-        A token of an unknown account or client is an error, or with *lost* a line in that list.
+        A token of an unknown account or client raises ValueError; with *lost* (list), a line is appended to it instead.
         """
         read_chance(self._chance, state.get("chance"), "identity.chance")
         then = self._clock.monotonic() - gone
@@ -186,7 +187,7 @@ class Identity:
 
 
 def _nobody(*_: object) -> None:
-    """Record nothing."""
+    """Ignore a change: the default callback."""
 
 
 def stranger(client_id: str) -> Refused:

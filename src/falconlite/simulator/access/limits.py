@@ -22,14 +22,14 @@ MINUTE = 60.0
 
 
 class Window:
-    """A rate limit: the calls that pass in any minute. Refused calls do not count."""
+    """A sliding-window rate limit: calls allowed in any 60 seconds. Refused calls do not count."""
 
     def __init__(self, limit: int) -> None:
         self.limit = limit
         self.calls: deque[float] = deque()
 
     def left(self, now: float) -> int:
-        """Return how many more calls pass."""
+        """Return the number of calls still allowed."""
         while self.calls and self.calls[0] <= now - MINUTE:
             self.calls.popleft()
         return max(self.limit - len(self.calls), 0)
@@ -39,16 +39,16 @@ class Window:
         self.calls.append(now)
 
     def wait(self, now: float) -> float:
-        """Return the seconds until the next call passes."""
+        """Return the seconds until the next call is allowed."""
         return self.calls[0] + MINUTE - now if self.calls else MINUTE
 
 
 class Rates(NamedTuple):
-    """Calls that pass in a minute, and the header that a refusal has.
+    """The rate limits in calls a minute, and the header of a 429.
 
     *account* is for a customer, *logins* for the token route, *anonymous* for calls without a valid token, *own* for
-    each group of routes that has a separate limit. When *pooled*, a child's calls count as its parent's. *unit* is how
-    a refusal says when to come back, as in ``Fault.rate_limited``.
+    each group of routes that has a separate limit. If *pooled*, calls of children count against the parent's limit.
+    *unit* is the form of the retry time in a 429, as in ``Fault.rate_limited``.
     """
 
     account: int
@@ -60,7 +60,7 @@ class Rates(NamedTuple):
 
 
 NONE = sys.maxsize
-"""A limit that no program reaches."""
+"""A limit that no program reaches: used for "no limit"."""
 
 
 def rates_of(
@@ -79,7 +79,7 @@ def rates_of(
 
 
 class Limits:
-    """The rate limits of one customer. Each window is made at its first call."""
+    """The rate limits of one customer. Each window is created at its first call."""
 
     def __init__(self, rates: Rates, clock: Clock, parent: str) -> None:
         if rates.unit not in AGAIN:
@@ -91,8 +91,8 @@ class Limits:
         """Count a call; return its rate limit headers, and the refusal if there is one.
 
         *cid* is the account (None: the call has no valid token). *own* is the ``own_limit`` of the routes, "" for none:
-        their calls count against that limit and against the account's. The headers are those of the limit that refuses,
-        otherwise of the own limit if there is one.
+        their calls count against that limit and against the account's. The headers describe the limit that refuses the
+        call; if none refuses, the own limit if there is one.
         """
         now = self._clock.monotonic()
         windows = self._of(cid, own.strip("/"), public=public)
@@ -129,7 +129,7 @@ class Limits:
     ) -> None:
         """Continue from a ``state()`` that was saved *gone* seconds ago; *cids* are the accounts of this cloud.
 
-        A limit of another account is an error, or with *lost* a line in that list.
+        A limit of another account raises ValueError; with *lost* (list), a line is appended to it instead.
         """
         then, cids = self._clock.monotonic() - gone, frozenset(cids)
         for name in state:

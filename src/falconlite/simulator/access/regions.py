@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 GOVERNMENT = frozenset(name for name in clouds.HOSTS if "-gov-" in name)
-"""The clouds that neither redirect logins nor are redirected to."""
+"""The clouds outside the login redirects: they neither redirect logins nor are redirect targets."""
 
 FALCON = frozenset(clouds.HOSTS.values())
 """The API hosts of the real clouds."""
@@ -20,7 +20,7 @@ FALCON = frozenset(clouds.HOSTS.values())
 class Regions:
     """The clouds that are simulated; the account lives in ``home``.
 
-    The Host header tells which cloud a call is for: the API host of a cloud, or an address registered for it. Any other
+    The Host header selects the cloud of a call: the API host of a cloud, or an address registered for it. Any other
     host means ``home``.
     """
 
@@ -48,11 +48,11 @@ class Regions:
         self._urls[name] = f"{parts.scheme}://{parts.netloc}"
 
     def addressed(self, host: str) -> str:
-        """Return the name of the cloud that a Host header means."""
+        """Return the name of the cloud that a Host header selects."""
         return self.addresses.get(host.lower(), self.home)
 
     def named_to(self, host: str) -> str | None:
-        """Return the cloud that an answer names in X-Cs-Region, for the Host header of its call; None to name none.
+        """Return the value of X-Cs-Region for a call's Host header; None to omit the header.
 
         Clients go to the real cloud that the header names, so only calls to the API host of a cloud get it.
         """

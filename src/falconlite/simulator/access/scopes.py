@@ -24,7 +24,7 @@ class Client(NamedTuple):
         return f"<Client of {'any scope' if self.scopes is None else ', '.join(sorted(self.scopes)) or 'no scope'}>"
 
     def may(self, needs: str) -> bool:
-        """Return whether the client has a scope; *needs* is the name in the declaration of an operation."""
+        """Return whether the client has a scope; *needs* is the scope that an operation declares."""
         return not needs or self.scopes is None or folded(needs) in self.scopes
 
 

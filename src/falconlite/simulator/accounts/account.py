@@ -39,7 +39,7 @@ SHARE = 10
 
 
 class Size(NamedTuple):
-    """The source of an account: a seed, the number of each thing, and ``Given.digest`` of the user's records."""
+    """The size of an account: its seed, its numbers of records, and ``Given.digest`` of the user's records."""
 
     seed: str
     hosts: int
@@ -53,7 +53,7 @@ class Size(NamedTuple):
 class Account:
     """A parent account with its children, made from a seed; *scopes* lists the scopes that clients may have.
 
-    *store_of* finds the class of what a collection keeps, by the name of its module.
+    *store_of* returns the store class of a collection, by the name of its module.
     """
 
     def __init__(
@@ -92,7 +92,7 @@ class Account:
             tenant.check_ids()
 
     def add(self, given: Given) -> dict[str, list[str]]:
-        """Add records of the user to the accounts; return their IDs by collection. All of them are added, or none."""
+        """Add records of the user to the accounts: all of them, or none. Return their IDs by collection."""
         parts = {cid: given.of(cid, self.identity.cid, self.identity.children) for cid in self.tenants}
         wanted = {cid: completed_for(self.tenants[cid], part) for cid, part in parts.items() if any(part)}
         for cid, new in wanted.items():
@@ -118,7 +118,7 @@ class Account:
     def restore(self, state: Mapping[str, Any], gone: float, lost: list[str] | None = None) -> None:
         """Continue from a ``state()`` that was saved *gone* seconds ago. After a ValueError this object is unusable.
 
-        What cannot be applied is an error, or with *lost* a line in that list.
+        A part that cannot be applied raises ValueError; with *lost* (list), a line is appended to it instead.
         """
         read_chance(self.traces, state.get("traces"), "traces")
         self.identity.restore(part(state, "identity", dict), gone, lost)

@@ -1,4 +1,4 @@
-"""The actions of clients on an account: the logins and changes that event streams report."""
+"""The audit log of an account: the logins and changes that event streams report."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 KEPT = 10_000
-"""At least so many deeds are kept, at most twice as many."""
+"""Number of deeds kept: at least this many, at most twice as many."""
 
 
 class Deed(NamedTuple):
-    """One thing that happened.
+    """One entry of the audit log: a login or a change.
 
     - *at*: the time on the cloud's clock.
     - *what*: the ID of the operation, or another name from ``collections.stream_events``.
@@ -32,10 +32,10 @@ class Deed(NamedTuple):
 
 
 class Activity:
-    """The deeds in an account, each with a number from 0 on. Old ones are forgotten.
+    """The deeds in an account, each with a number from 0 on. The oldest are dropped.
 
-    ``held`` is the number of the oldest deed, and the deeds. It may be read in any thread without a lock: lists grow,
-    and forgetting replaces the pair.
+    ``held`` is a pair: the number of the oldest deed, and the list of deeds. Any thread may read it without a lock: the
+    list only grows, and dropping old deeds replaces the pair.
     """
 
     def __init__(self) -> None:
@@ -43,12 +43,12 @@ class Activity:
         self.ended = False
         self.watchers: dict[object, Callable[[], object]] = {}
         self.tell: Callable[[Deed], object] | None = None
-        """Called with each deed of ``add``, for a record of them: repeating the calls of operations has the others."""
+        """Callback for each deed of ``add``, to record it. Repeating recorded calls gives the other deeds again."""
         self._later: list[Deed] = []
-        self._lock = Lock()  # readers of feeds note alerts in other threads than those that answer calls
+        self._lock = Lock()  # Threads that read feeds note alerts, other threads answer calls.
 
     def note(self, *deeds: Deed) -> None:
-        """Add deeds, and tell the watchers."""
+        """Append deeds, and notify the watchers."""
         with self._lock:
             first, held = self.held
             held.extend(deeds)
@@ -58,27 +58,27 @@ class Activity:
         self.wake()
 
     def add(self, deed: Deed) -> None:
-        """Add a deed that is not a change by an operation: a login, the start or the end of a stream."""
+        """Append a deed that no operation made: a login, the start or the end of a stream."""
         self.note(deed)
         if self.tell is not None:
             self.tell(deed)
 
     def later(self, deed: Deed) -> None:
-        """Add a deed at the next call. Any thread may do so."""
+        """Queue a deed; the next call appends it. Safe in any thread."""
         self._later.append(deed)
 
     def settle(self) -> None:
-        """Add the deeds that waited for a call."""
+        """Append the queued deeds."""
         while self._later:
             self.add(self._later.pop(0))
 
     def wake(self) -> None:
-        """Tell the watchers to look again."""
+        """Notify the watchers."""
         for wake in list(self.watchers.values()):
             wake()
 
     def end(self) -> None:
-        """Tell the watchers that nothing more will come."""
+        """Tell the watchers that this log has ended."""
         self.ended = True
         self.wake()
 

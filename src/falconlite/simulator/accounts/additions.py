@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def completed_for(tenant: Tenant, given: Supplied) -> Supplied:
-    """Return records that come at run time, completed for an account."""
+    """Return records added at run time, completed for an account."""
     return completed(given, tenant.cid, tenant.seed, tenant.clock.time(), tenant.supplied)
 
 
 def check(tenant: Tenant, new: Supplied) -> None:
-    """Raise Clash if the account has the ID of a record already."""
+    """Raise Clash if the account already has a record with one of the IDs."""
     if new.hosts:
         check_clashes("a host", [host.id for host in new.hosts], tenant.devices)
     if new.alerts:
@@ -51,7 +51,7 @@ def add(tenant: Tenant, new: Supplied) -> dict[str, list[str]]:
 
 
 def add_hosts(tenant: Tenant, hosts: Iterable[Owned]) -> None:
-    """Add hosts of the user. Those that a rule finds are in its group."""
+    """Add hosts of the user. Dynamic groups whose rule matches them get them as members."""
     for host in hosts:
         tenant.devices.add(host)
         tenant.added[host.id] = None

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from random import Random
 
 WINDOW = 10_000
-"""The largest sum of offset and limit. Only tokens lead further."""
+"""Maximum of offset plus limit. Only tokens reach later records."""
 
 LIFETIME = 120
-"""Seconds that a token is valid, from the answer that returned it."""
+"""Lifetime of a token in seconds, from the answer that returned it."""
 
 
 def stay_within_window(query: Mapping[str, Any]) -> None:
-    """Raise Refused if offset and limit reach past the window."""
+    """Raise Refused if offset plus limit exceeds the window."""
     reach = query["limit"] + query.get("offset", 0)
     if reach > WINDOW:
         raise Refused(400, f"offset and limit may reach {WINDOW} together, not {reach}")
@@ -45,16 +45,16 @@ class Cursor(NamedTuple):
 
 
 class Cursors:
-    """The valid tokens of one account. A token returns the same page every time, so a call can be repeated."""
+    """The valid page tokens of one account. A token returns the same page each time, so a client can retry a call."""
 
     def __init__(self, chance: Random) -> None:
         self._chance = chance
         self.live: dict[str, Cursor] = {}
         self.made = 0
-        """Number of tokens that were made since the start of the program."""
+        """Number of tokens created since the program started."""
 
     def keep(self, cursor: Cursor) -> str:
-        """Make a token for a position."""
+        """Create a token for a position."""
         token = urlsafe_b64encode(self._chance.randbytes(36)).decode()
         self.live[token] = cursor
         self.made += 1

@@ -31,20 +31,20 @@ def find_hosts(tenant: Tenant, filter: str, sort: str, *, hidden: bool) -> Seque
 
 
 def catch_up(tenant: Tenant) -> None:
-    """Choose the members again of those groups whose rules depend on the time."""
+    """Recompute the members of groups whose rules depend on the time."""
     for group, rule in tenant.rules.items():
         if rule.drifts:
             regroup(tenant, group, rule.text)
 
 
 def regroup(tenant: Tenant, group: str, text: str) -> None:
-    """Choose the members of a dynamic group by a rule. A group without a rule is empty."""
+    """Recompute the members of a dynamic group from its rule. A group without a rule is empty."""
     rule = tenant.rules[group] = Rule.of(text, DIALECT, tenant.clock.time())
     _choose(tenant, group, rule)
 
 
 def choose_once(tenant: Tenant, group: str, text: str) -> None:
-    """Choose the members of a group by a rule that it does not keep."""
+    """Set the members of a group once, by a rule that the group does not keep."""
     _choose(tenant, group, Rule.of(text, DIALECT, tenant.clock.time()))
 
 
@@ -61,7 +61,7 @@ def record_of(tenant: Tenant, id: str) -> dict[str, Any]:
 
 
 def _listed(tenant: Tenant, group: Mapping[str, Any]) -> str:
-    """Return the rule that lists the members: by hostname, or by ID if the group has IDs or the host no name."""
+    """Return the rule that lists the members: by hostname, or by ID if the group has IDs or the host has no name."""
     known = tenant.listed.get(group["id"])
     if known is None or known[0] != tenant.version:
         names, ids = dict[str, None](), list[str]()
@@ -77,15 +77,15 @@ def _listed(tenant: Tenant, group: Mapping[str, Any]) -> str:
 
 
 def _quoted(values: Iterable[str]) -> str:
-    """Write the values of a list; an empty one has one empty value, as that of the API has."""
+    """Format the values of a list; an empty list has one empty value, as in the API."""
     escaped = (value.replace("\\", "\\\\").replace("'", "\\'") for value in values)
     return ",".join(f"'{value}'" for value in escaped) or "''"
 
 
 def move(tenant: Tenant, actor: str, ids: Sequence[str], filters: Sequence[str], *, join: bool) -> list[str]:
-    """Add the devices that any of the filters finds to groups, or remove them. Return the IDs that are groups.
+    """Add to groups, or remove from them, the devices that any filter finds. Return the IDs of existing groups.
 
-    The members of a dynamic group follow from its rule. How the API answers a change by hand is not documented: 400 is
+    The members of a dynamic group follow from its rule. The API does not document its answer to a manual change: 400 is
     a guess.
     """
     tests = [compiled(text, DIALECT, tenant.clock.time()) for text in filters]

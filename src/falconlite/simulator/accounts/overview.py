@@ -10,16 +10,16 @@ if TYPE_CHECKING:
     from falconlite.simulator.accounts.tenant import Tenant
 
 HOSTS = ("platform_name", "status")
-"""The fields that visible hosts are counted by."""
+"""The fields by which visible hosts are counted."""
 
 ALERTS = ("status", "severity_name")
-"""The fields that alerts are counted by."""
+"""The fields by which alerts are counted."""
 
 
 def overview(account: Account, cid: str = "") -> dict[str, Any]:
     """Return the clients and accounts of a customer, and the counts of one account, as JSON values.
 
-    No secret is in it. Raise ValueError if there is no account *cid*; the default is the parent.
+    The result holds no secret. Raise ValueError if there is no account *cid*; the default is the parent.
     """
     identity = account.identity
     tenant = account.tenants.get(cid or identity.cid)

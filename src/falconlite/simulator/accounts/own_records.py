@@ -1,4 +1,4 @@
-"""Records of the user for an account: complete them with what every record has, and refuse IDs that are there."""
+"""Complete the records of the user for an account, and refuse IDs that exist already."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from falconlite.simulator.fleet.roster import Roster
 
 LISTED = re.compile(r"device_id:\[(.*)\],hostname:\[(.*)\]", re.DOTALL)
-"""The rule of a static group, which lists its members. An empty list has one empty value."""
+"""The rule of a static group, which lists its members. An empty list has one empty value, as in the API."""
 
 
 def completed(given: Supplied, cid: str, seed: object, born: float, first: int = 0) -> Supplied:
     """Return the records of an account with ID and CID, and with the dates and states that operations need.
 
-    IDs that are missing are drawn from the seed and the number of the record; *first* is that of the first one.
+    Missing IDs are generated from the seed and the number of the record; *first* is the number of the first record.
     """
 
     def id_of(kind: str, number: int) -> str:
@@ -95,7 +95,7 @@ def _token(given: dict[str, Any], drawn: str, value: str, born: float) -> dict[s
 
 
 def check_clashes(kind: str, ids: Iterable[str], there: Collection[str]) -> None:
-    """Raise Clash for records whose ID is in the account already; name them."""
+    """Raise Clash, with the IDs, for records whose ID exists in the account already."""
     if twice := [id for id in ids if id in there]:
         raise Clash(f"there is {kind} with this ID already: {named(twice)}; nothing was added")
 
@@ -110,7 +110,7 @@ def put_groups(groups: Iterable[dict[str, Any]], there: dict[str, Any], rules: d
 
 
 def enrol(devices: Roster, groups: Iterable[dict[str, Any]], now: float) -> None:
-    """Make hosts members of groups that were supplied, without a change of the hosts.
+    """Set the members of supplied groups. The hosts' own fields stay unchanged.
 
     A host is in the static groups that it names and in those whose rule lists it, and in the dynamic groups whose rule
     finds it.
@@ -131,7 +131,7 @@ def enrol(devices: Roster, groups: Iterable[dict[str, Any]], now: float) -> None
 
 
 def merged(owned: Iterable[Alert], made: dict[str, Alert]) -> dict[str, Alert]:
-    """Return the alerts of the user and those that were made, newest first."""
+    """Merge the user's alerts and the made-up ones, newest first."""
     ids = {alert["composite_id"]: dict(alert) for alert in owned}
     if not ids:
         return made

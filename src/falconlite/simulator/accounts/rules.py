@@ -25,5 +25,5 @@ class Rule(NamedTuple):
 
     @property
     def drifts(self) -> bool:
-        """Whether the members change with time alone."""
+        """Whether the members can change without an operation, because the rule depends on the time."""
         return "now" in self.text or not self.matches.names.isdisjoint(DATES)

@@ -1,7 +1,7 @@
-"""The file of a state: a snapshot, then a line for each change since, written before the change is answered.
+"""The state file: a snapshot, then one line for each later change, written before the change is answered.
 
-A process that is killed loses nothing that a client has seen: the next one loads the snapshot and repeats the changes
-at their times. When repeating would take long, the file is replaced by a new snapshot in one step.
+A killed process loses no change that a client has seen: the next process loads the snapshot and applies the changes
+again, each at its time. When that would take long, a new snapshot replaces the file atomically.
 """
 
 from __future__ import annotations
@@ -19,27 +19,27 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 SHORT = 1.0
-"""Seconds of work after which a new snapshot is written, or some times the seconds that the last one took."""
+"""Write a new snapshot after changes that took this many seconds, or TIMES the last snapshot's if that is more."""
 
 TIMES = 5
 
 MOST = 16 * 1024 * 1024
-"""Bytes of changes after which a new snapshot is written, or twice the bytes of the last one."""
+"""Write a new snapshot after this many bytes of changes, or twice the bytes of the last snapshot if that is more."""
 
 
 class Recorder(Protocol):
     """Stores the changes of a cloud's state."""
 
     def record(self, kind: str, *entry: Any, seconds: float = 0.0) -> None:
-        """Store a change that took some seconds. The kind "all" replaces all that was stored."""
+        """Store a change that took some seconds. A change of the kind "all" replaces everything stored before."""
         ...
 
 
 class Kept(Protocol):
-    """The part of a cloud that a state file uses."""
+    """The methods of a cloud that a state file uses."""
 
     def unlocked_state(self) -> dict[str, Any]:
-        """Return the state, while the cloud tells a change."""
+        """Return the state while the cloud reports a change, when its lock is held already."""
         ...
 
     def restore(self, state: Mapping[str, Any], *, strict: bool = True) -> list[str]:
@@ -47,7 +47,7 @@ class Kept(Protocol):
         ...
 
     def resized(self, made: Any) -> Kept | None:
-        """Return a new cloud of the size that a state was made with; None if this one has that size."""
+        """Return a new cloud of the saved size; None if this cloud has that size."""
         ...
 
     def state(self) -> dict[str, Any]:
@@ -55,11 +55,11 @@ class Kept(Protocol):
         ...
 
     def repeat_all(self, entries: Sequence[Sequence[Any]]) -> list[str]:
-        """Repeat recorded changes; return what is different now."""
+        """Apply recorded changes again; return the differences from the recorded outcomes."""
         ...
 
     def record_to(self, recorder: Recorder) -> None:
-        """Tell each change to a recorder."""
+        """Report each change to a recorder."""
         ...
 
 
@@ -74,7 +74,7 @@ class StateFile:
         self._seconds, self._longest = 0.0, SHORT
 
     def start(self) -> list[str]:
-        """Load the file if it exists, and keep it up to date from now on. Return what could not be loaded.
+        """Load the file if it exists, and record every later change. Return the parts that could not be loaded.
 
         Raise ValueError, and do not change the file, if it does not hold a state of this seed.
         """
@@ -107,12 +107,12 @@ class StateFile:
             _write_all(self._handle, line)
             self._bytes += len(line)
             self._seconds += seconds
-            # The clock moves also while a call is running, and then there is no state to write.
+            # The clock also moves during a call. No snapshot can be taken then.
             if kind != "clock" and (self._seconds > self._longest or self._bytes > self._most):
                 self._write()
 
     def close(self) -> None:
-        """Write a snapshot, and end."""
+        """Write a last snapshot, and stop recording."""
         with self._lock:
             self._write()
             self._release()
@@ -123,7 +123,7 @@ class StateFile:
         self._handle = -1
 
     def _write(self) -> None:
-        """Replace the file in one step by a snapshot, readable by its owner only."""
+        """Replace the file atomically by a snapshot that only its owner can read."""
         started = perf_counter()
         handle, name = mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)  # mode 0600
         try:

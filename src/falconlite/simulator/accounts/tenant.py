@@ -33,13 +33,13 @@ GROUPS = (
 
 
 MOST_AT_ONCE = 50_000
-"""The most hosts that are replaced during one call."""
+"""Maximum number of hosts replaced during one call."""
 
 
 class Store(Protocol):
     """The store of one collection for one account: a class named ``Store`` in the module of its handlers.
 
-    It is made with the account as its one argument, when ``Tenant.store`` first asks for it.
+    ``Tenant.store`` creates it at its first use, with the account as the only argument.
     """
 
     def state(self) -> Any:
@@ -55,10 +55,10 @@ Kept = TypeVar("Kept", bound=Store)
 
 
 class Tenant:
-    """One account. Its hosts and its alerts are made when they are first used.
+    """One account. Its hosts and alerts are generated at their first use.
 
     *churn* is the number of hosts that leave in an hour; as many new ones arrive. *given* are records of the user. With
-    those and without other hosts, there are no made-up groups.
+    such records and no made-up hosts, there are no made-up groups.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class Tenant:
     ) -> None:
         self.cid, self.seed, self.clock, self.containment_delay = cid, seed, clock, containment_delay
         self.hosts, self.most_alerts, self.churn = hosts, alerts, churn
-        self.born = float(int(clock.time()))  # a running clock has moved by microseconds: same second, same records
+        self.born = float(int(clock.time()))  # whole seconds: the same second gives the same records
         self.chance = Random(f"{seed}:tenant:{cid}")
         self.groups: dict[str, dict[str, Any]] = {}
         created = self.born - 400 * DAY
@@ -83,7 +83,7 @@ class Tenant:
             id = self.new_group(name, kind, f"{name} of the made-up fleet", "admin@corp.example", created)
             self.groups[id] |= {"assignment_rule": rule} if rule else {}
         self.first_groups, self._own_groups = list(self.groups), list[dict[str, Any]]()
-        # Only of groups made or changed later: the first rules use fixed fields.
+        # Rules of later groups only: the first rules use fields that never change.
         self.rules: dict[str, Rule] = {}
         self.cursors = Cursors(self.chance)
         self.tokens = TokenStore(self.chance, clock)
@@ -92,31 +92,31 @@ class Tenant:
             self._take(given)
         self.after_chance = Random(f"{seed}:after:{cid}")
         self.alert_cursors = Cursors(self.after_chance)
-        self.tables: dict[str, Table] = {}  # the alerts as each collection searches them
-        self.detections: dict[str, str] = {}  # the composite IDs of alerts by detection ID, as they are looked up
-        self.short_ids: dict[str, str] = {}  # composite IDs of alerts by the ID without the CID, as they are looked up
-        self.added: dict[str, None] = {}  # hosts of the user that came at run time
-        self.added_alerts: list[str] = []  # alerts of the user that came at run time
-        self.worked_on: set[str] = set()  # composite IDs of the alerts that were changed
+        self.tables: dict[str, Table] = {}  # alert tables by collection
+        self.detections: dict[str, str] = {}  # detection ID to composite ID of the alert, filled on demand
+        self.short_ids: dict[str, str] = {}  # alert ID without the CID to composite ID, filled on demand
+        self.added: dict[str, None] = {}  # hosts of the user added at run time
+        self.added_alerts: list[str] = []  # alerts of the user added at run time
+        self.worked_on: set[str] = set()  # composite IDs of changed alerts
         self.trail: list[dict[str, str]] = []  # the actions on alerts
         self.pending: dict[str, tuple[float, str]] = {}  # device ID to the time of its next status, and that status
         self.replaced = 0  # number of hosts that were replaced
         self.arrived: dict[str, tuple[int, int]] = {}  # new host to its number and time of arrival
         self.version = 0  # increases with every change of a device
-        self.activity = Activity()  # what clients did
-        self.stores: dict[str, Store] = {}  # what collections keep, by the name of their module
+        self.activity = Activity()  # the audit log
+        self.stores: dict[str, Store] = {}  # stores of collections, by the name of their module
         self.listed: dict[str, tuple[int, str]] = {}  # static group to the version of the fleet, and its rule
         self.last_search: tuple[Any, Sequence[str]] = (None, ())
 
     def store(self, kind: Callable[[Tenant], Kept]) -> Kept:
-        """Return what a collection keeps for this account; make it at the first call."""
+        """Return the store of a collection for this account; create it at the first call."""
         name = kind.__module__.rpartition(".")[2]
         if name not in self.stores:
             self.stores[name] = kind(self)
-        return cast("Kept", self.stores[name])  # made by that class
+        return cast("Kept", self.stores[name])  # Only that class creates the entry of this name.
 
     def _take(self, given: Supplied) -> None:
-        """Take the records of the user. Raise ValueError if one of them has the ID of a record that is made."""
+        """Take the records of the user. Raise ValueError if a made-up record has one of their IDs."""
         if not self.hosts:
             self.groups.clear()
         first = completed(Supplied(groups=given.groups, tokens=given.tokens), self.cid, self.seed, self.born)
@@ -126,9 +126,9 @@ class Tenant:
         self.tokens.tokens.update((token["id"], dict(token)) for token in first.tokens)
 
     def check_ids(self) -> None:
-        """Raise ValueError if a record of the user has the ID of a made-up one."""
+        """Raise ValueError if a made-up record has the ID of a record of the user."""
         if self.given.hosts and self.hosts:
-            len(self.devices)  # making them compares the IDs
+            len(self.devices)  # building them compares the IDs
         if self.given.alerts and self.most_alerts:
             len(self.alerts)
 
@@ -152,7 +152,7 @@ class Tenant:
 
     @cached_property
     def alerts(self) -> dict[str, Alert]:
-        """The alerts by composite ID, newest first; made of the hosts that the account had at first."""
+        """The alerts by composite ID, newest first. Made-up ones concern the hosts that the account had at first."""
         maker = alert_records.Maker(self.cid, self.seed, self.born, self.maker, self.hosts, self.own.hosts)
         return merged(self.own.alerts, maker.alerts(self.most_alerts))
 
@@ -166,14 +166,14 @@ class Tenant:
         return self.short_ids.get(id, "")
 
     def table(self, name: str, make: Callable[[], Table]) -> Table:
-        """Return a table of alerts; make it at the first call."""
+        """Return a table of alerts; create it at the first call."""
         table = self.tables.get(name)
         if table is None:
             table = self.tables[name] = make()
         return table
 
     def change(self, id: str, at: float | None = None, /, **fields: Any) -> None:
-        """Change a device, now or at an earlier moment *at*. Its dynamic groups are updated."""
+        """Change a device, now or at an earlier moment *at*. Update its dynamic groups."""
         self.version += 1
         version = int(self.devices.value(id, "meta")["version"]) + 1
         meta = {"version": str(version), "version_string": f"{version}:{self.version}"}
@@ -189,7 +189,7 @@ class Tenant:
                 self.devices.change(id, {"groups": right})
 
     def after_rules(self, groups: list[str], belongs: Mapping[str, bool]) -> list[str]:
-        """Return the groups of a device, given which dynamic ones it belongs to."""
+        """Return the groups of a device, from the dynamic groups that it belongs to."""
         kept = [id for id in groups if belongs.get(id, True)]
         return kept + [id for id, member in belongs.items() if member and id not in kept]
 
@@ -201,7 +201,7 @@ class Tenant:
             self.change(id, groups=[*others, group] if join else others)
 
     def settle(self) -> None:
-        """Apply what is due by now: pending containments, hosts that leave and arrive, ends of streams."""
+        """Apply everything due by now: pending containments, hosts that leave and arrive, ends of streams."""
         now = self.clock.time()
         self.activity.settle()
         for id in [id for id, (due, _) in self.pending.items() if due <= now] if self.pending else ():
@@ -211,7 +211,7 @@ class Tenant:
             self._replace(now)
 
     def _replace(self, now: float) -> None:
-        """Replace hosts at even intervals. If more than MOST_AT_ONCE are due, the earliest are skipped."""
+        """Replace hosts at even intervals. If more than MOST_AT_ONCE are due, skip the earliest."""
         due = int((now - self.born) * self.churn / 3600)
         self.replaced = max(self.replaced, due - MOST_AT_ONCE)
         while self.replaced < due:

@@ -102,7 +102,7 @@ def _arguments(tenant: Tenant) -> dict[str, Any]:
 
 
 def _written(cursors: Cursors, now: float) -> dict[str, Any]:
-    """Return the tokens that are valid. A snapshot that several tokens share is written once."""
+    """Return the valid tokens. A snapshot shared by several tokens is written once."""
     live = {token: cursor for token, cursor in cursors.live.items() if cursor.expires > now}
     snapshots = {id(cursor.snapshot): list(cursor.snapshot) for cursor in live.values()}
     numbers = {name: number for number, name in enumerate(snapshots)}
@@ -118,8 +118,8 @@ def restore(
 ) -> None:
     """Replace an account by the one in a state. Raise ValueError, and change nothing, if the state is not valid.
 
-    *store_of* returns the class of what a collection keeps, by the name of its module; None if it keeps nothing. A
-    state of another size is an error, or with *lost* what cannot be applied is a line in that list.
+    *store_of* returns the store class of a collection, by the name of its module; None if it has no state. A state of
+    another size raises ValueError; with *lost* (list), a line is appended to it for each part that cannot be applied.
     """
     fresh = tenant.fresh()
     _restore(fresh, state, lost)
@@ -199,7 +199,7 @@ def _restore_activity(tenant: Tenant, state: dict[str, Any]) -> None:
 
 
 def _tell_new(lost: list[str] | None, kind: str, ids: Iterable[str]) -> None:
-    """Tell which records of the data a state does not have: an operation deleted them, or they are new there."""
+    """Report records of the data that a state lacks: an operation deleted them, or the data has new ones."""
     if lost is not None:
         lost += [f"{kind} {id}: the state does not have it, so it is not there" for id in sorted(ids)]
 
@@ -248,7 +248,7 @@ def _lose(lost: list[str] | None, line: str) -> None:
 
 
 def _owned(records: list[Any], name: str, where: str) -> list[Any]:
-    """Check records of the user that a state has, and return them as an account holds them."""
+    """Check the user's records in a state, and return them in the form that an account stores."""
     if not records:
         return []
     from falconlite.simulator.given.reading import read  # loads the models of records, which few states need
@@ -292,7 +292,7 @@ def _is_date(value: Any) -> bool:
 
 
 def _restore_alerts(tenant: Tenant, state: dict[str, Any], lost: list[str] | None) -> None:
-    """Apply the changes of alerts. An earlier version saved whole records: only what operations change is read."""
+    """Apply the changes of alerts. Old versions saved whole records: read only the fields that operations change."""
     added = _owned(part(state, "added_alerts", list), "alerts", "added_alerts")
     for alert in added:
         _check(_has_always(alert), "added_alerts")
@@ -318,7 +318,7 @@ def _has_always(alert: dict[str, Any]) -> bool:
 
 
 def _is_worked_on(alert: dict[str, Any]) -> bool:
-    """Return whether the fields that operations change have their types. Alerts of the user may lack some of them."""
+    """Return whether the fields that operations change have valid types. Alerts of the user may lack some of them."""
     texts = ("status", "resolution", "assigned_to_uuid", "assigned_to_uid", "assigned_to_name")
     comments = alert.get("comments") or []
     return (
@@ -344,7 +344,7 @@ def _restore_cursors(cursors: Cursors, state: dict[str, Any], name: str) -> None
         cursors.live[token] = Cursor(snapshots[number], position, kind, filter, sort, _moment(expires, name))
 
 
-# Checks of parts.
+# Checks of single parts.
 
 
 def _check(good: bool, name: str) -> None:

@@ -49,7 +49,7 @@ WORKFLOWS = (
 
 
 OF_NODES: dict[str, Any] = {"nodeRegistry": {}, "uniqNodeSeen": {}}
-"""Fields that every definition has; what they hold is not known."""
+"""Fields that every definition has; no source shows their content."""
 
 
 def _activity_id(tenant: Tenant, name: str) -> str:
@@ -119,7 +119,7 @@ def _made(_: Question, kept: Repository, given: Mapping[str, Any]) -> Stored:  #
 
 
 def _finish(kept: Repository, now: float) -> None:
-    """Finish the executions that have run for long enough."""
+    """End the executions whose run time is over."""
     for id, record in list(kept.records.items()):
         begun = instant(record["start_timestamp"]) if record["status"] == "Running" else None
         if begun is not None and begun + RUN <= now:
@@ -166,7 +166,7 @@ TRIGGER = Kind("trigger", "workflows.TriggerExt", sort="name.asc", stamps=NONE, 
 
 
 def chosen(kept: Repository, ids: Iterable[str], name: str) -> list[Stored]:
-    """Return the definitions that are to run, by ID or by name."""
+    """Return the definitions to run, by ID or by name."""
     if (wanted := list(dict.fromkeys(ids))) and name:
         raise Refused(400, "give definition_id or name, not both")
     if wanted:

@@ -77,7 +77,7 @@ EMPTY = dict.fromkeys(
     ),
     "",
 )
-"""Fields that every rule has; they are empty if nothing is known."""
+"""Fields that every rule has. Unknown ones are empty."""
 
 
 def _rules(tenant: Tenant) -> Iterator[Stored]:
@@ -113,14 +113,14 @@ def versions_of(kept: Repository, rule: str) -> list[Stored]:
 
 
 def current(kept: Repository, rule: str) -> Stored | None:
-    """Return the version of a rule that is in use: the published one, otherwise the latest; None without versions."""
+    """Return the version of a rule in use: the published one, otherwise the latest; None without versions."""
     versions = versions_of(kept, rule)
     published = [version for version in versions if version["state"] == PUBLISHED]
     return next(iter(reversed(published or versions)), None)
 
 
 def _new(ask: Question, _: Repository, given: Mapping[str, Any]) -> Stored:
-    """Check a new rule. Its own ID is that of its first version, read backwards: ``begin`` sets it."""
+    """Check a new rule. ``begin`` sets its rule ID: the ID of its first version, reversed."""
     if not given["search"].get("filter"):
         raise Refused(400, "missing field in the body: search.filter")
     if not 1 <= given["severity"] <= 100:
@@ -131,7 +131,7 @@ def _new(ask: Question, _: Repository, given: Mapping[str, Any]) -> Stored:
 
 
 def begin(kept: Repository, id: str) -> str:
-    """Give a first version the ID of its rule; return it."""
+    """Set the rule ID of a first version, and return it: the ID of the version, reversed."""
     rule = id[::-1]
     kept.change(id, rule_id=rule)
     return rule
@@ -149,7 +149,7 @@ def _mark(ask: Question, rule: str, version: int) -> Stored:
 
 
 def next_version(ask: Question, kept: Repository, rule: str, given: Mapping[str, Any]) -> Stored:
-    """Return a further version of a rule, without its own ID: the version in use, with the fields of a call."""
+    """Return the next version of a rule, without a version ID: the version in use, updated with the call's fields."""
     base = current(kept, rule)
     if base is None:
         raise Refused(404, f"there is no rule {rule}")
@@ -168,7 +168,7 @@ def next_version(ask: Question, kept: Repository, rule: str, given: Mapping[str,
 
 
 def _merged(before: Any, given: Any) -> Any:
-    """Return an object with the given fields set, and the others unchanged; other values are replaced."""
+    """Merge the given fields into an object. A value that is not an object is replaced."""
     if isinstance(before, dict) and isinstance(given, dict):
         return {**before, **{name: _merged(before.get(name), value) for name, value in given.items()}}
     return given

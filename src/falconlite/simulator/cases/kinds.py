@@ -70,7 +70,7 @@ def _cases(tenant: Tenant) -> Iterator[Stored]:
 
 
 def who(ask: Question) -> Stored:
-    """Return the caller as cases name users: an API client has only an ID."""
+    """Return the caller in the form in which cases name users: an API client has only an ID."""
     return {"uuid": ask.actor}
 
 
@@ -86,7 +86,7 @@ ANALYZED = ("alerts", "cloud_assets", "events", "files", "hosts", "leads", "user
 
 
 def _whole(_ask: Question, _kept: Repository, record: Stored) -> Stored:
-    """Return a case with all fields that the API documents as required; they are empty where nothing is known."""
+    """Add the fields that the API documents as required to a case. Unknown ones are empty."""
     users = {name: {**NOBODY, **(record.get(name) or {})} for name in USERS}
     actors = {
         name: {"workflow": {"id": "", "execution_id": ""}, **record[name], "user": {**NOBODY, **record[name]["user"]}}
@@ -98,7 +98,7 @@ def _whole(_ask: Question, _kept: Repository, record: Stored) -> Stored:
 
 
 def check(given: Mapping[str, Any]) -> None:
-    """Raise Refused for a severity or a status that cannot be."""
+    """Raise Refused for an invalid severity or status."""
     if not 1 <= given.get("severity", 1) <= 100:
         raise Refused(400, "severity must be between 1 and 100")
     if given.get("status", "new") not in STATUSES:
@@ -140,7 +140,7 @@ def _selected(kept: Repository, given: Mapping[str, Any]) -> Stored:
 
 
 def with_evidence(kept: Repository, record: Stored, name: str, given: list[Mapping[str, Any]]) -> Stored:
-    """Return the evidence of a case with more of one kind; what is there already is not added again."""
+    """Return the evidence of a case with items of one kind added, without duplicates."""
     there = record["evidence"][name]["records"]
     known = {each["selector"]["id"] for each in there}
     new = [{"id": kept.new_id(), "selector": dict(each)} for each in given if each["id"] not in known]

@@ -1,4 +1,4 @@
-"""The kinds of what cases are made with: templates and their fields, SLAs, notification groups, access tags."""
+"""The kinds of records that cases use: templates and their fields, SLAs, notification groups, access tags."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NONE = Stamps("", "", "", "")
 
 
 def by(actor: str, cid: str, *parts: str) -> Stored:
-    """Return the fields that name a caller: ``created_by`` and ``created_by_name``, and those of other *parts*."""
+    """Return the fields that name the caller: ``created_by``, ``created_by_name``, and the same for other *parts*."""
     who = {"cid": cid, "client_id": actor}
     return {f"{part}{end}": value for part in parts for end, value in (("_by", who), ("_by_name", actor))}
 
@@ -42,7 +42,7 @@ def changed(ask: Question, kept: Repository, record: Stored, given: Mapping[str,
 
 
 def _setting(name: str, model: str, *fields: str, **more: Any) -> Kind:
-    """Return the kind of a setting with a name of its own, a description, and further fields that a call may set."""
+    """Return the kind of a setting with a unique name, a description, and further fields that a call may set."""
     kind = Kind(
         name,
         model,
@@ -105,7 +105,7 @@ CHANNEL = {"config_id": "", "config_name": ""}
 
 
 def _channel(given: Mapping[str, Any]) -> Stored:
-    """Return a channel as the API answers with it: its configuration has a name, and parameters are text."""
+    """Return a channel in the form of answers: its configuration has a name, and all parameters are str."""
     written = {
         name: value if isinstance(value, str) else json.dumps(value, sort_keys=True)
         for name, value in given.items()

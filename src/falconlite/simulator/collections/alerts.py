@@ -28,17 +28,17 @@ POWERED_BY = "detectsapi"
 READS_CHANGE_NOTHING = True
 
 TRAIL = 10_000
-"""Number of actions on alerts that are kept."""
+"""Maximum number of actions on alerts that are kept."""
 
 DEFAULT_SORT = "created_timestamp|desc"
 
 AFTER_LIFETIME = 3600
-"""Seconds that an ``after`` token is valid. No source says that it expires."""
+"""Lifetime of an ``after`` token in seconds. No source says that it expires."""
 
 STATUSES = ("new", "in_progress", "reopened", "closed")
 
 STATUS_OF_CODE = {"20": "new", "25": "reopened", "30": "in_progress", "40": "closed"}
-"""The statuses as numbers, which are also accepted. A record always has the word."""
+"""Numbers that are accepted in place of statuses. A record always has the word."""
 
 
 def _table(ask: Question) -> Table:
@@ -47,7 +47,7 @@ def _table(ask: Question) -> Table:
 
 
 def _flag(ask: Question) -> str:
-    """Return the field that an alert must have to be seen by a call; "" if it sees all."""
+    """Return the name of a field that must be true in an alert for a call to see it; "" if the call sees all alerts."""
     return "" if ask.query.get("include_hidden", True) else "show_in_ui"
 
 
@@ -62,7 +62,7 @@ def query_alerts(ask: Question, *, key: str) -> Reply:
 
 
 def combined_alerts(ask: Question) -> Reply:
-    """Find alerts and return them, page by page, without a window."""
+    """Find alerts and return them, page by page, without the limit of 10,000."""
     tenant, body = ask.tenant, ask.body
     now, limit = tenant.clock.time(), body["limit"]
     filter, sort = body.get("filter", ""), body.get("sort") or DEFAULT_SORT
@@ -102,7 +102,7 @@ def describe_alerts(ask: Question, *, key: str) -> Reply:
 
 
 def update_alerts(ask: Question, *, key: str) -> Reply:
-    """Update alerts. All actions are checked before any is applied, and tags are removed before others are added."""
+    """Update alerts. Check all actions before applying any; remove tags before adding tags."""
     actions = ask.body.get("action_parameters", ())
     if not actions:
         raise Refused(400, "action_parameters must have at least one action")
@@ -116,7 +116,7 @@ def update_alerts(ask: Question, *, key: str) -> Reply:
 
 
 def _worded(action: Mapping[str, str]) -> tuple[str, str]:
-    """Return the name and the value of an action, a status as its word."""
+    """Return the name and the value of an action; a numeric status becomes its word."""
     name, value = action["name"], action["value"]
     return name, STATUS_OF_CODE.get(value, value) if name == "update_status" else value
 
@@ -160,7 +160,7 @@ def work_on(ask: Question, alert: Alert, actions: Sequence[tuple[str, str]]) -> 
 
 
 def _time(alert: Alert, status: str, now: float) -> None:
-    """Record the seconds to triage and to resolve. An alert that was reopened is not resolved."""
+    """Record the seconds to triage and to resolution. A reopened alert is not resolved."""
     age = int(now - (instant(alert["created_timestamp"]) or now))
     if status != "new" and not alert.get("seconds_to_triaged"):
         alert["seconds_to_triaged"] = age
@@ -173,7 +173,7 @@ def _unassign(alert: Alert, _: str = "") -> None:
 
 def _assign(field: str) -> Callable[[Alert, str], None]:
     def assign(alert: Alert, value: str) -> None:
-        """Assign to a known user, with all names of that user, or to an unknown one by the given name alone."""
+        """Assign to a known user, with all names of that user; to an unknown user by the given name alone."""
         _unassign(alert)
         known = {user[ASSIGNED.index(field)]: user for user in USERS}.get(value)
         alert.update(zip(ASSIGNED, known, strict=True) if known else {field: value})
@@ -182,7 +182,7 @@ def _assign(field: str) -> Callable[[Alert, str], None]:
 
 
 def _retag(alert: Alert, tags: Collection[str]) -> None:
-    """Set the tags. The resolution follows from them."""
+    """Set the tags, and the resolution that follows from them."""
     alert["tags"] = list(tags)
     alert["resolution"] = next((tag for tag in reversed(alert["tags"]) if tag in RESOLUTIONS), "")
 
@@ -221,9 +221,9 @@ def count_alerts(ask: Question) -> Reply:
 
 
 def counted(ask: Question, table: Table, dialect: Dialect, flag: str = "") -> list[Any]:
-    """Count records of a table by the specifications in the body; the same call is answered from memory.
+    """Count records of a table by the specifications in the body. The result is cached.
 
-    Only records in which the field *flag* is true are counted, if one is named.
+    If *flag* names a field, count only records in which it is true.
     """
     asked = repr(ask.body["resources"])
     key = (asked, flag, ask.tenant.clock.time() if "now" in asked else None)

@@ -1,4 +1,4 @@
-"""Cases, their evidence and files, and what they are made with: templates, SLAs, notification groups, access tags."""
+"""Cases, their evidence and files, and the records that they use: templates, SLAs, notification groups, access tags."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MOST = (100, 200)
 
 
 class Store(repository.Store):
-    """The cases of an account, their files, and what they are made with."""
+    """The cases of an account, their files, and the records that cases use."""
 
     kinds = (CASE, FILE, TEMPLATE, SNAPSHOT, SLA, GROUP, GROUP_V2, TAG)
 
@@ -45,7 +45,7 @@ groups, groups_v2 = Endpoints(Store, GROUP), Endpoints(Store, GROUP_V2)
 
 
 def _case(ask: Question, id: str) -> Stored:
-    """Return a case that can be changed; raise Refused if it does not exist."""
+    """Return a case that can be changed; raise Refused if it does not exist or was merged."""
     found = cases.of(ask).get(id)
     if found is None:
         raise Refused(404, f"there is no case {id}")
@@ -60,7 +60,7 @@ def _check_alerts(ask: Question, given: Sequence[Mapping[str, Any]]) -> None:
 
 
 def _template(ask: Question, id: str) -> Stored:
-    """Return a template as a case names it: with its latest snapshot. Raise Refused if it does not exist."""
+    """Return what a case stores of a template, with its latest snapshot. Raise Refused if it does not exist."""
     template = templates.of(ask).get(id)
     if template is None:
         raise Refused(404, f"there is no template {id}")
@@ -79,7 +79,7 @@ def create(ask: Question) -> Reply:
 
 
 def _change(ask: Question, id: str, fields: Mapping[str, Any]) -> Reply:
-    """Set fields of a case, and count the version."""
+    """Set fields of a case, and increase its version."""
     record = cases.of(ask).records[id]
     version = int(record["version"]) + 1
     told = {"last_updated_by": who(ask), "update_actor": {"type": "api_client", "user": who(ask)}}
@@ -92,11 +92,11 @@ SENT = (
     *("name", "description", "description_format", "description_tagged_users", "severity", "severity_info", "status"),
     *("access_tags", "workflows"),
 )
-"""The fields that an update sets as they are sent."""
+"""Fields that an update copies unchanged."""
 
 
 def update(ask: Question) -> Reply:
-    """Change fields of a case, if it still has the expected version."""
+    """Change fields of a case, if its version is the expected one."""
     body, record = ask.body, _case(ask, ask.body["id"])
     given: dict[str, Any] = body.get("fields") or {}
     for name in ("expected_version", "expected_consistency_version"):
@@ -146,7 +146,7 @@ def remove_tags(ask: Question) -> Reply:
 
 
 def merge(ask: Question) -> Reply:
-    """Add the evidence and the tags of one case to another; the first is closed, and can no longer be changed."""
+    """Add the evidence and the tags of one case to another. The first is closed, and can no longer be changed."""
     if absent := [name for name in ("destination_id", "source_id") if not ask.body.get(name)]:
         raise Refused(400, f"missing field in the body: {', '.join(absent)}")
     source, into = _case(ask, ask.body["source_id"]), _case(ask, ask.body["destination_id"])
@@ -207,7 +207,7 @@ def create_template(ask: Question) -> Reply:
 
 
 def update_template(ask: Question) -> Reply:
-    """Change a template; the version before stays as a snapshot."""
+    """Change a template; the previous version stays as a snapshot."""
     id = ask.body["id"]
     if templates.of(ask).get(id) is None:
         raise Refused(400, f"there is no template {id}")
@@ -223,7 +223,7 @@ def _keep_version(ask: Question, id: str, version: int) -> None:
 
 
 def delete_templates(ask: Question) -> Reply:
-    """Delete templates; their snapshots stay. The API documents a text as the answer."""
+    """Delete templates; their snapshots stay. The API documents a str as the answer."""
     reply: Reply = templates.delete().answer(ask)
     return reply._replace(document="OK") if reply.status == 200 else reply
 
@@ -262,7 +262,7 @@ def read_fields(ask: Question) -> Reply:
 
 
 def _grouped(endpoints: Endpoints, name: str, end: str, create_as: Any, update_as: Any) -> dict[str, Handler]:
-    """Return the handlers of a kind whose records are created and changed one by one; *end* is the version."""
+    """Return the handlers of a kind with one record a call in create and update; *end* is the version in the IDs."""
     return {
         f"queries.{name}.get.{end}": endpoints.query(limit=MOST),
         f"entities.{name}.get.{end}": endpoints.read(),

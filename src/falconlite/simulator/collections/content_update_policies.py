@@ -1,4 +1,4 @@
-"""Content update policies: which content hosts get, and when."""
+"""Content update policies: which content updates hosts get, and when."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ RINGS = ("ga", "ea", "pause")
 """General availability, early access, none. System-critical content cannot be paused."""
 
 DELAYS = ("0", "1", "2", "4", "8", "12", "24", "48", "72")
-"""Hours by which general availability can be delayed."""
+"""Hours of delay that general availability accepts."""
 
 VERSIONS = 5
-"""Number of versions of a category that can be pinned."""
+"""Number of versions of a category that a client can pin."""
 
 
 def _settings(_: str) -> Stored:
@@ -67,14 +67,14 @@ def _with_rings(record: Stored, changes: Mapping[str, Mapping[str, Any]]) -> Sto
 
 
 def versions(tenant: Tenant, category: str) -> list[str]:
-    """Return the versions of a category that can be pinned, newest first: the day and the hour of their release."""
+    """Return the versions of a category that a client can pin, newest first: the day and hour of their release."""
     hour = CATEGORIES.index(category) * 3
     days = [int((tenant.born - age * 2 * DAY) // DAY * DAY) for age in range(1, VERSIONS + 1)]
     return [f"{day + hour * 3600}" for day in days]
 
 
 def query_versions(ask: Question) -> Reply:
-    """Find the versions of a category that can be pinned."""
+    """Find the versions of a category that a client can pin."""
     found = versions(ask.tenant, ask.query["category"])
     if ask.query.get("sort", "").endswith(".asc"):
         found.reverse()
@@ -82,7 +82,7 @@ def query_versions(ask: Question) -> Reply:
 
 
 def pin(ask: Question, record: Stored, parameters: Mapping[str, Sequence[str]], *, on: bool) -> Stored:
-    """Pin categories to versions, or end that. A parameter is named like the category."""
+    """Pin categories to versions, or unpin them. A parameter has the name of its category."""
     changes = {}
     for category, values in parameters.items():
         if category not in CATEGORIES:
@@ -96,7 +96,7 @@ def pin(ask: Question, record: Stored, parameters: Mapping[str, Sequence[str]], 
 
 
 def override(_: Question, record: Stored, parameters: Mapping[str, Sequence[str]], *, value: str) -> Stored:
-    """Let content through, or pause it, whatever the ring; for the given categories, or for all."""
+    """Let content through or pause it, in any ring, for the given categories or for all."""
     named = [category for category in CATEGORIES if category in parameters or not parameters]
     return _with_rings(record, {category: {"override": {"value": value}} for category in named})
 

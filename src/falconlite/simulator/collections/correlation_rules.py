@@ -52,14 +52,14 @@ versions, templates = Endpoints(Store, RULE), Endpoints(Store, TEMPLATE)
 
 
 def _rules(ask: Question) -> dict[str, Stored]:
-    """Return the version in use of each rule, by the ID of the rule."""
+    """Return the version in use of each rule, by rule ID."""
     kept: Repository = versions.of(ask)
     found = {rule: current(kept, rule) for rule in dict.fromkeys(each["rule_id"] for each in kept.records.values())}
     return {rule: version for rule, version in found.items() if version is not None}
 
 
 def _as_rule(version: Stored) -> Stored:
-    """Return a version as the first form of the API shows a rule: under the rule's own ID."""
+    """Return a version in the form of the API's first version: under the rule ID."""
     return {**version, "id": version["rule_id"]}
 
 
@@ -103,7 +103,7 @@ def _begun(ask: Question, given: Sequence[Mapping[str, Any]]) -> Reply:
 
 
 def update(ask: Question) -> Reply:
-    """Add a version to each rule: all of them, or none. A rule is named by its ID, or by that of a version."""
+    """Add a version to each rule: to all of them, or to none. A rule ID or the ID of a version names the rule."""
     kept, given = versions.of(ask), ask.body["resources"]
     by_version = {id: record["rule_id"] for id, record in kept.records.items()}
     wanted = {by_version.get(each["id"], each["id"]): each for each in given}
@@ -121,14 +121,14 @@ def _add(ask: Question, kept: Repository, fields: Stored) -> None:
 
 
 def _retire(kept: Repository, rule: str) -> None:
-    """Take back the published version of a rule: only one is published."""
+    """Unpublish the published version of a rule, because only one can be published."""
     for version in versions_of(kept, rule):
         if version["state"] == PUBLISHED:
             kept.change(version["id"], state=UNPUBLISHED)
 
 
 def publish(ask: Question) -> Reply:
-    """Publish a version of a rule, in place of the one that was."""
+    """Publish a version of a rule, in place of the published one."""
     kept, id = versions.of(ask), ask.body["id"]
     version = kept.get(id)
     if version is None:
@@ -150,7 +150,7 @@ def delete_rules(ask: Question) -> Reply:
 
 
 def deploy(ask: Question) -> Reply:
-    """Create a rule from each template: all of them, or none. Given fields replace those of the template."""
+    """Create a rule from each template: from all of them, or from none. Given fields replace those of the template."""
     kept, given = templates.of(ask), [each for part in ask.body["resources"] for each in part.get("templates") or ()]
     if not given:
         raise Refused(400, "missing field in the body: templates")

@@ -1,4 +1,4 @@
-"""Custom indicators of attack: rule groups, their rules, and what rules can be."""
+"""Custom indicators of attack: rule groups, their rules, and the allowed values."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _groups, _rules = Endpoints(Store, GROUP), Endpoints(Store, RULE)
 
 
 def _group(ask: Question, id: Any, version: Any = None) -> Stored:
-    """Return a group; raise Refused if it does not exist, or if *version* is not its present one."""
+    """Return a group; raise Refused if it does not exist, or if *version* is not its current version."""
     group = _groups.of(ask).get(id) if id else None
     if group is None:
         raise Refused(404, f"there is no rule group {id}") if id else Refused(400, "missing field: rulegroup_id")
@@ -56,12 +56,12 @@ def _group(ask: Question, id: Any, version: Any = None) -> Stored:
 
 
 def _next_version(ask: Question, group: Stored, rule_ids: Iterable[str]) -> None:
-    """Make a new version of a group, after a change of its rules."""
+    """Create the next version of a group, after a change of its rules."""
     _groups.apply(ask, {group["id"]: {"rule_ids": list(rule_ids), "version": group["version"] + 1}})
 
 
 def update_group(ask: Question) -> Reply:
-    """Change a rule group. The call names the version that it changes."""
+    """Change a rule group. The call must name the current version."""
     body = ask.body
     if body.get("rulegroup_version") is None:
         raise Refused(400, "missing field in the body: rulegroup_version")
@@ -85,7 +85,7 @@ def _gone(ids: Sequence[str], there: Sequence[str], kind: str) -> Reply:
 
 
 def create_rule(ask: Question) -> Reply:
-    """Create a rule in a group. It is of a type for the platform of the group."""
+    """Create a rule in a group. Its type must belong to the platform of the group."""
     group = _group(ask, ask.body.get("rulegroup_id"))
     type = RULE_TYPES.get(ask.body.get("ruletype_id", ""))
     if type is not None and type["platform"] != group["platform"]:
@@ -96,7 +96,7 @@ def create_rule(ask: Question) -> Reply:
 
 
 def update_rules(ask: Question) -> Reply:
-    """Change rules of a group. The call names the version of the group that it changes."""
+    """Change rules of a group. The call must name the current version of the group."""
     body, given = ask.body, records_in(ask.body, "rule_updates")
     if body.get("rulegroup_version") is None:
         raise Refused(400, "missing field in the body: rulegroup_version")
@@ -123,7 +123,7 @@ def delete_rules(ask: Question) -> Reply:
 
 
 def validate(ask: Question) -> Reply:
-    """Try the patterns of fields on test data: each answer is whether the data matches, and why not."""
+    """Test patterns of fields on test data. Each result says whether the data matches, and why not."""
     return Reply([_tried(field) for field in records_in(ask.body, "fields")])
 
 

@@ -29,13 +29,13 @@ COPIED = """
     pattern_disposition pattern_disposition_details scenario severity sha256 tactic tactic_id technique technique_id
     timestamp triggering_process_graph_id user_name
     """.split()  # noqa: SIM905  # a table to read
-"""The fields that a behaviour takes from its alert."""
+"""Fields that a behavior copies from its alert."""
 
 INDICATOR = ("ioc_type", "ioc_value", "ioc_source", "ioc_description")
-"""The required fields of a behaviour about an indicator of compromise. They are empty if there is none."""
+"""Required fields of a behavior about an indicator of compromise. They are empty without an indicator."""
 
 PARENT = ("cmdline", "md5", "sha256", "process_graph_id")
-"""The fields of the parent process. In a behaviour their names begin with ``parent_``."""
+"""Fields of the parent process. A behavior has them with the prefix ``parent_``."""
 
 NESTED = {
     "device": frozenset(DEVICE_FIELDS),
@@ -107,7 +107,7 @@ def _table(ask: Question) -> Table:
 
 
 def query_detects(ask: Question) -> Reply:
-    """Find IDs by integer offset. Only the offset is checked against the window: the default page nearly fills it."""
+    """Find IDs by integer offset. The window limits only the offset: the default page alone nearly fills it."""
     if ask.query.get("offset", 0) >= WINDOW:
         raise Refused(400, f"offset must be less than {WINDOW}")
     table = _table(ask)
@@ -125,7 +125,7 @@ def _named(ask: Question) -> tuple[list[Alert], list[dict[str, Any]]]:
 
 
 def _detections(ask: Question) -> dict[str, str]:
-    """Return the composite IDs by detection ID. No alert comes or goes, so they are found once."""
+    """Return the composite IDs by detection ID. The map is kept until alerts are added."""
     known = ask.tenant.detections
     if not known:
         known.update((_id(ask.tenant.alerts[id]), id) for id in _table(ask).ids)
@@ -139,7 +139,7 @@ def describe_detects(ask: Question) -> Reply:
 
 
 def update_detects(ask: Question) -> Reply:
-    """Update detections, by the actions of alerts."""
+    """Update detections: translate the call to actions on alerts."""
     body, actions = ask.body, list[tuple[str, str]]()
     status = body.get("status", "")
     if status and status not in STATUSES:

@@ -51,7 +51,7 @@ PARTS = ("settings", "usb_settings", "bluetooth_settings")
 
 
 def _merge(_: Question, kept: repository.Repository, record: Stored, given: Mapping[str, Any]) -> Stored:
-    """Set the given settings, of either form of a policy, and keep the others."""
+    """Set the given settings, of a policy in either form, and keep the others."""
     settings, usb, blue = ({**record[name], **given.get(name, {})} for name in PARTS)
     classes = given.get("settings", {}).get("classes", ())
     gone = settings.pop("delete_exceptions", ())
@@ -65,7 +65,7 @@ def _merge(_: Question, kept: repository.Repository, record: Stored, given: Mapp
 
 
 def _told(before: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
-    """Set the given parts of messages."""
+    """Set the given parts of the user messages."""
     return {name: {**before.get(name, NOTICE), **given.get(name, {})} for name in {**before, **given}}
 
 

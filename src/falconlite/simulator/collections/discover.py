@@ -20,7 +20,7 @@ POWERED_BY = "discover-api"
 
 
 class Store(repository.Store):
-    """The facts of an account in Discover."""
+    """The Discover records of an account."""
 
     kinds = (ASSET, IOT_ASSET, APPLICATION, ACCOUNT, LOGIN)
 
@@ -47,7 +47,7 @@ _find_iot = iot.query(after=True)
 
 
 def query_iot(ask: Question) -> Reply:
-    """Find IDs of IoT assets. The answer always has ``after``; it is empty on the last page."""
+    """Find IDs of IoT assets. The answer always has ``after``, which is empty on the last page."""
     reply: Reply = _find_iot.answer(ask)
     return reply._replace(pagination={"after": "", **(reply.pagination or {})})
 

@@ -1,4 +1,4 @@
-"""Event streams: list and refresh them, and the feed itself, which is read at the URL that the list returns."""
+"""Event streams: list and refresh them, and serve the feed at the URL that the list returns."""
 
 from __future__ import annotations
 
@@ -29,23 +29,23 @@ LEVEL = "modelled"
 POWERED_BY = "FalconHose"
 
 FEED = "/sensors/entities/datafeed/v1/"
-"""The path of the feeds; the number of the partition follows."""
+"""The path prefix of the feeds; the partition number follows."""
 
 PARTITION = 0
-"""The only partition. Large customers of the API have several."""
+"""The only partition. The API gives large customers several."""
 
 LONGEST_NAME = 32
-"""Most characters of an ``appId``."""
+"""Maximum length of an ``appId`` in characters."""
 
 INTERVAL = 1800
-"""Seconds until a session ends that is not refreshed."""
+"""Lifetime of a session in seconds, unless it is refreshed."""
 
 KEEP_ALIVE = 30.0
-"""Seconds without an event after which a blank line is sent."""
+"""Seconds of silence after which the feed sends a blank line."""
 
 
 class Session:
-    """The right of one ``appId`` to read the feed, until it *expires*, on the cloud's clock."""
+    """The permission of one ``appId`` to read the feed, until *expires* (cloud's clock)."""
 
     def __init__(self, app_id: str, token: str, expires: float, client_id: str) -> None:
         self.app_id, self.token, self.expires, self.client_id = app_id, token, expires, client_id
@@ -54,14 +54,14 @@ class Session:
 
     @property
     def connected(self) -> bool:
-        """Whether a feed is being read."""
+        """Whether a client is reading the feed."""
         return self.feed is not None and not self.feed.closed
 
 
 class Store:
-    """The sessions of one account, and its events: first its alerts, then what its clients did.
+    """The sessions of one account, and its events: first its alerts, then the actions of its clients.
 
-    Each event has an offset, from 1 on.
+    Event offsets start at 1.
     """
 
     def __init__(self, tenant: Tenant) -> None:
@@ -70,10 +70,10 @@ class Store:
         self._issued = 0
         self._past: list[str] | None = None  # the alerts before the first deed, oldest first
         self._known = -1  # number of alerts that have an event
-        self._lock = Lock()  # each reader looks for new alerts
+        self._lock = Lock()  # each reader of a feed looks for new alerts
 
     def issue(self, app_id: str, client_id: str, format: str) -> Session:
-        """Start a session; an older one of the same ``appId`` that is not connected ends."""
+        """Start a session, and end an unconnected older session of the same ``appId``."""
         self._issued += 1
         now = self.tenant.clock.time()
         self.sessions = {name: one for name, one in self.sessions.items() if one.connected or one.expires > now}
@@ -85,7 +85,7 @@ class Store:
         return session
 
     def catch_up(self) -> None:
-        """Find the alerts that are new since the last time. The first time, all of them are events of the past."""
+        """Find the alerts that are new since the last call. In the first call, all of them count as past events."""
         alerts = self.tenant.alerts
         with self._lock:
             if self._known == len(alerts):
@@ -101,12 +101,12 @@ class Store:
 
     @property
     def end(self) -> int:
-        """The offset of the next event."""
+        """The offset of the next event to come."""
         first, deeds = self.activity.held
         return len(self._past or ()) + first + len(deeds) + 1
 
     def at(self, offset: int) -> tuple[int, Deed | None]:
-        """Return the event at an offset, or the oldest one after it, with its offset; None at the end."""
+        """Return the first event at or after an offset, with its offset; None at the end."""
         past = self._past or ()
         offset = max(offset, 1)
         if offset <= len(past):
@@ -117,7 +117,7 @@ class Store:
         return place + len(past) + 1, deeds[place - first] if place - first < len(deeds) else None
 
     def state(self) -> dict[str, Any]:
-        """Return the sessions as JSON values. They are not connected when they are restored."""
+        """Return the sessions as JSON values. Restored sessions are not connected."""
         sessions = {
             app_id: [session.token, session.expires, session.client_id, session.format]
             for app_id, session in self.sessions.items()
@@ -139,7 +139,7 @@ class Store:
 
 
 class Feed(LiveBody):
-    """The events of one account from an offset on, of some types, as they happen."""
+    """A stream of the events of one account, from an offset, of some types."""
 
     def __init__(self, store: Store, session: Session, offset: int, kinds: frozenset[str]) -> None:
         super().__init__()
@@ -172,7 +172,7 @@ class Feed(LiveBody):
         return b"".join(lines)
 
     def _now(self) -> tuple[float, float]:
-        """Return the machine's time and the cloud's: a client waits for the one, tests move the other."""
+        """Return the machine's time and the cloud's. Clients wait for the first, tests move the second."""
         return monotonic(), self._clock.time()
 
     def close(self) -> None:
@@ -194,7 +194,7 @@ def _deed(store: Store, session: Session, what: str, offset: int, kinds: frozens
 
 
 def list_streams(ask: Question) -> Reply:
-    """Return the one stream, with a new session; none if a client reads it under the same ``appId``."""
+    """Return the one stream, with a new session; none if a client is reading it under the same ``appId``."""
     store, app_id = ask.tenant.store(Store), _name(ask)
     known = store.sessions.get(app_id)
     if known is not None and known.connected:
@@ -214,7 +214,7 @@ def list_streams(ask: Question) -> Reply:
 
 
 def refresh(ask: Question) -> Reply:
-    """Keep a session that is being read alive for another interval."""
+    """Extend a session that is being read by another interval."""
     if ask.path["partition"] != str(PARTITION):
         raise Refused(404, f"there is no partition {ask.path['partition']}")
     session = ask.tenant.store(Store).sessions.get(_name(ask))
@@ -237,7 +237,7 @@ def _fine(moment: float) -> str:
 
 
 def visited(visit: Visit) -> Reply:
-    """Open the feed for a client that presents the token of a session."""
+    """Open the feed for a client that sends the token of a session."""
     if visit.call.verb != "GET":
         raise Refused(405, "this route takes GET", {"Allow": "GET"})
     if visit.call.path != f"{FEED}{PARTITION}":
@@ -270,7 +270,7 @@ def _session_of(visit: Visit) -> tuple[Store, Session]:
 
 
 def _start(store: Store, given: Mapping[str, str]) -> int:
-    """Return the offset at which a feed starts: ``offset`` counts from the start, or with ``whence=2`` from the end."""
+    """Return the first offset of a feed: ``offset`` counts from the start, or with ``whence=2`` from the end."""
     offset, whence = given.get("offset", "0"), given.get("whence", "0")
     if not offset.removeprefix("-").isdecimal() or len(offset) > 18 or whence not in {"0", "2"}:
         raise Refused(400, "offset must be a whole number, and whence 0 or 2")

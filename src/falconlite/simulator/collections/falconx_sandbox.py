@@ -1,4 +1,4 @@
-"""The sandbox: submissions that run and end by the clock, their reports, and the artifacts of the reports."""
+"""The sandbox: submissions that run on the cloud's clock, their reports, and the artifacts of the reports."""
 
 from __future__ import annotations
 
@@ -60,13 +60,13 @@ def _meta(vault: Vault) -> dict[str, Any]:
 
 
 def submit(ask: Question) -> Reply:
-    """Begin the analysis of a sample or a URL."""
+    """Start the analysis of a sample or a URL."""
     vault = ask.tenant.store(Store)
     settings = ask.body.get("sandbox", ())
     if len(settings) != 1:
         raise Refused(400, "Invalid number of sandbox parameters submitted")
     _check(vault, settings[0])
-    sandbox = {name: value for name, value in settings[0].items() if name != "document_password"}  # it is not kept
+    sandbox = {name: value for name, value in settings[0].items() if name != "document_password"}  # never stored
     vault.spend(SANDBOX, vault.submissions)
     id = vault.new_id()
     vault.submissions[id] = {
@@ -137,7 +137,7 @@ def _reported(vault: Vault) -> Iterable[Row]:
 
 
 def describe_reports(ask: Question, show: Callable[[Vault, Row], dict[str, Any]]) -> Reply:
-    """Return reports by ID. A submission that still runs has none, which is no error."""
+    """Return reports by ID. A running submission has no report yet, which is not an error."""
     vault, ids = ask.tenant.store(Store), ask.query["ids"]
     ready = {row["id"]: row for row in _reported(vault)}
     there = [show(vault, ready[id]) for id in ids if id in ready]
@@ -164,7 +164,7 @@ def delete_report(ask: Question) -> Reply:
 
 
 def query(ask: Question, *, ended: bool) -> Reply:
-    """Find IDs of submissions or of reports, the newest first."""
+    """Find IDs of submissions or of reports, newest first."""
     vault = ask.tenant.store(Store)
     if ended:
         rows = [{"state": "success", **reports.summary(vault, row)} for row in _reported(vault)]

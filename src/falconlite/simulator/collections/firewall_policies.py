@@ -1,4 +1,4 @@
-"""Firewall policies: which of them apply to hosts. Their rules are in the collection of firewall management."""
+"""Firewall policies and the hosts that they apply to. Their rules are in the collection of firewall management."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _count_changes(_: Question, _kept: repository.Repository, record: Stored, _g
 
 
 def _shown(ask: Question, kept: repository.Repository, record: Stored) -> Stored:
-    """Return a policy as answers have it. Its set of rules has the ID of the policy, which is a guess."""
+    """Return a policy in the form of answers. Its set of rules has the ID of the policy, which is a guess."""
     return {**with_groups(ask, kept, record), "rule_set_id": record["id"]}
 
 

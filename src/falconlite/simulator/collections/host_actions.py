@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Change(NamedTuple):
-    """The effect of an action: *field* becomes *value*, and *after* (if given) when the delay has passed."""
+    """The effect of an action: set *field* to *value*, then to *after* (if given) when the delay has passed."""
 
     field: str
     value: str
@@ -40,10 +40,10 @@ DETAILS = Hosts.operations["GetDeviceDetailsV2"].route
 
 
 def perform_action(ask: Question) -> Reply:
-    """Change the state of devices; 202 with the changed devices, and an error for each of the others.
+    """Change the state of devices. Reply 202 with the changed devices, and an error for each other ID.
 
-    The API documents a 409, but not for which mix of devices. Here: 202 if any device changes, otherwise the code of
-    the first error, 409 (already in that state) or 400 (unknown): no 404 is documented.
+    The API documents a 409, but not when only some devices conflict. Here: 202 if any device changes, otherwise the
+    code of the first error, 409 (already in that state) or 400 (unknown): no 404 is documented.
     """
     tenant, change = ask.tenant, CHANGES[ask.query["action_name"]]
     notes = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "note"]
@@ -74,7 +74,7 @@ def _documented(reply: Reply) -> Reply:
 
 
 def group_action(ask: Question) -> Reply:
-    """Add the devices that a filter finds to groups, remove them, or empty the groups.
+    """Add to groups, or remove from them, the devices that a filter finds; or empty the groups.
 
     The API documents neither 400 nor 404 here: unknown groups are errors in a 200, which is a guess.
     """
@@ -91,10 +91,10 @@ def group_action(ask: Question) -> Reply:
 
 
 def update_tags(ask: Question) -> Reply:
-    """Add or remove grouping tags; one record for each device.
+    """Add or remove grouping tags; reply with one record for each device.
 
-    A tag with another prefix fails for every device. Adding a tag twice, or removing an absent one, succeeds: the
-    record says ``updated``. No source shows how the API answers that.
+    A tag with another prefix fails for every device. Adding a tag twice, or removing an absent tag, succeeds: the
+    record says ``updated``, which is a guess.
     """
     tenant, tags = ask.tenant, ask.body["tags"]
     adding = ask.body["action"] == "add"
@@ -121,7 +121,7 @@ def _tag(ask: Question, id: str, tags: Sequence[str], *, adding: bool) -> None:
 
 
 def delete_devices(ask: Question) -> Reply:
-    """Delete the devices with the IDs; with a filter, only those of them that it finds."""
+    """Delete devices by ID. With a filter, delete only those of them that match it."""
     tenant = ask.tenant
     matches = compiled(ask.body.get("filter", ""), DIALECT, tenant.clock.time())
     ids = list(dict.fromkeys(ask.body["ids"]))

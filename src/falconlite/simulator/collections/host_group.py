@@ -36,11 +36,11 @@ TYPES = ("static", "dynamic", "staticByID")
 SORTS = ("created_by", "created_timestamp", "group_type", "modified_by", "modified_timestamp", "name")
 
 FIELDS = frozenset(("id", "description", "assignment_rule", *SORTS))
-"""The fields of a group in this collection. Hosts have more."""
+"""The fields of a group in this collection. Stored groups have more."""
 
 
 def perform_action(ask: Question) -> Reply:
-    """Add the devices that a filter finds to groups, or remove them."""
+    """Add to groups, or remove from them, the devices that a filter finds."""
     filters = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "filter"]
     if not any(filters):
         raise Refused(400, f"{ask.query['action_name']} needs an action parameter named filter")
@@ -87,7 +87,7 @@ def _check_rule(ask: Question, given: Mapping[str, Any]) -> None:
 def update(ask: Question) -> Reply:
     """Change groups: all of them, or none. An empty str, or null, clears a rule.
 
-    A rule of a static group chooses its members once, and is not kept; an empty one changes nothing.
+    A rule given for a static group sets its members once and is not stored; an empty one changes nothing.
     """
     tenant, ids = ask.tenant, list[str]()
     for given in ask.body["resources"]:
@@ -148,7 +148,7 @@ def query_groups(ask: Question, *, whole: bool) -> Reply:
 
 
 def query_members(ask: Question, *, whole: bool) -> Reply:
-    """Find the members of a group, or of any group if none is named. Hidden hosts are left out."""
+    """Find the members of a group, or of any group if the call names none. Hidden hosts are left out."""
     tenant, id = ask.tenant, ask.query.get("id")
     stay_within_window(ask.query)
     if id is not None and id not in tenant.groups:

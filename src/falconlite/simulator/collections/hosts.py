@@ -35,7 +35,7 @@ def query_devices(ask: Question, *, hidden: bool) -> Reply:
 
 
 def _turn(ask: Question, kind: str, *, hidden: bool) -> tuple[Sequence[str], str, dict[str, Any]]:
-    """Return the next page of a snapshot, the token of the page after it ("" at the end), and the pagination."""
+    """Return the next page of a snapshot, the token of the following page ("" at the end), and the pagination."""
     tenant, query = ask.tenant, ask.query
     now, token = tenant.clock.time(), query.get("offset", "")
     filter, sort = query.get("filter", ""), query.get("sort", DEFAULT_SORT)
@@ -68,7 +68,7 @@ def _same_question(ask: Question, cursor: Cursor) -> None:
 
 
 def scroll_devices(ask: Question) -> Reply:
-    """Find IDs page by page, by tokens that are valid for two minutes."""
+    """Find IDs page by page, with tokens that are valid for two minutes."""
     page, _, pagination = _turn(ask, "scroll", hidden=False)
     return Reply(page, pagination=pagination)
 
@@ -98,13 +98,13 @@ def _each(ask: Question, ids: Sequence[str], describe: Callable[[Device], Any]) 
 
 
 def _known(ask: Question, ids: Sequence[str]) -> tuple[list[str], list[dict[str, Any]]]:
-    """Return the IDs of devices, each once, and an error for each other ID."""
+    """Return the known device IDs without duplicates, and an error for each unknown ID."""
     devices, ids = ask.tenant.devices, list(dict.fromkeys(ids))
     return [id for id in ids if id in devices], missing("device", [id for id in ids if id not in devices])
 
 
 def describe_devices(ask: Question) -> Reply:
-    """Return devices by ID, from the query or the body. Hidden ones are left out without an error."""
+    """Return devices by ID, from the query or the body. Omit hidden ones without an error."""
     devices = ask.tenant.devices
     there, errors = _known(ask, ask.query.get("ids") or ask.body["ids"])
     visible = [id for id in there if devices.value(id, "host_hidden_status") != "hidden"]
@@ -112,7 +112,7 @@ def describe_devices(ask: Question) -> Reply:
 
 
 def online_state(ask: Question) -> Reply:
-    """Return which devices are online: those seen just now. Devices not seen for long are unknown."""
+    """Return which devices are online: those seen recently. Devices not seen for long are unknown."""
     now = ask.tenant.devices.now()
 
     def state(device: Device) -> dict[str, Any]:
@@ -125,7 +125,7 @@ def online_state(ask: Question) -> Reply:
 
 
 def login_history(ask: Question) -> Reply:
-    """Return the logins of devices, latest first. The second version has a time range and a limit."""
+    """Return the logins of devices, latest first. Version 2 takes a time range and a limit."""
     now = ask.tenant.clock.time()
     bounds = [float("-inf"), float("inf")]
     if "limit" in ask.query:

@@ -1,4 +1,4 @@
-"""Installation tokens, their settings, and the audit events of each change."""
+"""Installation tokens, their settings, and an audit event for each change."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def create(ask: Question) -> Reply:
 
 
 def read(ask: Question) -> Reply:
-    """Return tokens by ID; without IDs, none."""
+    """Return tokens by ID; an empty list without IDs."""
     store = ask.tenant.tokens
     ids = ask.query.get("ids", ())
     there = [store.shown(store.tokens[id]) for id in ids if id in store.tokens]
@@ -72,7 +72,7 @@ def read(ask: Question) -> Reply:
 
 
 def update(ask: Question) -> Reply:
-    """Change label or expiry of tokens, revoke or restore them."""
+    """Change the label or expiry of tokens, revoke them or restore them."""
     store, body = ask.tenant.tokens, ask.body
     if "expires_timestamp" in body:
         _expiry(body["expires_timestamp"])
@@ -126,7 +126,7 @@ def update_settings(ask: Question) -> Reply:
 
 
 def read_events(ask: Question) -> Reply:
-    """Return audit events by ID; without IDs, none."""
+    """Return audit events by ID; an empty list without IDs."""
     store, ids = ask.tenant.tokens, ask.query.get("ids", ())
     there = [store.events[id] for id in ids if id in store.events]
     return found(there, missing("audit event", [id for id in ids if id not in store.events]))

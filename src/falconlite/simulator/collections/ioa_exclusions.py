@@ -1,4 +1,4 @@
-"""Exclusions of processes from indicators of attack: one store, over the routes of both versions."""
+"""Exclusions of processes from indicators of attack: one store, served by the routes of both versions."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ REGEXES = (
     *("ifn_regex", "cl_regex", "parent_ifn_regex", "parent_cl_regex"),
     *("grandparent_ifn_regex", "grandparent_cl_regex"),
 )
-"""Fields that queries also take as parameters of their own."""
+"""Fields that queries also accept as separate parameters."""
 
 PLAIN = ("name", "description", "pattern_id", "pattern_name", "detection_json", "ifn_regex", "cl_regex")
 
 SECOND = ("comment", *REGEXES[2:])
-"""The fields of the second version that the first one lacks."""
+"""Fields that only version 2 has."""
 
 
 def _make(ask: Question, _: repository.Repository, given: Mapping[str, Any]) -> Stored:
@@ -62,7 +62,7 @@ def _change(ask: Question, _: repository.Repository, _record: Stored, given: Map
 
 
 def _groups(ask: Question, given: Mapping[str, Any]) -> Stored:
-    """Store the host groups as ``groups``; the second version calls them ``host_groups``."""
+    """Store the host groups as ``groups``; version 2 calls them ``host_groups``."""
     fields = dict(given)
     if "host_groups" in fields:
         fields["groups"] = fields.pop("host_groups")
@@ -127,7 +127,7 @@ class Store(repository.Store):
 
 
 def _found(ask: Question) -> list[str]:
-    """Find IDs by a filter, and by the exact text of regular expressions."""
+    """Find IDs by a filter, and by the exact source of regular expressions."""
     kept = _first.of(ask)
     exact = {name: ask.query[name] for name in REGEXES if name in ask.query}
     ids = kept.find({"filter": ask.query.get("filter", ""), "sort": ask.query.get("sort", "")})

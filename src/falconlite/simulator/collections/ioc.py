@@ -1,4 +1,4 @@
-"""Custom indicators: create, find, change and delete them, and find the hosts and processes that had them."""
+"""Custom indicators: create, find, change and delete them; find the hosts and processes where they were seen."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _indicators = Endpoints(Store, INDICATOR)
 
 
 def _found(ask: Question, **query: Any) -> list[str]:
-    """Find IDs by a filter, of the account or of its parents alone if the call says so."""
+    """Find IDs by a filter; ``from_parent`` selects the parent's indicators (true) or the account's own (false)."""
     kept, of_parent = _indicators.of(ask), ask.query.get("from_parent")
     ids = kept.find({**ask.query, **query})
     return [id for id in ids if of_parent is None or kept.records[id]["from_parent"] is of_parent]
@@ -56,7 +56,7 @@ def search(ask: Question, *, whole: bool) -> Reply:
 def create(ask: Question) -> Reply:
     """Create indicators: all of them, or none.
 
-    An indicator that exists already is a warning. It refuses the call, or is replaced if warnings are ignored.
+    An indicator that exists already causes a warning. The call is refused, or replaces it if the call ignores warnings.
     """
     given, kept = records_in(ask.body, "indicators"), _indicators.of(ask)
     pairs = [(each.get("type"), each.get("value")) for each in given]
@@ -74,7 +74,7 @@ def create(ask: Question) -> Reply:
 
 
 def update(ask: Question) -> Reply:
-    """Change indicators: those in ``indicators``, and those that the filter of ``bulk_update`` finds."""
+    """Change indicators: those in ``indicators``, and those that match the filter of ``bulk_update``."""
     given, bulk = ask.body.get("indicators", ()), ask.body.get("bulk_update") or {}
     if not given and not bulk:
         raise Refused(400, "the body needs indicators, or bulk_update with a filter")
@@ -92,7 +92,7 @@ def update(ask: Question) -> Reply:
 
 
 def delete(ask: Question) -> Reply:
-    """Delete indicators by ID, or those that a filter finds: then IDs are ignored."""
+    """Delete indicators by ID, or those that match a filter: then IDs are ignored."""
     ids = _found(ask, sort="") if ask.query.get("filter") else ids_of(ask)
     if not ids and not ask.query.get("filter"):
         raise Refused(400, "a deletion needs ids or a filter")
@@ -102,7 +102,7 @@ def delete(ask: Question) -> Reply:
 
 
 def count(ask: Question) -> Reply:
-    """Count the indicators that a filter finds by the specifications in the body."""
+    """Count the indicators that match a filter, by the specifications in the body."""
     return _indicators.counted(ask, _found(ask, sort=""))
 
 
@@ -141,7 +141,7 @@ def query_processes(ask: Question) -> Reply:
 
 
 def _paged(ask: Question, ids: Sequence[str]) -> Reply:
-    """Answer with a page. Its position is a str; the next one is in the answer until the last page."""
+    """Reply with a page. Its position is a str; every page but the last names the next position."""
     page, pagination = page_of(ids, ask.query)
     end = pagination["offset"] + len(page)
     return Reply(page, pagination={**pagination, "offset": str(end) if end < len(ids) else ""})

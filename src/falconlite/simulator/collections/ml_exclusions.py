@@ -1,4 +1,4 @@
-"""Exclusions of files from machine learning, over the routes of both versions."""
+"""Exclusions of files from machine learning: one store, served by the routes of both versions."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ POWERED_BY = "exclusions"
 """A guess."""
 
 OF_PROCESS = ("parent_value", "grandparent_value")
-"""The fields of the second version that the first one lacks."""
+"""Fields that only version 2 has."""
 
 EXCLUSION = Kind(
     "ML exclusion",

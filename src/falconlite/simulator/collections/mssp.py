@@ -1,4 +1,4 @@
-"""Flight Control: the children of the account under invented names, their groups, and the users of those."""
+"""Flight Control: the children of the account under invented names, their groups, and the users of the groups."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ TRADES = ("Bakery", "Clinic", "Foundry", "Freight", "Law", "Library", "Press", "
 USER_GROUPS = {"Analysts": ("falcon_analyst",), "Responders": ("falcon_analyst", "remote_responder")}
 
 SINCE = 1_600_000_000
-"""The earliest time of a change; the last is at most ``SPAN`` seconds later."""
+"""The earliest time of a change. The last is at most ``SPAN`` seconds later."""
 
 SPAN = 150_000_000
 
@@ -38,7 +38,7 @@ Records: TypeAlias = "dict[str, dict[str, Any]]"
 
 
 class Family(NamedTuple):
-    """The records of an account by ID, and when each was changed, which no record says.
+    """The records of an account by ID, and the time when each was changed (not a field of the records).
 
     Without children there are neither groups nor roles.
     """
@@ -54,7 +54,7 @@ class Family(NamedTuple):
 
 @cache
 def family_of(parent: str, children: tuple[str, ...]) -> Family:
-    """Make all records. The name of a child does not depend on the number of children."""
+    """Make all records. The name of a child must not depend on the number of children."""
     family = Family({}, {}, {}, {}, {}, {}, {})
     for number, cid in enumerate(children, 1):
         chance = _chance(family, parent, cid)
@@ -92,7 +92,7 @@ def _id(parent: str, name: str) -> str:
 
 
 def _chance(family: Family, parent: str, id: str) -> Random:
-    """Return the random generator of a record, after drawing the time of its last change."""
+    """Return the random generator of a record, after drawing the record's time of change."""
     chance = Random(f"{parent}:flight-control:{id}")
     family.modified[id] = stamp(SINCE + chance.randrange(SPAN))
     return chance
@@ -103,19 +103,19 @@ def _family(ask: Question) -> Family:
 
 
 def query_children(ask: Question) -> Reply:
-    """Find CIDs of all children. Which of them a client may act for is checked at its login."""
+    """Find the CIDs of all children. The login checks which of them a client may act for."""
     matches = compiled(ask.query.get("filter", ""), Dialect(("cid",).__contains__), ask.tenant.clock.time())
     return _page(ask, [cid for cid in _family(ask).links if matches({"cid": cid})])
 
 
 def query_groups(ask: Question, *, kind: str) -> Reply:
-    """Find IDs of groups; with *name*, those of that name."""
+    """Find IDs of groups; with *name*, only those with that name."""
     name, groups = ask.query.get("name"), getattr(_family(ask), kind)
     return _page(ask, [id for id, group in groups.items() if name in (None, group["name"])], groups)
 
 
 def query_members(ask: Question, *, kind: str, given: str, listed: str) -> Reply:
-    """Find IDs of the groups that a child or a user is in. An unknown one is in none."""
+    """Find IDs of the groups that contain a child or a user; none for an unknown one."""
     groups = getattr(_family(ask), kind)
     return _page(ask, [id for id, group in groups.items() if ask.query[given] in group[listed]])
 
@@ -166,7 +166,7 @@ WORDED = {
 
 
 def _of_parent(answer: Callable[[Question], Reply]) -> Callable[[Question], Reply]:
-    """Refuse every account but the parent."""
+    """Raise Refused for every account but the parent."""
 
     def ask_as_parent(ask: Question) -> Reply:
         if ask.tenant.cid != ask.identity.cid:

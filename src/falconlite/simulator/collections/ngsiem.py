@@ -1,4 +1,4 @@
-"""Next-Gen SIEM: searches, lookup files, data connections, and the event collector that takes their events.
+"""Next-Gen SIEM: searches, lookup files, data connections, and the event collector that receives their events.
 
 Parsers, dashboards, saved queries, labels and the configurations of connectors are not modelled.
 """
@@ -36,12 +36,12 @@ class Store(Siem):
 
 
 def _on(answer: Callable[[Question, Siem], Reply]) -> Callable[[Question], Reply]:
-    """Return a handler that is given the store."""
+    """Return a handler that passes the store to a function."""
     return lambda ask: answer(ask, ask.tenant.store(Store))
 
 
 def visited(visit: Visit) -> Reply:
-    """Answer a call to the event collector, as Splunk's does."""
+    """Answer a call to the event collector, as Splunk's collector does."""
     place = visit.call.path.removeprefix(connections.COLLECTOR).removesuffix("/1.0")
     reader = {"": events_of, "/event": events_of, "/raw": lines_of}.get(place)
     try:

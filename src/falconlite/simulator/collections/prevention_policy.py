@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LEVEL = "stateful"
 
 TIMES = {"committed_on": "committed_timestamp", "created_on": "created_timestamp", "modified_on": "modified_timestamp"}
-"""The names that a policy has for the times of its rule groups."""
+"""The times of a rule group: their names in the group, and their names in a policy."""
 
 
 def _rule_groups(ask: Question) -> Mapping[str, Stored]:

@@ -33,7 +33,7 @@ files = Endpoints(Store, FILE)
 
 
 def count_changes(ask: Question) -> Reply:
-    """Count the files of a filter that each action would change."""
+    """Count the files matching a filter that each action would change."""
     kept = files.of(ask)
     states = [kept.records[id]["state"] for id in kept.find({"filter": _filter(ask.query)})]
     buckets = [{"label": action, "count": sum(_may(action, state) for state in states)} for action in STATES]
@@ -41,12 +41,12 @@ def count_changes(ask: Question) -> Reply:
 
 
 def _may(action: str, state: str) -> bool:
-    """Tell whether an action changes a file in a state. What was deleted stays so."""
+    """Tell whether an action changes a file in a state. A deleted file stays deleted."""
     return state not in {STATES[action], "deleted"}
 
 
 def _filter(given: dict[str, Any]) -> str:
-    """Return a filter; ``*`` finds all files."""
+    """Return a filter; ``*`` matches all files."""
     text = str(given.get("filter", ""))
     return "" if text.strip() == "*" else text
 
@@ -67,7 +67,7 @@ def update(ask: Question) -> Reply:
 
 
 def update_found(ask: Question) -> Reply:
-    """Apply an action to all files that a filter or words find."""
+    """Apply an action to all files that match a filter or words."""
     if not ask.body.get("filter") and not ask.body.get("q"):
         raise Refused(400, "filter or q is needed; filter * is all files")
     return _apply(ask, files.of(ask).find({"q": ask.body.get("q", ""), "filter": _filter(ask.body)}))

@@ -74,7 +74,7 @@ def query(ask: Question) -> Reply:
 
 
 def sorted_by_time(ask: Question) -> dict[str, Any]:
-    """Return the query of a call whose ``sort`` may be ``asc`` or ``desc`` alone."""
+    """Return the query of a call. A ``sort`` that is only ``asc`` or ``desc`` gets the field ``created_timestamp``."""
     sort = ask.query.get("sort", "")
     return {**ask.query, "sort": f"created_timestamp.{sort}" if sort in {"asc", "desc"} else sort}
 

@@ -72,7 +72,7 @@ NOT_YET = {
 
 
 def upload(ask: Question) -> Reply:
-    """Store a file, and scan it if asked to."""
+    """Store a file, and scan it if the call asks for a scan."""
     vault = ask.tenant.store(Store)
     if ask.file is None or not ask.file.content:
         raise Refused(400, "the file is empty")

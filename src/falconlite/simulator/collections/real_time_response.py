@@ -34,7 +34,7 @@ __all__ = ["HANDLERS", "LEVEL", "POWERED_BY", "Store"]
 
 
 def open_session(ask: Question, *, refresh: bool) -> Reply:
-    """Open a session on a host, or keep the one there open."""
+    """Open a session on a host, or extend the caller's open one."""
     desk, (aid,) = desk_of(ask), need(ask.body, "device_id")
     queue = ask.body.get("queue_offline", False)
     session = desk.open(aid, ask.actor, ask.body.get("origin", ""), queue=queue, refresh=refresh)
@@ -56,7 +56,7 @@ def describe_sessions(ask: Question, show: Callable[[Desk, Any], Any]) -> Reply:
 
 
 def search_sessions(ask: Question, desk: Desk, rows: Any) -> list[Any]:
-    """Find sessions by the query's filter and sort; ``@me`` is the caller."""
+    """Find sessions by the query's filter and sort; ``@me`` stands for the caller."""
     query = {**ask.query, "filter": ask.query.get("filter", "").replace("'@me'", f"'{ask.actor}'")}
     known = records.fields(desk).__contains__
     return search((records.searched(desk, row) for row in rows), query, Dialect(known), desk.now, sort="created_at")
@@ -78,7 +78,7 @@ def aggregate_sessions(ask: Question) -> Reply:
 
 
 def cancel_command(ask: Question) -> Reply:
-    """Cancel a command that waits for an offline host."""
+    """Cancel a command that is queued for an offline host."""
     desk_of(ask).cancel(ask.query["cloud_request_id"], ask.query["session_id"], ask.actor)
     return NOTHING
 
@@ -87,7 +87,7 @@ def cancel_command(ask: Question) -> Reply:
 
 
 def execute(ask: Question, level: int) -> Reply:
-    """Run a command in a session; its output comes later."""
+    """Run a command in a session; ``check`` returns its output later."""
     desk, (id, base, text) = desk_of(ask), need(ask.body, "session_id", "base_command", "command_string")
     session = desk.mine(id, ask.actor)
     command = desk.execute(session, base, text, level, persist=ask.body.get("persist", False))
@@ -112,7 +112,7 @@ def check(ask: Question) -> Reply:
 
 
 def list_files(ask: Question, *, progress: bool) -> Reply:
-    """List the files retrieved in a session; without progress, those that have arrived."""
+    """List the files retrieved in a session. Without progress, only those that have arrived."""
     desk = desk_of(ask)
     files = desk.files_of(ask.query["session_id"], ask.actor)
     if progress:
@@ -121,7 +121,7 @@ def list_files(ask: Question, *, progress: bool) -> Reply:
 
 
 def delete_file(ask: Question) -> Reply:
-    """Delete a retrieved file by its ID, its number or its digest."""
+    """Delete a retrieved file by its ID, number or digest."""
     desk, (id, *_) = desk_of(ask), ask.query["ids"]
     files = desk.files_of(ask.query["session_id"], ask.actor)
     file = next((file for file in files if id in {file["id"], str(file["number"]), file["sha256"]}), None)

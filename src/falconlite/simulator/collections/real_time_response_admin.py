@@ -26,7 +26,7 @@ POWERED_BY = "empower-api"
 LEVEL = "modelled"
 
 OF_V2 = frozenset(("share_with_workflow", "workflow_is_disruptive"))
-"""The fields that only the second version of the records has."""
+"""Fields that only version 2 of the records has."""
 
 FIELDS = frozenset(
     """
@@ -66,7 +66,7 @@ def describe(ask: Question, kind: str, version: int) -> Reply:
 
 
 def create(ask: Question, kind: str, version: int) -> Reply:
-    """Upload a put file or a script. A script may be text in the field ``content``."""
+    """Upload a put file or a script. A script may be a str in the field ``content``."""
     library, content = _library(ask), _content(ask, kind)
     if content is None:
         raise Refused(400, "missing file in the form: file")
@@ -80,7 +80,7 @@ def create(ask: Question, kind: str, version: int) -> Reply:
 
 
 def _content(ask: Question, kind: str) -> bytes | None:
-    """Return what was uploaded. The text of a script counts more than a file: vendor's samples send both."""
+    """Return the uploaded bytes. A script's ``content`` wins over a file: vendor's samples send both."""
     text = ask.body.get("content") if kind == "script" else None
     return text.encode() if text else ask.file.content if ask.file else None
 

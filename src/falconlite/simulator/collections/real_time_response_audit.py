@@ -20,7 +20,7 @@ LEVEL = "modelled"
 
 
 def audit_sessions(ask: Question) -> Reply:
-    """Find sessions and return them, with their commands if asked for."""
+    """Find sessions and return them, with their commands if the call asks for them."""
     desk = desk_of(ask)
     found = search_sessions(ask, desk, desk.sessions.values())
     page, offset = slice_of(found, ask.query)

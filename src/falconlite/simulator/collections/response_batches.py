@@ -1,4 +1,4 @@
-"""Batches of real-time response: one command on many hosts, and the answer of each of them."""
+"""Batches of real-time response: one command on many hosts, with one answer from each."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ if TYPE_CHECKING:
 MOST_HOSTS = 10_000
 
 COMBINED = "combined.resources"
-"""The place of the answers of the hosts."""
+"""The field of the envelope with the answers of the hosts."""
 
 WRONG_NUMBER = "Invalid number of hosts in request: {}. Must be an integer greater than 0 and less than or equal to {}"
 """The error that answers of the API show."""
 
 WAIT, LONGEST_WAIT = 30.0, 600.0
-"""Seconds that a call waits for the hosts: the default, and the maximum."""
+"""Seconds that a call waits for the hosts: default and maximum."""
 
 UNITS = {"ns": 1e-9, "us": 1e-6, "µs": 1e-6, "ms": 1e-3, "s": 1.0, "m": 60.0, "h": 3600.0}
 
 
 def _duration(query: Mapping[str, Any], name: str) -> float | None:
-    """Read a duration such as ``1m30s``; None if it is not given."""
+    """Parse a duration such as ``1m30s``; None if absent."""
     text = query.get(name)
     if text is None:
         return None
@@ -45,7 +45,7 @@ def _duration(query: Mapping[str, Any], name: str) -> float | None:
 
 
 def _wait(query: Mapping[str, Any]) -> float:
-    """Return the seconds that a host has to answer."""
+    """Return the seconds that a host has for its answer."""
     whole = _duration(query, "timeout_duration")
     if whole is None:
         whole = float(query.get("timeout", WAIT))
@@ -82,7 +82,7 @@ def open_batch(ask: Question) -> Reply:
     for aid in hosts:
         try:
             session = desk.open(aid, ask.actor, "", queue=ask.body.get("queue_offline", False))
-        except Invalid as invalid:  # noqa: PERF203  # each host has errors of its own
+        except Invalid as invalid:  # noqa: PERF203  # each host has its own errors
             shown[aid] = records.failed(aid, [invalid])
         else:
             sessions[aid] = session["id"]
@@ -113,7 +113,7 @@ def refresh_batch(ask: Question) -> Reply:
 
 
 def _run(ask: Question, desk: Desk, base: str, text: str, level: int, *, persist: bool) -> dict[str, Any]:
-    """Run a line on the hosts of a batch; return what each answered."""
+    """Run a command line on the hosts of a batch; return the answer of each."""
     sessions, wait, shown = _batch(desk, ask), _wait(ask.query), {}
     wanted = ask.body.get("optional_hosts") or sessions
     for aid in dict.fromkeys(wanted):
@@ -167,4 +167,4 @@ HANDLERS = {
     "BatchInitSessions": Handler(open_batch),
     "BatchRefreshSessions": Handler(refresh_batch),
 }
-"""The handlers of ``real_time_response`` for batches."""
+"""The handlers for batches, which ``real_time_response`` includes."""

@@ -1,4 +1,4 @@
-"""Share the store, the errors and the fields of the handlers of real-time response."""
+"""Shared parts of the real-time response handlers: store, errors and fields."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class Store(Desk):
-    """Sessions, commands, batches, files, put files and scripts: the three collections share them."""
+    """Sessions, commands, batches, files, put files and scripts, shared by three collections."""
 
     __module__ = "falconlite.simulator.collections.real_time_response"  # the state has it under that name
 
 
 def desk_of(ask: Question) -> Desk:
-    """Return the store of the account, with everything done that is due."""
+    """Return the store of the account, after doing everything that is due."""
     desk = ask.tenant.store(Store)
     desk.settle(ask.tenant)
     return desk
 
 
 def valid(answer: Callable[[Question], Reply]) -> Callable[[Question], Reply]:
-    """Return a handler that answers an Invalid command with its code, which may have five digits."""
+    """Wrap a handler: a command that is Invalid is answered with its code, which may have five digits."""
 
     def handler(ask: Question) -> Reply:
         try:
@@ -40,7 +40,7 @@ def valid(answer: Callable[[Question], Reply]) -> Callable[[Question], Reply]:
 
 
 def need(given: Mapping[str, Any], *names: str) -> list[Any]:
-    """Return fields of a body; raise Refused for one that is missing."""
+    """Return fields of a body; raise Refused for a missing one."""
     for name in names:
         if not given.get(name):
             raise Refused(400, f"missing field in the body: {name}")

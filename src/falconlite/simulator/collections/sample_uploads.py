@@ -26,15 +26,15 @@ POWERED_BY = "sample-store-api"
 LEVEL = "modelled"
 
 TAKES = 3.0
-"""Seconds until an archive is read, or its files are extracted."""
+"""Seconds until an archive has been read, or its files extracted."""
 
 
 class Store(Vault):
-    """Samples, archives and analyses: the four collections of samples share them."""
+    """Samples, archives and analyses, shared by four collections."""
 
 
 def absent(kind: str, ids: Sequence[str], status: int = 400) -> Reply:
-    """Reply to a call for what does not exist. The API's description has a 404 for some of these routes only."""
+    """Reply to a call for something that does not exist. The API documents a 404 for some of these routes only."""
     return Reply((), status, missing(kind, ids))
 
 
@@ -74,7 +74,7 @@ def delete(ask: Question) -> Reply:
 
 
 def query(ask: Question) -> Reply:
-    """Return which samples exist."""
+    """Return which of the samples exist."""
     vault = ask.tenant.store(Store)
     return Reply([id for id in ask.body.get("sha256s", ()) if id.lower() in vault.samples])
 
@@ -98,7 +98,7 @@ def _shown(vault: Vault, row: Row, *, files: bool) -> dict[str, Any]:
 
 
 def upload_archive(ask: Question) -> Reply:
-    """Store an archive, and begin to read it."""
+    """Store an archive, and start to read it."""
     vault, given, content = ask.tenant.store(Store), {**ask.query, **ask.body}, _file(ask).content
     sha256, error = hashlib.sha256(content).hexdigest(), ""
     files: dict[str, bytes] = {}
@@ -154,7 +154,7 @@ def delete_archive(ask: Question) -> Reply:
 
 
 def extract(ask: Question) -> Reply:
-    """Make samples of the files of an archive."""
+    """Create samples from the files of an archive."""
     vault, sha256 = ask.tenant.store(Store), ask.body.get("sha256", "")
     archive = vault.archives.get(sha256.lower())
     if archive is None:

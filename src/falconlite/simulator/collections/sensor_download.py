@@ -1,4 +1,4 @@
-"""Sensor downloads: installers by filter, their bytes, and the customer ID that they ask for."""
+"""Sensor downloads: installers by filter, their bytes, and the customer ID with checksum that they need."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LEVEL = "modelled"
 
 OF_V2 = frozenset(("architectures", "ltv_expiry_date", "ltv_promoted_date"))
 OF_V3 = frozenset(("is_lts", "lts_expiry_date"))
-"""The fields that the second and the third version of the records added."""
+"""Fields that versions 2 and 3 of the records added."""
 
 HIDDEN = {1: OF_V2 | OF_V3, 2: OF_V3, 3: frozenset[str]()}
 
@@ -47,7 +47,7 @@ def _shown(record: Mapping[str, Any], number: int) -> dict[str, Any]:
 
 
 def query(ask: Question, number: int, *, combined: bool) -> Reply:
-    """Find installers in one version of the records, the newest first; return them, or their IDs."""
+    """Find installers in one version of the records, newest first; return them, or their IDs."""
     sort, dialect = (
         ask.query.get("sort") or NEWEST,
         Dialect(lambda name: name in FIELDS - HIDDEN[number], versions=frozenset(("version",))),
@@ -81,7 +81,7 @@ def download(ask: Question) -> Reply:
 
 
 def ccid(ask: Question) -> Reply:
-    """Return the CID in capitals with its checksum."""
+    """Return the CID in upper case with its checksum."""
     cid = ask.tenant.cid.upper()
     return Reply([f"{cid}-{crc32(cid.encode()) & 0xFF:02X}"])
 

@@ -1,4 +1,4 @@
-"""Sensor update policies: which build of the sensor hosts run, the builds and kernels there are, uninstall tokens."""
+"""Sensor update policies: the sensor build that hosts run, the available builds and kernels, uninstall tokens."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 LEVEL = "stateful"
 
 BULK = "MAINTENANCE"
-"""In place of a host's ID: the token for all hosts."""
+"""In place of a device ID: the uninstall token for all hosts."""
 
 NO_BUILD: Mapping[str, Any] = {"build": "", "sensor_version": "", "stage": "", "is_lts_build": False}
 """A policy without a build does not change the sensor."""
@@ -55,7 +55,7 @@ def _settings(_: str) -> Stored:
 
 
 def _merge(_: Question, _kept: repository.Repository, record: Stored, given: Mapping[str, Any]) -> Stored:
-    """Set the given settings. What is known of a build follows from its name."""
+    """Set the given settings. The facts of a build follow from its name."""
     if "settings" not in given:
         return {}
     settings = {**record["settings"], **given["settings"]}
@@ -128,14 +128,14 @@ def reveal(ask: Question) -> Reply:
 
 
 def increment(ask: Question) -> Reply:
-    """Replace the token for all hosts."""
+    """Replace the uninstall token for all hosts."""
     tokens = _tokens(ask)
     tokens.change(BULK, **_token(ask.tenant, BULK, tokens.records[BULK]["seed_id"] + 1))
     return Reply()
 
 
 def builds(ask: Question) -> Reply:
-    """Return the builds of a platform and of stages, or all."""
+    """Return the builds of a platform and of stages; all by default."""
     platform, stages = ask.query.get("platform", ""), ask.query.get("stage") or ("prod", "early_adopter")
     found = [
         build
@@ -146,7 +146,7 @@ def builds(ask: Question) -> Reply:
 
 
 def distinct(ask: Question) -> Reply:
-    """Return the different values of one field of the kernels."""
+    """Return the distinct values of one field of the kernels."""
     kept, field = ask.tenant.store(Store).of(KERNEL), ask.path.get("distinct_field", "")
     if not KERNEL.dialect.knows(field):
         raise Refused(400, f"a kernel has no field {field!r}")

@@ -1,4 +1,4 @@
-"""Exclusions of files from what the sensor sees."""
+"""Exclusions of files from the sensor's visibility."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ EXCLUSION = Kind(
 )
 
 PLAIN = EXCLUSION._replace(show=lambda _ask, _kept, record: record)
-"""As a creation answers: with the IDs of the host groups."""
+"""The kind in the form of creation answers: with the IDs of the host groups."""
 
 
 class Store(repository.Store):

@@ -1,4 +1,4 @@
-"""The tests by which vulnerabilities of hosts were found, and the risks that can be evaluated."""
+"""The tests that found vulnerabilities on hosts, and the risks that can be evaluated."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def supported(ask: Question) -> Reply:
     kept, providers = evaluations.of(ask), ask.query.get("risk_provider", ())
     ids = [id for id in kept.find(ask.query) if not providers or kept.records[id]["risk_provider"] in providers]
     page, pagination = page_of(ids, ask.query, after=True)
-    return Reply(evaluations.shown(ask, page), pagination={"after": "", **pagination})  # the API always has it
+    return Reply(evaluations.shown(ask, page), pagination={"after": "", **pagination})  # the API always has this field
 
 
 HANDLERS = {

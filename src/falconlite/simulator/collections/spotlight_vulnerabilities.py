@@ -1,4 +1,4 @@
-"""Vulnerabilities of hosts, what mends them, and the patches that hosts have."""
+"""Vulnerabilities of hosts, their remediations, and the patches installed on hosts."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ _search = vulnerabilities.combined(after=True)
 
 
 def combined(ask: Question) -> Reply:
-    """Find vulnerabilities; their records have the blocks that ``facet`` names, and otherwise only IDs."""
+    """Find vulnerabilities. ``facet`` names the complete blocks; others have only IDs, and ``host_info`` is absent."""
     reply: Reply = _search.answer(ask)
     facets = ask.query.get("facet", ())
-    # One by one: others would wait for a page of 5,000 records that is encoded at once.
+    # Encode one by one: encoding a page of 5,000 records at once would block other calls.
     return reply._replace(resources=Encoded(Piece(encoded(_with(record, facets))) for record in reply.resources or ()))
 
 

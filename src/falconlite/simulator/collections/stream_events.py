@@ -1,4 +1,4 @@
-"""The events of event streams: what each tells of a deed, or of an alert."""
+"""The events of event streams: the JSON line for a deed or an alert."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from falconlite.simulator.accounts.tenant import Tenant
 
 LOGIN, STARTED, STOPPED, ALERT = "login", "streamStarted", "streamStopped", "alert"
-"""The deeds that are not changes by an operation."""
+"""Deeds that no operation made."""
 
 OF_LOGINS = frozenset((LOGIN, STARTED, STOPPED))
-"""The deeds of which authentication events tell."""
+"""Deeds that authentication events report."""
 
 ADDRESS = "127.0.0.1"
-"""The address of each caller: the cloud does not know it."""
+"""The caller's address in every event, because the cloud does not know the real one."""
 
 OPERATIONS = {
     "PatchEntitiesAlertsV2": ("detections", "detection_update"),
@@ -29,21 +29,21 @@ OPERATIONS = {
     "contain": ("devices", "containment_requested"),
     "lift_containment": ("devices", "containment_lifted"),
 }
-"""The service and the operation that an audit event names, by operation ID or by action of a device."""
+"""Service and operation in an audit event, by operation ID or by action on a device."""
 
 KEYS = {"detections": "detection_id", "devices": "device_id"}
-"""The key under which an audit event names the record, by service."""
+"""The key of the record in an audit event, by service."""
 
 NAMES = {"update_status": "new_state", "assign_to_name": "assigned_to", "assign_to_user_id": "assigned_to_uid"}
-"""Facts that an audit event names in another way."""
+"""Facts that an audit event has under another name."""
 
 DETECTIONS = {"epp": "EppDetectionSummaryEvent", "idp": "IdpDetectionSummaryEvent"}
-"""The type of the event of an alert, by product."""
+"""Event type of an alert, by product."""
 
 START = "RTR-InitSession"
 
 SESSIONS = {START: "RemoteResponseSessionStartEvent", "RTR-DeleteSession": "RemoteResponseSessionEndEvent"}
-"""The type of the event of a real-time response session, by operation ID."""
+"""Event type of a real-time response session, by operation ID."""
 
 FLAGS = {"kill_process": "KillProcess", "process_blocked": "ProcessBlocked", "quarantine_file": "QuarantineFile"}
 ALL_FLAGS = (
@@ -56,7 +56,7 @@ ALL_FLAGS = (
 
 
 def kind_of(tenant: Tenant, deed: Deed) -> str:
-    """Return the type of the event of a deed."""
+    """Return the event type of a deed."""
     if deed.what == ALERT:
         return DETECTIONS.get(tenant.alerts[deed.whom]["product"], "MobileDetectionSummaryEvent")
     if deed.what in OF_LOGINS:
@@ -109,7 +109,7 @@ def _audit(deed: Deed) -> dict[str, Any]:
 
 
 def _named(deed: Deed) -> tuple[str, str, dict[str, str]]:
-    """Return the service, the operation and the values that an audit event names."""
+    """Return the service, the operation and the values of an audit event."""
     facts = {NAMES.get(name, name): value for name, value in deed.facts.items()}
     if deed.what == LOGIN:
         return "CrowdStrike Authentication", "userAuthenticate", {"APIClientID": deed.who, **facts}
@@ -137,7 +137,7 @@ def _session(tenant: Tenant, deed: Deed) -> dict[str, Any]:
 
 
 def _detection(alert: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the event of an alert, from those of its fields that never change."""
+    """Return the event of an alert, using only fields that never change."""
     device: Mapping[str, Any] = alert.get("device", {})
     parent: Mapping[str, Any] = alert.get("parent_details", {})
     details: Mapping[str, bool] = alert.get("pattern_disposition_details", {})
@@ -193,5 +193,5 @@ def _detection(alert: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def told(alert: Mapping[str, Any]) -> float:
-    """Return when an alert was created."""
+    """Return the creation time of an alert."""
     return instant(alert["created_timestamp"]) or 0.0

@@ -66,18 +66,18 @@ def _held(ask: Question, user: str) -> list[str]:
 
 
 def _external(ask: Question, *, find: Handler) -> Reply:
-    """Find users of a type: all users of the made-up accounts are internal."""
+    """Find users of a type. All made-up users are internal."""
     if ask.query.get("user_type") == "external":
         return Reply([], pagination={"limit": ask.query["limit"], "offset": ask.query.get("offset", 0), "total": 0})
     return find.answer(ask)
 
 
 LEAST = 12
-"""The least length of a password."""
+"""Minimum length of a password."""
 
 
 def _create(ask: Question) -> list[str]:
-    """Create a user. The password is only checked: it is not kept."""
+    """Create a user. The password is checked but not stored."""
     if not ask.body.get("uid"):
         raise Refused(400, "missing field in the body: uid")
     password = ask.body.get("password")
@@ -139,7 +139,7 @@ def act(ask: Question) -> Reply:
 
 
 def read_roles(ask: Question, *, fields: Sequence[str] = ()) -> Reply:
-    """Describe roles; only with *fields*, if there are any."""
+    """Describe roles. With *fields*, keep only these."""
     ids = list(dict.fromkeys(ask.query.get("ids") or ask.body["ids"]))
     found = [described(BY_ID[id], ask.tenant.cid) for id in ids if id in BY_ID]
     if fields:
@@ -153,7 +153,7 @@ def _roles_told(found: Sequence[Any], unknown: Sequence[str]) -> Reply:
 
 
 def query_roles(ask: Question) -> Reply:
-    """Find IDs of roles: those that may be granted to a user, or those that the user has."""
+    """Find IDs of roles: those that can be granted to a user, or those that the user has."""
     user, every = ask.query.get("user_uuid"), [role.id for role in ROLES]
     if user is None:
         return Reply(every)
@@ -165,7 +165,7 @@ def query_roles(ask: Question) -> Reply:
 
 
 def query_grants(ask: Question, *, without: Sequence[str] = ()) -> Reply:
-    """Find the roles that a user has; answers lack the fields *without*."""
+    """Find the roles that a user has. Answers lack the fields *without*."""
     kept, user = grants.of(ask), ask.query["user_uuid"]
     _user(ask, user)
     ids = [id for id in kept.find(ask.query) if kept.records[id]["uuid"] == user]
@@ -216,7 +216,7 @@ def _revoke(ask: Question, user: str, roles: Iterable[str]) -> list[str]:
 
 METADATA = {"customer": "cid", "firstName": "first_name", "lastName": "last_name"}
 METADATA |= {name: name for name in ("status", "uid", "uuid")}
-"""The fields of a user in the older API, and their names in the newer one."""
+"""Fields of a user in the older API, with their names in the newer API."""
 
 
 def _metadata(user: Mapping[str, Any]) -> Stored:
@@ -224,7 +224,7 @@ def _metadata(user: Mapping[str, Any]) -> Stored:
 
 
 def older(ask: Question, *, answer: Any) -> Reply:
-    """Answer with users as the older API describes them."""
+    """Reply with users in the form of the older API."""
     given = {METADATA.get(name, name): value for name, value in ask.body.items()}
     reply: Reply = answer(ask._replace(body=given))
     return reply._replace(resources=[_metadata(user) for user in reply.resources or ()])
@@ -256,7 +256,7 @@ def read_role_ids(ask: Question) -> Reply:
 
 
 def change_role_ids(ask: Question, *, grant: bool) -> Reply:
-    """Grant or revoke roles; return the IDs of those that the user then has."""
+    """Grant or revoke roles; return the IDs of the roles that the user then has."""
     user = ask.query["user_uuid"]
     wanted = ask.body.get("roleIds") if grant else ask.query.get("ids")
     if not wanted:

@@ -115,7 +115,7 @@ def _imported(record: Mapping[str, Any], problems: Sequence[str], **more: Any) -
 
 
 def _start(ask: Question, wanted: Sequence[Mapping[str, Any]], **more: Any) -> Reply:
-    """Start executions of definitions. A second run with the same key is the first one."""
+    """Start executions of definitions. A second call with the same key returns the execution of the first."""
     kept, key = executions.of(ask), ask.query.get("key", "")
     same = [record["execution_id"] for record in kept.records.values() if key and record.get("key") == key]
     if same:
@@ -129,7 +129,7 @@ def _start(ask: Question, wanted: Sequence[Mapping[str, Any]], **more: Any) -> R
 
 
 def execute(ask: Question) -> Reply:
-    """Run definitions by ID or by name. Only enabled ones that start on demand can be run."""
+    """Run definitions by ID or by name. Only enabled on-demand definitions can run."""
     given = ask.query.get("definition_id", ())
     wanted = chosen(definitions.of(ask), [given] if isinstance(given, str) else given, ask.query.get("name", ""))
     for definition in wanted:
@@ -141,7 +141,7 @@ def execute(ask: Question) -> Reply:
 
 
 def act_on_executions(ask: Question) -> Reply:
-    """Cancel running executions, or resume failed ones. Others stay as they are."""
+    """Cancel running executions, or resume failed ones. Others do not change."""
     kept, ids = executions.of(ask), ids_of(ask)
     there = [record for id in ids if (record := kept.get(id)) is not None]
     now = ask.tenant.clock.time()
@@ -153,11 +153,11 @@ def act_on_executions(ask: Question) -> Reply:
 
 
 SKIPPED = frozenset(("trigger", "activities", "flows"))
-"""The fields that ``skip_fields`` can leave out, besides ``submodels``, which the made-up executions lack."""
+"""Fields that ``skip_fields`` can drop, besides ``submodels``, which the made-up executions lack."""
 
 
 def _skipping(handler: Handler) -> Handler:
-    """Leave out the fields that the call wants to skip."""
+    """Drop the fields that the call asks to skip."""
 
     def answer(ask: Question) -> Reply:
         skipped = SKIPPED & set(ask.query.get("skip_fields", ()))
@@ -169,7 +169,7 @@ def _skipping(handler: Handler) -> Handler:
 
 
 def read_any(_operation: Any, _query: Any, content: bytes, _headers: Any, *, strict: bool) -> dict[str, Any]:  # noqa: ARG001  # the signature of a Handler's read
-    """Read the input of a trigger: any JSON object, or nothing."""
+    """Read the input of a trigger: any JSON object, or an empty body."""
     given = read_json(content) if content.strip() else {}
     if not isinstance(given, dict):
         raise Refused(400, "the body must be a JSON object")

@@ -26,27 +26,27 @@ if TYPE_CHECKING:
     from falconlite.simulator.question import Question
 
 FEW = 3
-"""Records of an answer to a call that names none, and does not list."""
+"""Number of records in the answer to a call that names no records and does not list."""
 
 NONE = "none"
-"""The ID of a record of a host in an account without hosts."""
+"""The host's ID in a record of a host, in an account without hosts."""
 
 LIMIT = 100
-"""Records on a page, if the call does not say."""
+"""Default number of records on a page."""
 
 NAMES = re.compile(r"(^|_)(id|name|key|hash)$")
-"""Arguments that name a file to download, or the record that it is of."""
+"""Arguments that name a file to download, or the record of the file."""
 
 HOSTS = 2
-"""Hosts in an answer that has a record for each host."""
+"""Number of records in an answer that has a record for each host."""
 
 
 def answer(ask: Question, handled: frozenset[str] = frozenset()) -> Reply:
-    """Answer a call of any operation; *handled* has the IDs of the collection's operations with handlers."""
+    """Answer a call of any operation; *handled* has the IDs of the operations in its collection that have handlers."""
     contract, operation = Contract(ask, handled), ask.operation
     if operation.answers in {"bytes", "text"}:
         return contract.file()
-    if operation.verb == "HEAD":  # it has the headers of an answer with JSON
+    if operation.verb == "HEAD":  # the headers are those of an answer with JSON
         return Reply(status=contract.status, content=b"", headers={"Content-Type": "application/json"})
     if contract.status == 204 and operation.empty:
         return Reply(status=contract.status, content=b"")
@@ -63,7 +63,7 @@ def answer(ask: Question, handled: frozenset[str] = frozenset()) -> Reply:
 
 
 class Contract:
-    """One call: its arguments by their names on the wire, and the kind of record that its operation is about."""
+    """One call: its arguments by wire name, and the kind of record of its operation."""
 
     def __init__(self, ask: Question, handled: frozenset[str]) -> None:
         self.operation, self.tenant = ask.operation, ask.tenant
@@ -72,10 +72,10 @@ class Contract:
         self.kind, self.listed, self.taken = kind_of(ask.operation, handled)
         self.model, self.status = model_of(ask.operation), status_of(ask.operation.id)
 
-    # What the call names.
+    # The names in the call.
 
     def ids(self) -> list[str]:
-        """Return the IDs that the call names, each once; none if it names none. Go clients send empty ones."""
+        """Return the IDs in the call, without duplicates and empty ones (Go clients send these)."""
         name = self.operation.argument_of_ids or of_one(self.operation)
         value = self.given.get(self.operation.wire[name]) if name else None
         if isinstance(value, str):
@@ -85,13 +85,13 @@ class Contract:
         return list(dict.fromkeys(str(id) for id in value if id != ""))
 
     def known(self, ids: Sequence[str]) -> list[str]:
-        """Return the IDs of records that exist. If no list of the collection gives the IDs, all that can be IDs do."""
+        """Return the IDs of existing records. If no list gives these IDs, every plausible ID counts as existing."""
         if self.listed:
             return [id for id in ids if is_known(self.tenant, self.kind, id)]
         return [id for id in ids if can_be_id(self.kind, id)]
 
     def file_exists(self) -> bool:
-        """Tell whether there is the file that the last of the required names or IDs means; True if none is required."""
+        """Tell whether the file exists that the last required name or ID means; True if none is required."""
         wires = [self.operation.wire[name] for name in self.operation.required if NAMES.search(name)]
         if not wires:
             return True
@@ -101,7 +101,7 @@ class Contract:
         return can_be_name(value)
 
     def items(self) -> list[dict[str, Any]]:
-        """Return the records that a write sends: those of its one list of objects, otherwise the body."""
+        """Return the records sent by a write: the items of its only list of objects, otherwise the body."""
         lists = [value for value in self.body.values() if isinstance(value, list) and value]
         objects = [value for value in lists if all(isinstance(item, dict) for item in value)]
         return objects[0] if len(objects) == 1 and len(self.body) == 1 else [self.body]
@@ -146,7 +146,7 @@ class Contract:
         return urlsafe_b64encode(f"{self.kind.name}:{place}".encode()).decode()
 
     def _place(self, name: str, token: Any) -> int:
-        """Return the position that a token means; raise Refused if it is not one of this list."""
+        """Return the position that a token means; raise Refused if the token is not from this list."""
         if token is None or token == "":
             return 0
         try:
@@ -158,13 +158,13 @@ class Contract:
         return int(place)
 
     def whole(self) -> Reply:
-        """Return a list that has no pages: all of its records if other operations take their IDs, otherwise a few."""
+        """Return a list without pages: all records if other operations take their IDs, otherwise a few."""
         if self.taken and "/aggregates/" not in self.operation.route:
             return self.reply([self.record(id) for id in ids_of(self.tenant, self.kind)])
         return self.some()
 
     def by_id(self, ids: Sequence[str]) -> Reply:
-        """Return the records with these IDs, and an error for each that does not exist."""
+        """Return the records with these IDs, and an error for each ID that does not exist."""
         there = self.known(ids)
         errors = missing(self.kind.name.rpartition("/")[2], [id for id in ids if id not in there])
         records = [self.record(id) for id in there]
@@ -177,7 +177,7 @@ class Contract:
         return self.reply([self.record(id) for id in ids_of(self.tenant, self.kind)[:FEW] or [NONE]])
 
     def written(self) -> Reply:
-        """Acknowledge a write that names no IDs: a record for each one that the call sends."""
+        """Answer a write without IDs: return one record for each that the call sends."""
         records, errors = [], []
         for item in self.items():
             id = item.get(self.kind.field) or None
@@ -204,19 +204,19 @@ class Contract:
         bare: dict[str, Any] = made(self.model, chance, now=self.tenant.born, cid=self.tenant.cid)
         return self._overlaid(bare, spec)
 
-    # Their parts.
+    # Parts of answers.
 
     def record(self, id: str) -> Any:
-        """Return the record with an ID as the operation declares it."""
+        """Return the record with an ID, with the fields that the operation declares."""
         if self.operation.model == "str":
             return id
         field = id_field(self.operation, self.model) if self.model else self.operation.key
         return record_of(self.tenant, self.kind, self.model, id, field)
 
     def _overlaid(self, record: dict[str, Any], sent: Mapping[str, Any]) -> dict[str, Any]:
-        """Return a record with the values that were sent for its fields, except its ID.
+        """Return a record, its fields overwritten by the sent values, except the ID.
 
-        An empty ID, which Go clients send with a new record, is none.
+        An empty ID, which Go clients send with a new record, counts as absent.
         """
         fixed = {self.kind.field, "cid", *(name for name in sent if name.endswith("_id") and not sent[name])}
         fitting = {
@@ -234,11 +234,11 @@ class Contract:
         pagination: Mapping[str, Any] | None = None,
         names: Sequence[str] = (),
     ) -> Reply:
-        """Put records where the operation declares them."""
+        """Put records into the place that the operation declares."""
         kind, place = self.operation.answers, self.operation.records
         if not records and errors:
             return Reply([], missing_status(self.operation.id), errors, place=place)
-        if not records and kind in SINGLE:  # the page past the end of a list
+        if not records and kind in SINGLE:  # a page past the end of a list
             records = [self.record(next(iter(ids_of(self.tenant, self.kind)), NONE))]
         if kind == "record":
             document = {name: [] if name == "errors" else value for name, value in records[0].items()}
@@ -258,7 +258,7 @@ class Contract:
 
 
 def _whole(name: str, value: Any) -> int:
-    """Read a number that says where a page is."""
+    """Read a number that gives the position or the size of a page."""
     if isinstance(value, str) and value.isdecimal() and len(value) < 10:
         value = int(value)
     if not isinstance(value, int) or value < 0:

@@ -26,10 +26,10 @@ PART = re.compile(
 """The head of one part of a form with files."""
 
 KINDS = {"Strings": Sequence[str], "CommaSeparated": str}
-"""The types that lists of values have in a body."""
+"""Types in a body by kind of argument: ``Strings`` are a list, ``CommaSeparated`` is one str."""
 
 FREE = frozenset(("sort",))
-"""Arguments with choices that are not complete: their directions and separators are not all declared."""
+"""Arguments whose declared choices are incomplete: not all directions and separators are declared."""
 
 
 def read(
@@ -76,7 +76,7 @@ def read_body(operation: Operation, content: bytes, headers: Mapping[str, str], 
 
 
 def check_query(operation: Operation, query: Mapping[str, Any]) -> None:
-    """Raise Refused for a value in the query string that is not one of the declared choices."""
+    """Raise Refused for a query value that is not among the declared choices."""
     hints = hints_of(operation)
     for name in operation.query:
         value = query.get(operation.wire[name])
@@ -87,7 +87,7 @@ def check_query(operation: Operation, query: Mapping[str, Any]) -> None:
 
 @cache
 def hints_of(operation: Operation) -> dict[str, Any]:
-    """Return the types of the arguments of an operation; none if its module has no source."""
+    """Return the types of an operation's arguments; {} if the operation's module has no source."""
     hints = evaluated(operation.stub)
     return {name: hint for name, hint in hints.items() if not isinstance(hint, str)}
 
@@ -102,7 +102,7 @@ def _fields(operation: Operation, found: Mapping[str, Any]) -> dict[str, Any]:
             raise Refused(400, f"missing field in the body: {wire}")
         if value is not None:
             if name not in FREE:
-                fitted(KINDS.get(operation.places[name].kind, hints.get(name, Any)), value, wire)  # strangers stay
+                fitted(KINDS.get(operation.places[name].kind, hints.get(name, Any)), value, wire)  # unknown fields stay
             fields[wire] = value
     return fields
 
@@ -113,7 +113,7 @@ def _know(given: Mapping[str, Any], known: Collection[str], *, strict: bool) -> 
 
 
 def _placed(operation: Operation, shape: placed, given: Any, *, strict: bool) -> dict[str, Any]:
-    """Read a body whose fields are at paths in it."""
+    """Read a body with fields at nested paths."""
     found: dict[str, Any] = {}
     begins: set[str | int | None] = set()
     for name in operation.body:
@@ -124,7 +124,7 @@ def _placed(operation: Operation, shape: placed, given: Any, *, strict: bool) ->
             if value is not None:
                 found.setdefault(wire, value)
     names = {step for step in begins if isinstance(step, str) and step}
-    if begins and "" not in begins:  # no field is the body itself
+    if begins and "" not in begins:  # no field is the whole body
         if not isinstance(given, dict if names else list):
             raise Refused(400, f"the body must be {'a JSON object' if names else 'a list'}")
         if isinstance(given, dict):
@@ -133,7 +133,7 @@ def _placed(operation: Operation, shape: placed, given: Any, *, strict: bool) ->
 
 
 def _at(value: Any, steps: Sequence[str | int | None]) -> Any:
-    """Return the value at a path, None if there is none; of each item of a list, a list."""
+    """Return the value at a path, None if absent. For a list, return the value in each item."""
     for place, step in enumerate(steps):
         if isinstance(step, str):
             value = value.get(step) if isinstance(value, dict) else None
@@ -148,7 +148,7 @@ def _at(value: Any, steps: Sequence[str | int | None]) -> Any:
 
 
 def _any(given: Any) -> dict[str, Any]:
-    """Return a body of a shape that is not described by its fields."""
+    """Return a body whose shape is not declared field by field."""
     if isinstance(given, dict):
         return given
     if isinstance(given, list) and all(isinstance(item, dict) for item in given):
@@ -157,7 +157,7 @@ def _any(given: Any) -> dict[str, Any]:
 
 
 def _form(operation: Operation, content: bytes, kind: str) -> dict[str, Any]:
-    """Read a form with a file, or a file that is the whole body."""
+    """Read a form with a file, or a body that is the file itself."""
     upload: Any = operation.upload
     needed = not upload.argument or upload.argument in operation.required
     if kind.startswith("multipart/"):
@@ -181,7 +181,7 @@ def _form(operation: Operation, content: bytes, kind: str) -> dict[str, Any]:
 
 
 def literals(hint: Any) -> list[str]:
-    """Return the values that a query argument may have; none if it may have others."""
+    """Return the allowed values of a query argument; none if others are allowed too."""
     parts = [part for part in parts_of(hint) if part is not bool]
     if not parts or any(get_origin(part) is not Literal for part in parts):
         return []

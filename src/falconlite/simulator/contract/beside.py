@@ -1,4 +1,4 @@
-"""The fields beside the records that some answers need. They are documented: the swagger requires them."""
+"""Extra envelope fields of some answers. They are documented: the swagger requires them."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ BESIDE: Mapping[str, Mapping[str, Callable[[object, int], Any]]] = {
     "ServiceNowGetDeployments": {"error": _no_error, "total_deployments": _total},
     "ServiceNowGetServices": {"error": _no_error, "total_services": _total},
 }
-"""The fields by operation; each is made from the call and the number of records that it finds."""
+"""The extra fields by operation. Each is a function of the call and the number of records found."""
 
 
 def beside(id: str, call: object, total: int) -> dict[str, Any]:
-    """Return the fields beside the records in an answer of an operation; the same *call* gives the same fields."""
+    """Return the extra envelope fields of an operation's answer; the same *call* gives the same fields."""
     return {name: make(call, total) for name, make in BESIDE.get(id, {}).items()}

@@ -19,14 +19,14 @@ SENTENCE = b"Made up by the simulator.\n"
 OCTETS = "application/octet-stream"
 
 LAST = ("application/json", OCTETS, "*/*")
-"""Media types that are chosen only if an operation declares no other."""
+"""Media types used only if an operation declares no other."""
 
 
 @cache
 def file_of(produces: Sequence[str], wanted: str = "") -> tuple[str, bytes]:
     """Return the media type and the content of a file.
 
-    It is of the declared type that the call asks for, such as ``json``, otherwise of the first that is not JSON.
+    The type is the declared one that the call asks for, such as ``json``, otherwise the first that is not JSON.
     """
     asked = [kind for kind in produces if wanted and kind.rpartition("/")[2] == wanted]
     kind = min(asked or produces or (OCTETS,), key=lambda kind: LAST.index(kind) if kind in LAST else -1)
@@ -54,7 +54,7 @@ def _zip() -> bytes:
 
 
 def _empty_7z() -> bytes:
-    """Make an archive without files: the signature header, which points to no other header."""
+    """Make an archive without files: a signature header that points to no other header."""
     following = bytes(20)
     return b"7z\xbc\xaf\x27\x1c\x00\x04" + struct.pack("<I", zlib.crc32(following)) + following
 
@@ -100,4 +100,4 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "application/yaml": lambda: b"description: Made up by the simulator.\n",
     "text/event-stream": lambda: b'event: message\ndata: {"description": "Made up by the simulator."}\n\n',
 }
-"""Makers of files by media type; others are one sentence."""
+"""Functions that make a file, by media type. Files of other types are one sentence."""

@@ -1,4 +1,4 @@
-"""Answer a GraphQL query with values made up for the fields that it selects. Its arguments only say how many."""
+"""Answer a GraphQL query with made-up values for its selected fields. Arguments set only the number of records."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ TOKEN = re.compile(
 )
 
 FEW, MOST = 2, 1_000
-"""Nodes of a list whose query does not say how many, and the most."""
+"""Default and maximum number of nodes in a list."""
 
 LARGEST = 20_000
-"""The most values of an answer."""
+"""Maximum number of values in an answer."""
 
 DEEPEST = 20
-"""Levels of selections within selections."""
+"""Maximum depth of nested selections."""
 
 POINTS = 499_000
-"""Points that a customer has left for queries of the hour."""
+"""Remaining points of the customer for queries in this hour."""
 
 
 class Unreadable(ValueError):
@@ -36,7 +36,7 @@ class Unreadable(ValueError):
 
 
 class Selected(NamedTuple):
-    """A field of a query: *key* in the answer, *name*, the value of the argument *first*, and the fields within."""
+    """A field of a query: its *key* in the answer, its *name*, the value of the argument *first*, and its subfields."""
 
     key: str
     name: str
@@ -45,7 +45,7 @@ class Selected(NamedTuple):
 
 
 def answer(query: str, variables: Mapping[str, Any], chance: Random, *, now: float, cid: str) -> dict[str, Any]:
-    """Return the answer to a query; it has ``errors`` and no data if the query cannot be read."""
+    """Return the answer to a query. If the query cannot be read, the answer has ``errors`` and no data."""
     making = Making(chance, now, cid, 0)
     making.room = LARGEST
     try:
@@ -57,7 +57,7 @@ def answer(query: str, variables: Mapping[str, Any], chance: Random, *, now: flo
 
 
 class Reader:
-    """Reads the selections of a document, fragments included; types, arguments and directives are skipped."""
+    """A parser of the selections in a document, fragments included. It skips types, arguments and directives."""
 
     def __init__(self, query: str) -> None:
         self.tokens: list[str] = [token for token in TOKEN.findall(query) if not token.startswith("#")]
@@ -68,7 +68,7 @@ class Reader:
         """Return the fields of the first operation."""
         list(self._definitions())
         self.place = 0
-        bodies = list(self._definitions())  # again: fragments may stand after their use
+        bodies = list(self._definitions())  # A second pass, because a fragment may be defined after its use.
         if not bodies:
             raise Unreadable("unexpected end of the document")
         return bodies[0]
@@ -98,7 +98,7 @@ class Reader:
         return token
 
     def _skip(self) -> list[str]:
-        """Skip a token, or all up to the parenthesis that closes it; return them."""
+        """Skip a token, or everything up to its closing parenthesis; return the skipped tokens."""
         start, depth = self.place, 0
         while True:
             token = self._next()
@@ -151,7 +151,7 @@ class Reader:
 
 
 def _value(field: Selected, making: Making, variables: Mapping[str, Any], many: int) -> Any:
-    """Make the value of a field; *many* is how many records its list has, 0 if the query does not say."""
+    """Make the value of a field; *many* is the number of records in its list, 0 if the query does not set it."""
     making.room -= 1
     if making.room < 0:
         raise Unreadable(f"the answer would have more than {LARGEST} values")

@@ -1,6 +1,6 @@
-"""Find which operations of a collection are about the same kind of record, by their routes.
+"""Group the operations of a collection by kind of record, using their routes.
 
-``/policy/queries/prevention/v1`` finds the IDs that ``/policy/entities/prevention/v1`` takes.
+``/policy/queries/prevention/v1`` lists the IDs that ``/policy/entities/prevention/v1`` takes.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 Noun: TypeAlias = "tuple[str, ...]"
 
 FAMILIES = frozenset(("queries", "query", "entities", "entity", "combined", "aggregates", "aggregate", "GET"))
-"""Segments of a route that name the action on a kind of record, not the kind."""
+"""Segments of a route that name an action, not the kind of record."""
 
 HOSTS = frozenset(("device", "host", "aid"))
-"""Words in kinds without a model that are hosts of the account: only their IDs are listed."""
+"""Words that mean hosts of the account in kinds without a model, whose lists have only IDs."""
 
 OF_HOSTS = frozenset(("aid", "device_id", "agent_id"))
 """Fields with the ID of a host."""
 
 
 class Kind(NamedTuple):
-    """A kind of record: the name that its IDs are made by, and the field that holds them.
+    """A kind of record: the name from which its IDs are generated, and the field that holds them.
 
-    *number* means that the IDs are numbers, *hosts* that they are the IDs of hosts.
+    *number*: the IDs are numbers. *hosts*: they are IDs of hosts.
     """
 
     name: str
@@ -41,7 +41,7 @@ class Kind(NamedTuple):
 
 
 def model_of(operation: Operation) -> type[Record] | None:
-    """Return the model of an operation's records; None for str values, and if there is no model."""
+    """Return the model of an operation's records; None for str values or without a model."""
     name = operation.model
     if name in {"", "str", "Any", "bytes"}:
         return None
@@ -51,7 +51,7 @@ def model_of(operation: Operation) -> type[Record] | None:
 
 
 def noun_of(operation: Operation) -> Noun:
-    """Return the words of a route that name a kind of record, in the singular."""
+    """Return the words of a route that name the kind of record, in the singular."""
     parts = [part for part in operation.route.split("/") if part and part not in FAMILIES and "{" not in part]
     words = [word for part in parts if not re.fullmatch(r"v\d+", part) for word in re.split(r"[-_.]", part)]
     return tuple(map(_singular, words))
@@ -64,7 +64,7 @@ def _singular(word: str) -> str:
 
 
 def is_list(operation: Operation) -> bool:
-    """Tell whether an operation lists records: all that match, page by page or at once."""
+    """Tell whether an operation lists all matching records, page by page or at once."""
     if is_paged(operation):
         return True
     ids = operation.argument_of_ids
@@ -77,7 +77,7 @@ def is_paged(operation: Operation) -> bool:
 
 
 def of_one(operation: Operation) -> str:
-    """Return the argument that takes the ID of one record; empty if there is none.
+    """Return the argument that takes the ID of one record; "" if there is none.
 
     It is in the path or required, and is named ``id`` or after the kind: ``image_id`` in ``/images/{image_id}``.
     """
@@ -91,7 +91,7 @@ def of_one(operation: Operation) -> str:
 
 @cache
 def _operations(module: str) -> tuple[Operation, ...]:
-    """Return the operations that a module declares, those of its classes together."""
+    """Return the operations of all classes in a module."""
     found: dict[int, Operation] = {}
     for kind in vars(import_module(module)).values():
         if isinstance(kind, type):
@@ -103,7 +103,7 @@ def _operations(module: str) -> tuple[Operation, ...]:
 
 @cache
 def _listed(module: str, handled: frozenset[str]) -> dict[Noun, list[Operation]]:
-    """Return the nouns that a collection lists by contract, and the operations about each."""
+    """Return the nouns that a collection lists by contract, with the operations of each."""
     nouns: dict[Noun, list[Operation]] = {}
     for operation in _operations(module):
         if operation.reads and is_list(operation) and operation.id not in handled:
@@ -116,7 +116,7 @@ def _listed(module: str, handled: frozenset[str]) -> dict[Noun, list[Operation]]
 
 
 def _nearest(noun: Noun, listed: Any) -> Noun | None:
-    """Return the listed noun that a noun means: itself, or the longest that it begins with."""
+    """Return the listed noun for a noun: itself, or the longest listed prefix."""
     if noun in listed:
         return noun
     return max((other for other in listed if len(other) > 1 and noun[: len(other)] == other), key=len, default=None)
@@ -124,10 +124,9 @@ def _nearest(noun: Noun, listed: Any) -> Noun | None:
 
 @cache
 def kind_of(operation: Operation, handled: frozenset[str]) -> tuple[Kind, bool, bool]:
-    """Return the kind of record that an operation is about.
+    """Return the kind of record of an operation, whether a list gives its IDs, and whether operations take them.
 
-    Return also whether a list of the collection gives its IDs, and whether an operation takes them. Operations with the
-    IDs in *handled* have their own handlers: their lists give other IDs.
+    Operations whose IDs are in *handled* have their own handlers, whose lists give other IDs.
     """
     module = operation.stub.__module__
     noun = noun_of(operation)
@@ -142,9 +141,9 @@ def kind_of(operation: Operation, handled: frozenset[str]) -> tuple[Kind, bool, 
 
 
 def _field(about: list[Operation]) -> tuple[str, bool]:
-    """Return the field with the ID of the records of some operations, and whether it is a number.
+    """Return the ID field of the records of some operations, and whether the ID is a number.
 
-    The field is that of an operation which takes IDs, if one has a model.
+    Operations that take IDs come first; the first one with a model decides.
     """
     taking = sorted(about, key=lambda one: not (one.reads and (one.argument_of_ids or of_one(one))))
     number = any(_takes_numbers(operation) for operation in taking)
@@ -161,7 +160,7 @@ def _takes_numbers(operation: Operation) -> bool:
 
 
 def id_field(operation: Operation, model: type[Record]) -> str:
-    """Return the field of a model that holds the ID of a record, by its name on the wire; empty if there is none."""
+    """Return the ID field of a model, by its name on the wire; "" if there is none."""
     wires = wires_of(model)
     wanted = [operation.key, "id", "composite_id", "ID", "Id", "uuid", "_id"]
     found = next((name for name in wanted if name in wires), "")

@@ -1,4 +1,4 @@
-"""The statuses of successes other than 200, and of unknown IDs, by operation. They are documented: in the swagger."""
+"""Documented statuses by operation: successes other than 200, and answers to unknown IDs."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ EITHER = frozenset(
     ExternalRegenerateDataConnectionToken WorkflowDefinitionsAction WorkflowExecutionsAction
     """.split()  # noqa: SIM905  # a table to read
 )
-"""Operations that are also 202."""
+"""Operations that may also answer 202."""
 
 WITHOUT_404 = frozenset(
     """
@@ -108,19 +108,19 @@ WITHOUT_404 = frozenset(
     updateRuleGroupPrecedence updateUserGroups upsert-network-locations
     """.split()  # noqa: SIM905  # a table to read
 )
-"""Operations that take IDs, return lists of records, and have no 404 in the API's description."""
+"""Operations that take IDs and return lists of records, without a documented 404."""
 
 
 def status_of(id: str) -> int:
-    """Return the status of a success of an operation."""
+    """Return the success status of an operation."""
     return 201 if id in CREATED else 202 if id in ACCEPTED else 204 if id in EMPTY else 200
 
 
 def statuses_of(id: str) -> tuple[int, ...]:
-    """Return the statuses that a success of an operation may have."""
+    """Return the possible success statuses of an operation."""
     return (200, 202) if id in EITHER else (status_of(id),)
 
 
 def missing_status(id: str) -> int:
-    """Return the status of an answer if none of the IDs exists: a success with errors if 404 is not documented."""
+    """Return the status if none of the IDs exists: a success with errors if 404 is not documented."""
     return status_of(id) if id in WITHOUT_404 - EMPTY else 404

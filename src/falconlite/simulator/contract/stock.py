@@ -1,4 +1,4 @@
-"""The records that an account seems to have: their IDs and fields are made by seed, and nothing changes them."""
+"""The made-up records of an account: the seed makes their IDs and fields, and nothing changes them."""
 
 from __future__ import annotations
 
@@ -23,37 +23,37 @@ if TYPE_CHECKING:
 MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}.*(Z|[+-][0-9]{2}:[0-9]{2})$")
 
 OPAQUE = re.compile(r"[0-9a-f]{12}|[0-9]{9}", re.IGNORECASE)
-"""The parts of IDs: digests, UUIDs, numbers of cloud accounts, and IDs composed of these."""
+"""Pattern of a part of an ID. IDs are digests, UUIDs, numbers of cloud accounts, and combinations of these."""
 
 TITLE = re.compile(r"\w+-\w+-\d+")
-"""A name as the simulator makes them."""
+"""Pattern of a name that the simulator makes."""
 
 DEPTH = 2
-"""Levels of records within a record."""
+"""Depth of nested records."""
 
 FEWEST, MOST = 21, 40
-"""How many records of a kind an account has; the number is made by seed."""
+"""The range of the number of records of a kind; the seed chooses the number."""
 
 
 def ids_of(tenant: Tenant, kind: Kind) -> Sequence[str]:
-    """Return the IDs of all records of a kind; those of hosts are the first of the account."""
+    """Return the IDs of all records of a kind. IDs of hosts are those of the account's first hosts."""
     if kind.hosts:
         return tuple(islice(tenant.devices, MOST))
     return _ids(str(tenant.seed), tenant.cid, kind)
 
 
 def is_known(tenant: Tenant, kind: Kind, id: str) -> bool:
-    """Tell whether there is a record with this ID."""
+    """Tell whether a record with this ID exists."""
     return id in tenant.devices if kind.hosts else id in ids_of(tenant, kind)
 
 
 def can_be_id(kind: Kind, id: str) -> bool:
-    """Tell whether a str looks like an ID of a kind whose IDs no list gives."""
+    """Tell whether a str looks like an ID, for a kind whose IDs no list gives."""
     return id.isdecimal() if kind.number else OPAQUE.search(id) is not None
 
 
 def can_be_name(value: str) -> bool:
-    """Tell whether a str looks like a name, a number or an ID that an answer of the simulator had."""
+    """Tell whether a str looks like a name, number or ID from an answer of the simulator."""
     return value.isdecimal() or OPAQUE.search(value) is not None or TITLE.fullmatch(value) is not None
 
 
@@ -66,22 +66,22 @@ def _ids(seed: str, cid: str, kind: Kind) -> tuple[str, ...]:
         first = chance.randint(1_000, 900_000)
         return tuple(str(first + place) for place in range(number))
     ids = dict.fromkeys(str(maker_of(snake(kind.field))(making)) for _ in range(number))
-    if len(ids) < number:  # too few different values
+    if len(ids) < number:  # too few distinct values
         ids = dict.fromkeys(str(hexes(32)(making)) for _ in range(number))
     return tuple(ids)
 
 
 def new_id(tenant: Tenant, kind: Kind, given: str) -> str:
-    """Return the ID of a record that seems to be created; *given* is the call: the same one gives the same ID."""
+    """Return the ID of a record that a call appears to create; the same call (*given*) gives the same ID."""
     chance = Random(f"{tenant.seed}:contract:{tenant.cid}:{kind.name}:{given}")
     return str(chance.randint(1_000_000, 9_999_999)) if kind.number else f"{chance.getrandbits(128):032x}"
 
 
 def record_of(tenant: Tenant, kind: Kind, model: type[Record] | None, id: str, field: str = "") -> dict[str, Any]:
-    """Return the record with an ID, as a model describes it; without a model, one that has an ID and a name.
+    """Return the record with an ID, with a model's fields; without a model, only an ID and a name.
 
-    *field* (str) holds the ID; default that of the kind. The same ID gives the same record every time. The record of a
-    host has the facts of the account.
+    *field* (str) holds the ID; default: the kind's field. The same ID gives the same record every time. The record of a
+    host has the values of the account's host.
     """
     chance = Random(f"{tenant.seed}:contract:{tenant.cid}:{kind.name}:{id}")
     field = field or kind.field
@@ -100,9 +100,9 @@ def record_of(tenant: Tenant, kind: Kind, model: type[Record] | None, id: str, f
 
 
 def fits(value: Any, other: Any) -> bool:
-    """Tell whether a value may replace another one in a record: plain values of the same type, and lists of str.
+    """Tell whether a value may replace another in a record: plain values of the same type, or lists of str.
 
-    A moment is replaced by a moment only.
+    Only a moment may replace a moment.
     """
     if type(value) is not type(other):
         return False

@@ -1,4 +1,4 @@
-"""Check JSON values by their annotations: of arguments, and of the fields of typed dicts at any depth."""
+"""Check JSON values against annotations: those of arguments, and of fields of typed dicts at any depth."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PLAIN: Mapping[type, str] = {
 
 
 class Misfit(Refused):
-    """Raised for a value that does not fit: *path* leads to it, *wanted* is what it must be."""
+    """Raised for a value that does not match: *path* is its place, *wanted* is the expected type."""
 
     def __init__(self, path: str, wanted: str) -> None:
         super().__init__(400, f"{path or 'the body'} must be {wanted}")
@@ -33,10 +33,10 @@ class Misfit(Refused):
 
 
 def fitted(hint: Any, value: Any, path: str) -> Any:
-    """Return the declared part of a JSON value; raise Refused, which names the first field that does not fit.
+    """Return the declared part of a JSON value. Raise Refused, naming the first field that does not match.
 
-    In a typed dict, null counts as absent where the field cannot be null. An empty str fits any choice: clients send it
-    for a field that was not set.
+    In a typed dict, null counts as absent if the field cannot be null. An empty str matches any choice, because clients
+    send it for unset fields.
     """
     if hint is Any or (value is None and may_be_null(hint)):
         return value
@@ -47,8 +47,8 @@ def fitted(hint: Any, value: Any, path: str) -> Any:
     for part in parts:
         try:
             return _fitted(part, value, path)
-        except Misfit as misfit:  # noqa: PERF203  # each part has its own
-            if misfit.path != path:  # the value has that type, but not inside
+        except Misfit as misfit:  # noqa: PERF203  # each type of the union may fail
+            if misfit.path != path:  # the outer type is right, an inner one is not
                 raise
             wanted.append(misfit.wanted)
     raise Misfit(path, " or ".join(dict.fromkeys(wanted)))
@@ -95,7 +95,7 @@ def _record(kind: Any, value: Any, path: str) -> dict[str, Any]:
 
 
 def strangers(hint: Any, value: Any) -> Iterator[str]:
-    """Yield the names of the fields that the typed dicts in an annotation do not have."""
+    """Yield the names of fields that the typed dicts in an annotation do not declare."""
     for part in parts_of(hint):
         if is_record(part) and isinstance(value, dict):
             for name, inner in value.items():
@@ -114,7 +114,7 @@ def strangers(hint: Any, value: Any) -> Iterator[str]:
 @cache
 def fields_of(kind: Any) -> dict[str, tuple[Any, bool]]:
     """Return the type of each field of a typed dict, and whether it is required."""
-    hints = get_type_hints(kind, include_extras=True)  # __required_keys__ knows nothing of postponed annotations
+    hints = get_type_hints(kind, include_extras=True)  # __required_keys__ ignores postponed annotations
     return {
         name: (get_args(hint)[0], True) if get_origin(hint) is Required else (hint, bool(kind.__total__))
         for name, hint in hints.items()
@@ -131,10 +131,10 @@ def _is_union(hint: Any) -> bool:
 
 
 def may_be_null(hint: Any) -> bool:
-    """Return whether a value may be null."""
+    """Return whether an annotation allows null."""
     return hint is Any or (_is_union(hint) and not {type(None), Null}.isdisjoint(get_args(hint)))
 
 
 def parts_of(hint: Any) -> list[Any]:
-    """Return the types of a union except null, or the one type."""
+    """Return the types of a union without null, or the single type."""
     return [part for part in (get_args(hint) if _is_union(hint) else [hint]) if part not in {type(None), Null}]

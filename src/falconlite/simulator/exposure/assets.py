@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 NONE = Stamps("", "", "", "")
 
 UNMANAGED, IOT = 25, 15
-"""The numbers of assets without a sensor, and of IoT assets."""
+"""Numbers of assets without a sensor, and of IoT assets."""
 
 SAME = (
     *("agent_version", "hostname", "machine_domain", "os_version", "platform_name", "product_type", "site_name"),
     *("product_type_desc", "external_ip", "system_manufacturer", "system_product_name", "kernel_version"),
 )
-"""The fields that an asset has as its host has them."""
+"""Fields that an asset shares with its host."""
 
 IDS = Veiled("asset", of_account=True)
 
 
 def _listed(name: str) -> Part:
-    """Return the function of a list with one field of the host, if the host has it."""
+    """Return a field function: a list with one field of the host, empty if the host lacks it."""
     return lambda row: [value] if (value := row.host(name)) else []
 
 
@@ -45,7 +45,7 @@ def _interfaces(row: Row) -> list[dict[str, Any]]:
 
 
 def asset_id(row: Row) -> str:
-    """Return the ID of the asset that the host of a record is."""
+    """Return the ID of the asset for a record's host."""
     return IDS.write(row.of.tenant.cid, row.aid, 0)
 
 
@@ -80,7 +80,7 @@ PARTS: Mapping[str, Part] = {
 
 
 def _unmanaged(tenant: Tenant) -> list[Stored]:
-    """Return the assets without a sensor: hosts that the account had at first have seen them."""
+    """Return the assets without a sensor. Hosts of the initial fleet have seen them."""
     return list(_seen_by(tenant, tenant.devices.first)) if tenant.devices.first else []
 
 

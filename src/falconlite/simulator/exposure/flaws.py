@@ -1,4 +1,4 @@
-"""The made-up vulnerabilities, what mends them, and the evaluations of Spotlight that find them."""
+"""The made-up vulnerabilities, their remediations, and the Spotlight evaluations that find them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ NONE = Stamps("", "", "", "")
 
 
 class Flaw(NamedTuple):
-    """A made-up vulnerability of a made-up product: its CVE ID has a year that is not over."""
+    """A made-up vulnerability of a made-up product. Its CVE ID has a year in the future."""
 
     cve: str
     vendor: str
@@ -31,7 +31,7 @@ class Flaw(NamedTuple):
 
     @property
     def severity(self) -> str:
-        """The severity that CVSS 3.1 has for the score."""
+        """The CVSS 3.1 severity of the score."""
         limits = ((9.0, "CRITICAL"), (7.0, "HIGH"), (4.0, "MEDIUM"))
         return next((name for limit, name in limits if self.score >= limit), "LOW")
 
@@ -60,13 +60,13 @@ def short(*parts: object) -> str:
 
 @cache
 def remediation_id(flaw: Flaw) -> str:
-    """Return the ID of what mends a vulnerability."""
+    """Return the ID of a vulnerability's remediation."""
     return short("remediation", flaw.cve)
 
 
 @lru_cache(maxsize=100)
 def remediation(flaw: Flaw, born: float) -> Stored:
-    """Return what mends a vulnerability. Callers must not change it."""
+    """Return the remediation of a vulnerability. Callers must not change it."""
     name = f"{flaw.vendor} {flaw.product}"
     return {
         "id": remediation_id(flaw),
@@ -90,7 +90,7 @@ def _remediations(tenant: Tenant) -> Iterator[Stored]:
 
 @lru_cache(maxsize=100)
 def cve(flaw: Flaw, born: float) -> Stored:
-    """Return what is known of a vulnerability. Callers must not change it."""
+    """Return the facts of a vulnerability. Callers must not change them."""
     exploited = flaw.score > 9
     return {
         "id": flaw.cve,

@@ -1,4 +1,4 @@
-"""Records that belong to hosts: each is made when it is read, from its host and the seed."""
+"""Records of hosts, such as vulnerabilities. Each is computed from its host and the seed when it is read."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     Part = Callable[["Row"], Any]
 
 BITS = 4
-"""Bits of a key that tell the records of one host apart."""
+"""Number of bits in a key that number the records of one host."""
 
 HEX = re.compile(r"[0-9a-f]{32}")
 
 
 def first_hosts(tenant: Tenant, most: int) -> Iterator[Device]:
-    """Yield the records of the first hosts, as they were when the account was made."""
+    """Yield the initial records of the first hosts."""
     for machine in islice(tenant.maker.machines(tenant.hosts), most):
         yield tenant.maker.record(machine, int(tenant.born))
 
@@ -37,7 +37,7 @@ def hostname_of(device: Device) -> str:
 
 
 class Row:
-    """One record of a host. Its fields are made one by one; *item* tells it from other records of the host."""
+    """One record of a host. Its fields are computed one by one; *item* identifies it among the host's records."""
 
     __slots__ = ("_chances", "aid", "item", "of")
 
@@ -46,7 +46,7 @@ class Row:
         self._chances = b""
 
     def get(self, name: str) -> Any:
-        """Make a field; None if the record does not have it."""
+        """Compute a field; None if the record lacks it."""
         part = self.of.parts.get(name)
         if isinstance(part, Inside):
             return Fields(part.parts, self)
@@ -62,18 +62,18 @@ class Row:
         return str(self.host("hostname") or self.aid)
 
     def chance(self, number: int) -> float:
-        """Return a random number from 0 to 1, always the same for a record and a *number* from 0 to 7."""
+        """Return a random number from 0 to 1, fixed for each record and *number* (0 to 7)."""
         if not self._chances:
             self._chances = sha256(f"{self.of.tenant.seed}:{self.of.name}:{self.aid}:{self.item}".encode()).digest()
         return int.from_bytes(self._chances[4 * number : 4 * number + 4], "big") / 2**32
 
     def ago(self, days: float) -> float:
-        """Return a moment so many days before the account was made, but not before the host was first seen."""
+        """Return the moment *days* before the account's start, but not before the host was first seen."""
         return max(self.of.tenant.born - days * 86400, self.of.tenant.devices.arrived(self.aid))
 
 
 class Inside:
-    """The function of a field that is an object: *parts* makes its fields."""
+    """A field function for an object: *parts* computes the object's fields."""
 
     def __init__(self, parts: Mapping[str, Part]) -> None:
         self.parts = parts
@@ -85,38 +85,38 @@ class Inside:
 
 
 class Fields(dict[str, Any]):
-    """An object of which filters and sorts read one field: only that one is made."""
+    """An object that computes single fields, for filters and sorts."""
 
     def __init__(self, parts: Mapping[str, Part], row: Row) -> None:
         super().__init__()
         self._parts, self._row = parts, row
 
     def get(self, name: str, default: Any = None) -> Any:
-        """Make a field."""
+        """Compute a field."""
         part = self._parts.get(name)
         return default if part is None else part(self._row)
 
 
 class Date:
-    """The function of a field that is a date: *seconds* returns it in seconds since the epoch."""
+    """A field function for a date: *seconds* returns it in seconds since the epoch."""
 
     def __init__(self, seconds: Callable[[Row], float]) -> None:
         self.seconds = seconds
 
     def __call__(self, row: Row) -> str:
-        """Return the date as records have it."""
+        """Return the date in the format of records."""
         return stamp(self.seconds(row))
 
 
 class HostRecords:
-    """The records of one kind that hosts have.
+    """All records of one kind, computed from the hosts.
 
-    - *name*: of the kind
+    - *name*: name of the kind
     - *parts*: the function of each field; None as a value means that the record lacks the field
     - *items*: returns the items of a host, by its ID and platform; default: each host has one record
-    - *identify*: returns the ID of a record; *find* returns host and item of an ID, which need not exist
+    - *ids*: writes the ID of a record, and reads host and item from an ID; these need not exist
     - *moving*: properties that change with the clock
-    - *others*: further records, which belong to no host
+    - *others*: further records without a host
     """
 
     def __init__(
@@ -135,16 +135,16 @@ class HostRecords:
         self._own_ids = {record["id"]: ~place for place, record in enumerate(self._others)}
         self._keys = array("i")
         self._keys_of: object = None
-        self._odd: dict[str, str] = {}  # hosts whose ID has another form, by the digest of that
+        self._odd: dict[str, str] = {}  # hosts whose ID is not 32 hexadecimal digits, by the digest of their ID
 
     def _of(self, aid: str) -> Sequence[int]:
         platform = "" if self._items is None else str(self.tenant.devices.field(aid, "platform_name") or "")
         return (0,) if self._items is None else self._items(self.tenant, aid, platform)
 
     def every(self) -> Sequence[int]:
-        """Return the keys of all records, by host; those of the others come last."""
+        """Return the keys of all records, grouped by host; records without a host come last."""
         roster = self.tenant.devices
-        there = (len(roster.machines), len(roster))  # grows, and with that shrinks, if a host comes or leaves
+        there = (len(roster.machines), len(roster))  # changes when a host arrives or leaves
         if there != self._keys_of:
             keys, odd = array("i"), {}
             for place in roster.in_turn():
@@ -157,12 +157,12 @@ class HostRecords:
         return self._keys
 
     def version(self) -> object:
-        """Return what differs after a host or a host group changed."""
+        """Return a value that differs after each change of a host or a host group."""
         groups = self.tenant.groups
         return self.tenant.devices.changes, tuple((id, group["name"]) for id, group in groups.items())
 
     def minute(self) -> int:
-        """Return the present time, in whole minutes, by which hosts change."""
+        """Return the present time in whole minutes, the step in which hosts change."""
         return self.tenant.devices.now()
 
     def _row(self, key: int) -> Row:
@@ -176,10 +176,10 @@ class HostRecords:
         return self._ids.write(self.tenant.cid, row.aid, row.item)
 
     def key(self, id: str) -> int | None:
-        """Return the key of an ID; None if the record does not exist."""
+        """Return the key of an ID; None if there is no record with it."""
         if id in self._own_ids:
             return self._own_ids[id]
-        self.every()  # finds the hosts with odd IDs
+        self.every()  # this fills in the hosts with other IDs
         places = self.tenant.devices.places
         for found, item in self._ids.read(self.tenant.cid, id):
             aid = self._odd.get(found, found)
@@ -188,11 +188,11 @@ class HostRecords:
         return None
 
     def fields(self, key: int) -> Any:
-        """Return a record that makes its fields when they are read."""
+        """Return an object that computes the record's fields when they are read."""
         return self._others[~key] if key < 0 else self._row(key)
 
     def moment(self, name: str) -> Callable[[int], float] | None:
-        """Return the function that reads a date of a record, in seconds; None if *name* is no date that all have."""
+        """Return the function that reads a record's date, in seconds; None if *name* is not a date of all records."""
         part = self.parts.get(name)
         if not isinstance(part, Date) or self._others:
             return None
@@ -208,19 +208,19 @@ class HostRecords:
 
 
 class Ids:
-    """IDs from which the host and the item can be read again, so that nothing must be stored to find a record."""
+    """An ID format that encodes the host and the item, so that finding a record needs no stored index."""
 
     def write(self, cid: str, aid: str, item: int) -> str:
         """Return the ID of a record."""
         raise NotImplementedError
 
     def read(self, cid: str, id: str) -> Iterator[tuple[str, int]]:
-        """Yield hosts, by their IDs or digests, and items that an ID may be of."""
+        """Yield the candidates: hosts, by their IDs or digests, and items."""
         raise NotImplementedError
 
 
 class OfHost(Ids):
-    """The ID of the host, where each has one record."""
+    """An ID format for kinds with one record a host: the ID of the host."""
 
     def write(self, cid: str, aid: str, item: int) -> str:  # noqa: ARG002  # the signature of all IDs
         """Return the ID of a record."""
@@ -232,9 +232,9 @@ class OfHost(Ids):
 
 
 class Veiled(Ids):
-    """IDs that look random: the digits of the host's ID, exchanged by a mask for each item. *count* is that of items.
+    """An ID format that looks random: the digits of the host's ID, masked by the item. *count* is the number of items.
 
-    *name* sets the IDs of kinds apart. With *of_account* the ID begins with the CID, and has 64 digits.
+    *name* makes the IDs of each kind different. With *of_account* the ID begins with the CID, and has 64 digits.
     """
 
     def __init__(self, name: str, count: int = 1, *, of_account: bool = False) -> None:
@@ -247,7 +247,7 @@ class Veiled(Ids):
         return f"{cid}_{veiled}{digest(f'{self._name}:{aid}:{item}')}" if self._of_account else veiled
 
     def read(self, cid: str, id: str) -> Iterator[tuple[str, int]]:
-        """Yield hosts and items that an ID may be of."""
+        """Yield the candidates: hosts and items."""
         digits = id.removeprefix(f"{cid}_")[:32] if self._of_account else id
         if HEX.fullmatch(digits):
             for item, mask in enumerate(self._masks):
@@ -260,12 +260,12 @@ def digest(text: str) -> str:
 
 
 def constant(value: Any) -> Part:
-    """Return the function of a field that is the same in all records."""
+    """Return a field function with the same value for all records."""
     return lambda _: value
 
 
 def of_host(name: str, default: Any = None) -> Part:
-    """Return the function of a field that is one of the host."""
+    """Return a field function that returns a field of the host."""
 
     def part(row: Row) -> Any:
         value = row.host(name)
@@ -284,7 +284,7 @@ def groups_of(row: Row) -> list[str]:
     return [id for id in row.host("groups") or () if id in row.of.tenant.groups]
 
 
-@lru_cache(maxsize=4)  # the records of a host follow one another
+@lru_cache(maxsize=4)  # the records of one host are computed in sequence
 def bits_of(seed: object, name: str, aid: str) -> bytes:
-    """Return 32 random bytes of a host: each decides whether it has an item."""
+    """Return 32 random bytes of a host. Each byte decides whether the host has one item."""
     return sha256(f"{seed}:{name}:{aid}".encode()).digest()

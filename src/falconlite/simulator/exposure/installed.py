@@ -41,7 +41,7 @@ OF_HOST = (
     *("id", "aid", "hostname", "platform_name", "os_version", "agent_version", "external_ip", "machine_domain", "ou"),
     *("product_type_desc", "site_name", "system_manufacturer", "groups", "tags", "country", "internet_exposure"),
 )
-"""The fields of a host within an application."""
+"""Fields of the host that an application repeats."""
 
 
 @cache
@@ -50,7 +50,7 @@ def _on(platform: str) -> tuple[int, ...]:
 
 
 def _products(tenant: Tenant, aid: str, platform: str) -> list[int]:
-    """Return the applications of a host: six in ten of those of its platform."""
+    """Return the applications of a host: 60 % of those of its platform."""
     bits = bits_of(tenant.seed, "application", aid)
     return [number for number in _on(platform) if bits[number] < 154]
 
@@ -95,7 +95,7 @@ def _applications(tenant: Tenant) -> HostRecords:
     return HostRecords(tenant, "application", OF_APPLICATION, APPLICATION_IDS, items=_products)
 
 
-# Accounts, and their last logins
+# Accounts, and their last logins.
 
 
 def _user(row: Row) -> str:
@@ -103,7 +103,7 @@ def _user(row: Row) -> str:
 
 
 def _is(row: Row, place: int, share: float) -> bool:
-    """Return whether an account has a property that a *share* of accounts have; *place* sets properties apart."""
+    """Return whether an account has a property that a *share* of accounts have; *place* numbers the property."""
     return bits_of(row.of.tenant.seed, "account", row.aid)[place] < 256 * share
 
 

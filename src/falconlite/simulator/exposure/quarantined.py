@@ -1,4 +1,4 @@
-"""The kind of a quarantined file, and the files that an account has at first."""
+"""The kind of a quarantined file, and the initial files of an account."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FOLDERS = {"Windows": r"\Device\HarddiskVolume2\Users\{user}\Downloads\{name}", 
 NAMES = ("invoice", "setup", "report", "update", "viewer", "codec")
 
 HOSTS = 40
-"""The number of hosts that may have a file in quarantine."""
+"""The number of hosts that may have a quarantined file."""
 
 STATES = {"release": "released", "unrelease": "quarantined", "delete": "deleted"}
 """The state of a file after each action."""

@@ -1,4 +1,4 @@
-"""The vulnerabilities of hosts, the tests by which they were found, and the patches that hosts have."""
+"""The vulnerabilities of hosts, the tests that found them, and the patches installed on hosts."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from falconlite.simulator.exposure.hosts import Part
 
 ENDINGS = [f"_{short(flaw.cve)}" for flaw in FLAWS]
-"""How the ID of a vulnerability ends. Before that is the ID of its host."""
+"""The end of a vulnerability's ID. It follows the ID of the host."""
 
 
 class Named(Ids):
-    """The ID of the host, and a hash of the CVE ID."""
+    """An ID format: the ID of the host, and a hash of the CVE ID."""
 
     def write(self, cid: str, aid: str, item: int) -> str:  # noqa: ARG002  # the signature of all IDs
         """Return the ID of a record."""
@@ -120,7 +120,7 @@ HOST_INFO = Inside(
         "has_run_container": constant(value=False),
     }
 )
-"""The fields of a host in a vulnerability."""
+"""Fields of the host that a vulnerability repeats."""
 
 IDS, LOGIC_IDS = Named(), Veiled("logic", len(FLAWS))
 
@@ -192,7 +192,7 @@ OF_LOGIC: Mapping[str, Part] = {
     "logic_expression": constant("1"),
     "logic": _tested,
 }
-"""The fields of the logic by which a vulnerability was found."""
+"""The fields of the evaluation logic that found a vulnerability."""
 
 
 def _logic(tenant: Tenant) -> HostRecords:

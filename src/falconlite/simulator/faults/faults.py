@@ -1,4 +1,4 @@
-"""Faults between a client and the cloud: one after the other by script, or at random."""
+"""Faults between a client and the cloud: in sequence, or at random."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ AGAIN: dict[Unit, Callable[[float, float], dict[str, str]]] = {
     "Retry-After": lambda _, wait: {"Retry-After": str(ceil(wait))},
     None: lambda _, __: {},
 }
-"""The headers by which a 429 says when to come back."""
+"""Headers with the retry time of a 429."""
 
 
 class Fault(NamedTuple):
     """One fault of a call. Make it with a class method, and add it with ``cloud.faults.add``.
 
-    - *done*: the call is carried out.
-    - *answer*: replaces the API's own; a Reply is put in the envelope.
-    - *again*: when a 429 allows the next call.
-    - *change*: damages the answer.
-    - *revokes*: the call's token is revoked first.
+    - *done*: the cloud executes the call.
+    - *answer*: replaces the API's answer; a Reply is put in the envelope.
+    - *again*: the retry time of a 429.
+    - *change*: function that damages the answer.
+    - *revokes*: revoke the call's token first.
     - *wire*: what happens to the connection.
     """
 
@@ -57,7 +57,7 @@ class Fault(NamedTuple):
     def __repr__(self) -> str:
         return f"Fault.{self.name}"
 
-    # The call is not carried out, and something other than the API answers.
+    # The cloud does not execute the call, and something other than the API answers.
 
     @classmethod
     def status(
@@ -68,7 +68,7 @@ class Fault(NamedTuple):
         *,
         content_type: str = "application/json",
     ) -> Fault:
-        """Answer with a status. Without a *body* in the API's envelope, a dict as JSON, bytes unchanged."""
+        """Answer with a status and a *body*: bytes unchanged, a dict as JSON; without a body, in the API's envelope."""
         _check_status(code)
         answer: Response | Reply
         if body is not None or code in {204, 304}:
@@ -82,7 +82,7 @@ class Fault(NamedTuple):
 
     @classmethod
     def rate_limited(cls, wait: float, unit: Unit = "s") -> Fault:
-        """Answer 429, with the next call allowed in *wait* seconds of the cloud's clock.
+        """Answer 429, with a retry time of *wait* seconds (cloud's clock).
 
         *unit* is "s" or "ms" for X-Ratelimit-Retryafter in seconds or milliseconds since 1970, "Retry-After" for that
         header in seconds from now, or None for no header.
@@ -108,7 +108,7 @@ class Fault(NamedTuple):
 
     @classmethod
     def huge(cls, size: int, *, after: int | None = None) -> Fault:
-        """Answer with a download of *size* bytes that is never whole in memory; the byte at *n* is ``n % 251``.
+        """Answer with a download of *size* bytes, generated block by block; the byte at *n* is ``n % 251``.
 
         With *after*, the connection ends after that many bytes.
         """
@@ -117,44 +117,44 @@ class Fault(NamedTuple):
         more = "" if after is None else f", after={after}"
         return cls(f"huge({size}{more})", done=False, answer=answer, wire=Wire(huge=size, after=after))
 
-    # There is no answer.
+    # No answer arrives.
 
     @classmethod
     def cut_before(cls) -> Fault:
-        """Close the connection. The call is not carried out."""
+        """Close the connection. The cloud does not execute the call."""
         return cls("cut_before()", done=False, wire=Wire(silent=True))
 
     @classmethod
     def reset(cls) -> Fault:
-        """Reset the connection by a TCP RST. The call is not carried out."""
+        """Reset the connection by a TCP RST. The cloud does not execute the call."""
         return cls("reset()", done=False, wire=Wire(silent=True, resets=True))
 
     @classmethod
     def lost_answer(cls) -> Fault:
-        """Carry out the call, and close the connection before the first byte of the answer."""
+        """Execute the call, then close the connection before the first byte of the answer."""
         return cls("lost_answer()", wire=Wire(silent=True))
 
     @classmethod
     def hang(cls) -> Fault:
-        """Do not answer until the client disconnects or the server ends. The call is not carried out."""
+        """Do not answer until the client disconnects or the server ends. The cloud does not execute the call."""
         return cls("hang()", done=False, wire=Wire(silent=True, wait=inf))
 
-    # The call is carried out, and its answer is damaged or late.
+    # The cloud executes the call; the answer is damaged or late.
 
     @classmethod
     def expired_token(cls) -> Fault:
-        """Revoke the call's bearer token first. The API then answers 401, where a token is needed."""
+        """Revoke the call's bearer token first. The API then answers 401 to a call that needs a token."""
         return cls("expired_token()", revokes=True)
 
     @classmethod
     def delay(cls, seconds: float) -> Fault:
-        """Carry out the call at once, and answer after *seconds*."""
+        """Execute the call immediately, and answer after *seconds*."""
         _at_least(0, seconds=seconds)
         return cls(f"delay({seconds!r})", wire=Wire(wait=seconds))
 
     @classmethod
     def drip(cls, seconds_between: float, size: int = 1, *, head: bool = False) -> Fault:
-        """Send the body *size* bytes at a time, with pauses between; with *head*, the head too."""
+        """Send the body *size* bytes at a time, with pauses; with *head*, the head too."""
         _at_least(0, seconds_between=seconds_between)
         _at_least(1, size=size)
         name = f"drip({seconds_between!r}, {size}{', head=True' if head else ''})"
@@ -190,12 +190,12 @@ class Fault(NamedTuple):
 
     @classmethod
     def damaged_gzip(cls, *, cut: bool = False) -> Fault:
-        """Compress the body, with a wrong checksum; with *cut*, send its first half, with the right length."""
+        """Compress the body with a wrong checksum. With *cut*, send its first half, with a matching Content-Length."""
         return cls(f"damaged_gzip(cut={cut})", change=_packed_and_cut if cut else _packed_and_damaged)
 
     @classmethod
     def not_json(cls) -> Fault:
-        """Send the first half of the JSON, under a Content-Length that fits."""
+        """Send the first half of the JSON, with a matching Content-Length."""
         return cls("not_json()", change=_halved)
 
     @classmethod
@@ -205,7 +205,7 @@ class Fault(NamedTuple):
 
 
 def too_many(now: float, wait: float, unit: Unit = "s") -> Reply:
-    """Return a 429 that allows the next call in *wait* seconds."""
+    """Return a 429 with a retry time of *wait* seconds."""
     return refusal(429, "API rate limit exceeded", AGAIN[unit](now, wait))
 
 
@@ -256,7 +256,7 @@ def _garbled(response: Response) -> Response:
 
 
 class Scripted:
-    """A fault that waits for its calls."""
+    """A fault in the script, with the calls that it still applies to."""
 
     def __init__(
         self, id: int, fault: Fault, route: str | None, verb: str | None, times: int | None, skip: int
@@ -266,13 +266,13 @@ class Scripted:
         self.suits = CallPattern(route, verb).suits
 
     def described(self) -> dict[str, Any]:
-        """Return what is left of it, as JSON values."""
+        """Return the fault and its remaining calls as JSON values."""
         left = {"times": self.times, "skip": self.skip}
         return {"id": self.id, "fault": self.fault.name, "route": self.route, "verb": self.verb, **left}
 
 
 class Chance:
-    """Faults that any call may have at random."""
+    """Faults that each matching call gets with a probability."""
 
     def __init__(
         self, id: int, rate: float, faults: Sequence[Fault], route: str | None, verb: str | None, seed: object
@@ -283,24 +283,23 @@ class Chance:
         self._random = Random(f"{seed}:faults")
 
     def draw(self) -> Fault | None:
-        """Draw for one call. It always draws two numbers, so that later draws do not depend on this one."""
+        """Draw for one call. Always draw two numbers, so that later draws do not depend on this one."""
         hit, which = self._random.random() < self.rate, int(self._random.random() * len(self.faults))
         return self.faults[which] if hit else None
 
     def described(self) -> dict[str, Any]:
-        """Return it as JSON values."""
+        """Return the faults as JSON values."""
         names = [fault.name for fault in self.faults]
         return {"id": self.id, "rate": self.rate, "faults": names, "route": self.route, "verb": self.verb}
 
 
 class Faults:
-    """The faults of a cloud, scripted and at random. Scripted ones come first.
+    """The faults of a cloud, scripted and at random. Scripted faults take precedence.
 
     A *route* is a path; ``{variables}`` in it match one segment, ``*`` any characters. Without a route, or without a
-    verb, any matches. ``happened`` holds the last *kept* calls that had a fault, each without its body and with its
-    fault.
+    verb, any matches. ``happened`` holds the last *kept* calls that had a fault, without bodies, each with its fault.
 
-    ``latency`` is how long every answer waits, such as ``Latency(0.05, 0.4)``; None (default) is no wait.
+    ``latency`` delays every answer, for example ``Latency(0.05, 0.4)``. None (default): no delay.
     """
 
     def __init__(self, kept: int) -> None:
@@ -339,7 +338,7 @@ class Faults:
         route: str | None = None,
         verb: str | None = None,
     ) -> None:
-        """Give each matching call one of some faults, with a probability of *rate*.
+        """Give each matching call one of the faults, with probability *rate*.
 
         The fault of the n-th matching call depends on the seed alone.
         """
@@ -359,7 +358,7 @@ class Faults:
             self._chances.clear()
 
     def remove(self, id: int) -> bool:
-        """Remove what ``described`` lists by an ID: a fault, or faults at random. Return whether it was there."""
+        """Remove a fault, or faults at random, by the ID in ``described``. Return whether it existed."""
         with self._lock:
             before = len(self._script) + len(self._chances)
             self._script = [scripted for scripted in self._script if scripted.id != id]
@@ -367,7 +366,7 @@ class Faults:
             return len(self._script) + len(self._chances) < before
 
     def described(self) -> dict[str, Any]:
-        """Return the faults to come and those that happened, as JSON values without headers and query strings."""
+        """Return pending and past faults as JSON values, without headers and query strings."""
         with self._lock:
             latency = self.latency
             return {
@@ -380,7 +379,7 @@ class Faults:
     def take(self, call: Call) -> Fault | None:
         """Return the fault of a call, and record it; None for most calls.
 
-        The wait of ``latency`` is not a fault, but travels the same way.
+        A delay by ``latency`` is not a fault, but is returned in the same form.
         """
         latency = self.latency
         if latency is None:

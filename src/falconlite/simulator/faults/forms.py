@@ -14,30 +14,30 @@ if TYPE_CHECKING:
     from falconlite.simulator.faults.faults import Faults
 
 LONGEST_WAIT = 86_400.0
-"""The most seconds that JSON may name."""
+"""Maximum number of seconds in JSON."""
 
 LARGEST = 2**40
-"""The largest number of bytes or calls that JSON may name."""
+"""Maximum number of bytes or calls in JSON."""
 
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-"""Pattern of a header's name."""
+"""Pattern of a header name."""
 
 LINE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
-"""Pattern of a header's value: one line that HTTP can carry."""
+"""Pattern of a header value: one line that HTTP can carry."""
 
 MAKERS: dict[str, Callable[..., Fault]] = {
     name: getattr(Fault, name)
     for name, made in vars(Fault).items()
     if isinstance(made, classmethod) and not name.startswith("_")
 }
-"""The makers of faults by name."""
+"""The class methods that make faults, by name."""
 
 SCRIPT = {"fault", "with", "route", "verb", "times", "skip"}
 CHANCE = {"rate", "faults", "seed", "route", "verb"}
 
 
 class Kind(NamedTuple):
-    """A kind of value: its description, the test for it, the type of its input in a form, and the only values."""
+    """A kind of value: its description, its test, its input type in a form, and its allowed values."""
 
     words: str
     fits: Callable[[Any], bool]
@@ -72,7 +72,7 @@ KINDS = {
     "Mapping[str, str]": Kind("an object of strings of one line", _headers, "object"),
     "Mapping[str, Any]": Kind("an object, or a string", lambda value: isinstance(value, (dict, str)), "text"),
 }
-"""The start of an annotation, and the JSON value that fits it."""
+"""For an annotation with this prefix, the kind of JSON value."""
 
 
 def form(name: str) -> dict[str, dict[str, Any]]:
@@ -89,7 +89,7 @@ def form(name: str) -> dict[str, dict[str, Any]]:
 
 
 def about(name: str) -> str:
-    """Return what a fault does, in one sentence."""
+    """Return the help sentence of a fault."""
     return (MAKERS[name].__doc__ or "").strip().partition("\n")[0]
 
 
@@ -122,7 +122,7 @@ def read_fault(given: Any) -> Fault:
 def put(faults: Faults, given: Any, allowed: Callable[[Fault], None]) -> None:
     """Add the fault, or the faults at random, that an object describes. Raise ValueError if it is not valid.
 
-    *allowed* is called with each fault before anything changes, and may raise.
+    *allowed* is called with each fault before any change, and may raise.
     """
     if not isinstance(given, dict):
         raise ValueError("the body must be a JSON object")  # noqa: TRY004  # as above

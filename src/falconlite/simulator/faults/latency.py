@@ -6,16 +6,16 @@ from math import exp, log
 from random import Random
 
 LONGEST = 600.0
-"""The longest wait in seconds. A log-normal distribution has no limit."""
+"""Maximum delay in seconds. A log-normal distribution has no upper limit."""
 
 Z99 = 2.3263478740408408
 """The 99th percentile of a normal distribution, in standard deviations above the mean."""
 
 
 class Latency:
-    """The wait of each answer in seconds, drawn from a seed: half are at most *median*, 99 of 100 at most *p99*.
+    """Random delays of answers in seconds, from a seed: half are at most *median*, 99 % at most *p99*.
 
-    Without *p99* all wait the same. The n-th wait depends on the seed alone.
+    Without *p99* all delays are equal. The n-th delay depends only on the seed.
     """
 
     def __init__(self, median: float, p99: float | None = None, *, seed: object = 7) -> None:
@@ -32,5 +32,5 @@ class Latency:
         return f"<Latency {self.median:g} s, p99 {self.p99:g} s>"
 
     def draw(self) -> float:
-        """Return the wait of the next answer."""
+        """Return the delay of the next answer."""
         return min(self.median * exp(self._spread * self._random.gauss(0.0, 1.0)), LONGEST)

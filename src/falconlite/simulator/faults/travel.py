@@ -1,4 +1,4 @@
-"""How an answer travels to its client: on a socket, and to a client in this process."""
+"""The way of an answer to its client: on a socket, and to a client in this process."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request
 
 BLOCK = bytes(range(251)) * 261
-"""The repeated content of huge bodies, as long as one large read."""
+"""The repeated content of huge bodies: one large read long."""
 
 
 class Wire(NamedTuple):
-    """How an answer travels; by default whole and at once.
+    """The transmission of an answer; by default complete and immediate.
 
-    - *silent*: no answer, the connection ends; *resets*: by a TCP RST.
-    - *wait*: seconds before the answer; ``inf`` is for ever.
-    - *size*: bytes in each piece of the body, 0 for all; *pause*: seconds between pieces; *head*: the head is sent in
-      pieces too; *chunked*: each piece is a chunk.
-    - *after*: the connection ends after that many bytes of the body.
+    - *silent*: close the connection without an answer; *resets*: close it by a TCP RST.
+    - *wait*: seconds before the answer; ``inf``: never answer.
+    - *size*: bytes in each piece of the body, 0 for the whole body; *pause*: seconds between pieces; *head*: send the
+      head in pieces too; *chunked*: send each piece as a chunk.
+    - *after*: close the connection after that many bytes of the body.
     - *off*: added to Content-Length.
-    - *huge*: a body of that many bytes replaces the answer's own.
+    - *huge*: replace the body by one of that many bytes.
     """
 
     silent: bool = False
@@ -44,12 +44,12 @@ class Wire(NamedTuple):
 
     @property
     def ends(self) -> bool:
-        """Whether this is the last answer of its connection."""
+        """Whether the server closes the connection after this answer."""
         return self.after is not None or self.off != 0
 
     @property
     def breaks_off(self) -> bool:
-        """Whether the server must break the connection, or send bytes that are not a valid HTTP message."""
+        """Whether the server must break the connection, or send invalid HTTP."""
         return self.ends or self.silent or self.head
 
     def headed(self, response: Response) -> Response:
@@ -63,7 +63,7 @@ class Wire(NamedTuple):
         return response._replace(headers=headers)
 
     def pieces(self, content: bytes, *, framed: bool) -> Iterator[bytes]:
-        """Yield the pieces of a body that are sent; if *framed* and chunked, as chunks."""
+        """Yield the pieces of a body to send; if *framed* and chunked, as chunks."""
         framed = framed and self.chunked
         left = self._most(len(content) if self.huge is None else self.huge)
         for piece in pattern(self.huge) if self.huge is not None else _cut(content, self.size):
@@ -78,16 +78,16 @@ class Wire(NamedTuple):
             yield b"0\r\n\r\n"
 
     def breaks(self, content: bytes) -> bool:
-        """Return whether only a part of a body arrives."""
+        """Return whether only part of a body arrives."""
         return self.off > 0 or (self.after is not None and bool(content or self.chunked or self.huge))
 
     def _most(self, length: int) -> int | None:
-        if self.after is None or self.chunked:  # a chunked body without its last chunk is broken, however long it is
+        if self.after is None or self.chunked:  # A chunked body without its last chunk is incomplete at any length.
             return self.after
         return min(self.after, max(length - 1, 0))
 
     def seconds(self, response: Response) -> float:
-        """Return about how many seconds pass from the call to the last byte of the answer."""
+        """Return the approximate seconds from the call to the last byte of the answer."""
         length = len(response.content)
         if self.head:
             length += sum(len(name) + len(value) + 4 for name, value in response.headers.items())
@@ -109,18 +109,18 @@ def pattern(size: int) -> Iterator[bytes]:
 
 
 class Disturbed(Exception):
-    """Raised when an answer does not simply arrive: *wire* says how it travels; without *response* it never arrives."""
+    """Raised if an answer does not simply arrive: *wire* is its transmission; without *response* it never arrives."""
 
     def __init__(self, response: Response | None, wire: Wire) -> None:
         super().__init__(response, wire)
         self.response, self.wire = response, wire
 
 
-# For a client in this process: the result that it would get on a socket.
+# For a client in this process: the result that it would get over a socket.
 
 
 class Body:
-    """A body that is read piece by piece. Reading a broken one ends with ConnectionFailed."""
+    """A body that is read in pieces. Reading an incomplete one ends with ConnectionFailed."""
 
     def __init__(self, pieces: Iterator[bytes], *, broken: bool) -> None:
         self._pieces, self._broken = pieces, broken
@@ -141,12 +141,12 @@ class Body:
 
 
 def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], object]) -> Response:
-    """Return the part of an answer that arrives, after its wait; raise the TransportError that a client would get."""
+    """Return the part of an answer that arrives, after its delay. Raise the TransportError that a client would get."""
     from falconlite.errors import ConnectionFailed, TimedOut
 
     response, wire = disturbed.response, disturbed.wire
     if response is None:
-        if wire.wait == inf:  # at once: the patience of that client is not known here
+        if wire.wait == inf:  # raise without a delay: the client's timeout is unknown here
             raise TimedOut(None, "no answer came from the API: the server says nothing")
         raise ConnectionFailed(None, f"no answer came from the API: connection {'reset' if wire.resets else 'closed'}")
     seconds = wire.seconds(response)
@@ -166,7 +166,7 @@ def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], obj
 
 
 def streamed(response: Response, request: Request) -> Response:
-    """Return an answer with an endless body, for a client that reads it in pieces; others would wait for ever."""
+    """Return a stream to a client that reads in pieces. Raise TimedOut for others, which would wait for its end."""
     from falconlite.errors import TimedOut
 
     assert isinstance(response.stream, LiveBody), "only those go on"
@@ -202,7 +202,7 @@ def _broken() -> Exception:
 
 
 def _patience(request: Request) -> tuple[float, float]:
-    """Return the seconds that a client waits for each byte, and for the whole answer."""
+    """Return the client's timeout for each byte, and for the whole answer, in seconds."""
     timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
     between = timeout[1] if isinstance(timeout, tuple) else timeout
     in_all = None if isinstance(request.deadline, Unset) else request.deadline

@@ -62,7 +62,7 @@ NESTED = {
 
 
 ASSIGNED = ("assigned_to_uuid", "assigned_to_uid", "assigned_to_name")
-"""The fields of the user who works on an alert. They are empty if nobody does."""
+"""Fields of the user assigned to an alert. They are empty without a user."""
 
 NO_RULES = dict.fromkeys(
     (
@@ -74,7 +74,7 @@ NO_RULES = dict.fromkeys(
     ),
     "",
 )
-"""Required fields of alerts that a customer's rule made. No alert here has a rule like this, so they are empty."""
+"""Required fields of alerts made by a customer's rule. No alert here has one, so they are empty."""
 
 
 def knows(name: str) -> bool:
@@ -141,20 +141,20 @@ PRODUCTS = {
     "idp": ("idp-user-endpoint-app-info", "Falcon Identity Protection", "Identity"),
     "mobile": ("mobile-android-attack", "Falcon for Mobile", "Mobile"),
 }
-"""The type of a product's alerts, the name of the product, and its data domain."""
+"""The type of a product's alerts, the product's name, and its data domain."""
 
 BANDS = ((20, "Informational"), (40, "Low"), (60, "Medium"), (80, "High"), (101, "Critical"))
 
 TAGS = ("triage/phishing", "triage/malware", "team/blue", "vip")
 
 BY_INDICATOR = frozenset(("CredentialDump", "Ransomware", "UnwantedProgram"))
-"""The scenarios that were found by the hash of the file."""
+"""The scenarios detected by the hash of the file."""
 
 SHELL = {"md5": f"{Random('shell').getrandbits(128):032x}", "sha256": f"{Random('shell').getrandbits(256):064x}"}
-"""The hashes of the parent process: the same program everywhere."""
+"""The hashes of the parent process: the same program in all alerts."""
 
 RESOLUTIONS = ("true_positive", "false_positive", "ignored")
-"""The tags that are resolutions."""
+"""The tags that mark a resolution."""
 
 BLOCKED = """
     blocking_unsupported_or_disabled bootup_safeguard_enabled containment_file_system critical_process_disabled detect
@@ -163,7 +163,7 @@ BLOCKED = """
     quarantine_file quarantine_machine registry_operation_blocked response_action_already_applied
     response_action_failed response_action_triggered rooting sensor_only suspend_parent suspend_process
     """.split()  # noqa: SIM905  # a table to read
-"""The details of what was done, all of which an alert has."""
+"""The disposition details of an alert. Every alert has all of them."""
 
 
 def severity_name(severity: int) -> str:
@@ -177,7 +177,7 @@ def fine(seconds: float, nanoseconds: int = 0) -> str:
 
 
 class Maker:
-    """Makes the alerts of one account from a seed."""
+    """Generates the alerts of one account from a seed."""
 
     def __init__(
         self, cid: str, seed: object, born: float, maker: of_machines.Maker, hosts: int, owned: Sequence[Owned] = ()
@@ -187,7 +187,7 @@ class Maker:
         self.chance = Random(f"{seed}:alerts:{cid}")
 
     def alerts(self, count: int) -> dict[str, Alert]:
-        """Return alerts by composite ID, newest first. Without devices there are none."""
+        """Return alerts by composite ID, newest first; {} without devices."""
         made = [self.alert(number) for number in range(1, count + 1)] if self._machines else []
         made.sort(key=lambda alert: str(alert["created_timestamp"]), reverse=True)
         return {alert["composite_id"]: alert for alert in made}
@@ -310,7 +310,7 @@ class Maker:
             }
 
     def _work_on(self, alert: Alert, created: float) -> None:
-        """Add the status, and the work that a user did on older alerts."""
+        """Add the status, and for older alerts the work of a user."""
         chance, age = self.chance, (self.born - created) / DAY
         status = chance.choices(("new", "in_progress", "reopened", "closed"), (6, 3, 1, min(20.0, age)))[0]
         alert |= {"status": status, "resolution": "", "seconds_to_triaged": 0, "seconds_to_resolved": 0}
@@ -331,7 +331,7 @@ class Maker:
 
 
 def _part_of(device: Device) -> Device:
-    """Copy the fields of the device that an alert holds."""
+    """Copy the device fields that an alert repeats."""
     part: Device = {name: device[name] for name in DEVICE_FIELDS if name in device}
     for name in ("groups", "tags", "ou"):
         if name in part:

@@ -1,4 +1,4 @@
-"""Columns: one field of a whole fleet. A filter is tested once for each value, not for each device."""
+"""Columns: one field of a whole fleet. A filter tests each distinct value once, instead of each device."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 
 
 SAMPLE = 500
-"""Number of values that show whether the values of a field repeat."""
+"""Size of the sample by which a column decides whether its values repeat."""
 
 GROUPS, SMALL = 16, 20_000
-"""Most values of a column whose devices are listed by value, and most devices: the lists take memory."""
+"""Maximum numbers of values and of devices for lists of devices by value, which take memory."""
 
 FEW = 8
-"""If fewer than the eighth part of all devices are to be tested, that is done one by one."""
+"""If fewer than an eighth of all devices need a test, test them one by one."""
 
 
 class Column:
     """The values of a field by device: a *code* for each, and the meaning of the codes.
 
-    *slow* is 1 if a filter takes long: then other conditions are tested first, which leave fewer devices.
+    *slow* is 1 if its filters take long. Other conditions are tested first then, so that fewer devices remain.
     """
 
     slow = 0
@@ -40,14 +40,15 @@ class Column:
         self._groups: tuple[int, dict[Any, list[int]]] | None = None
 
     def put(self, place: int, value: Any) -> None:
-        """Store the value of a device. The place after the last is that of a new device."""
+        """Store the value of a device. The place after the last belongs to a new device."""
         self.codes[place : place + 1] = [self.code(value)]
         self._groups = None
 
     def alike(self, check: Check, order: Sequence[int], version: int) -> Sequence[int] | None:
-        """Return the places of all devices that pass a check, in *order*; None if ``chosen`` must find them.
+        """Return the places of all devices that pass a check, in *order*; None if the caller must use ``chosen``.
 
-        They are known if one of a few values passes, such as one of the platforms. *version* is that of the order.
+        It answers if the column has few values, such as the platforms, and exactly one passes. *version* identifies
+        the order.
         """
         if self.slow or check.date is not None or len(order) > SMALL:
             return None
@@ -89,21 +90,21 @@ class Column:
 
 
 class Texts(Column):
-    """A field with one str or none. It is sorted by that str."""
+    """A column of a field with one str or none. It is sorted by the str."""
 
     def __init__(self, texts: list[Any]) -> None:
         super().__init__(texts)
         sample = texts[:SAMPLE]
-        self.slow = int(len(set(sample)) * 2 >= len(sample))  # values hardly ever repeat
+        self.slow = int(len(set(sample)) * 2 >= len(sample))  # values rarely repeat
         self._joined: Joined | None = None
 
     def put(self, place: int, value: Any) -> None:
-        """Store the value of a device. The values are joined again when they are next needed."""
+        """Store the value of a device. The next search joins the values again."""
         super().put(place, value)
         self._joined = None
 
     def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
-        """Return the places that pass a check. Results are only remembered for values that repeat."""
+        """Return the places that pass a check. Results are cached only if values repeat."""
         if not self.slow or any(test.view not in OF_STR for test in check.tests):
             return super().chosen(check, places)
         negated, passed = check.negated, self._passed(check, len(places))
@@ -118,7 +119,7 @@ class Texts(Column):
         return [place for place in places if (holds(view(text)) if (text := codes[place]) else empty) is not negated]
 
     def _passed(self, check: Check, count: int) -> set[int] | None:
-        """Return the places of all devices that pass one of the tests; None if each value must be tested."""
+        """Return the places of all devices that pass one of the tests; None if each value needs a test."""
         if check.empty or count * FEW < len(self.codes) or not all(test.part for test in check.tests):
             return None
         if self._joined is None:
@@ -143,28 +144,28 @@ class Texts(Column):
 
 
 class Dates(Column):
-    """A field of dates, stored in seconds since the epoch.
+    """A column of dates, stored in seconds since the epoch.
 
-    They are floats, as the limits of filters are: to compare an int with a float takes three times as long.
+    Both they and the limits of filters are floats: comparing an int with a float takes three times as long.
     """
 
     def __init__(self, times: Iterable[int]) -> None:
         super().__init__([float(time) for time in times])
 
     def code(self, value: Any) -> float:
-        """Return the seconds as a float."""
+        """Return the date in seconds as a float."""
         return float(value)
 
     def values(self, code: Any) -> Sequence[Any]:
-        """Return the date as records have it."""
+        """Return the date in the format of records."""
         return (stamp(code),)
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
-        """Sort places by seconds. Every device has the date."""
+        """Sort places by seconds. Every device has this date."""
         return in_order(places, self.codes.__getitem__, reverse=descending)
 
     def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
-        """Return the places that pass a check. A date is compared with the seconds."""
+        """Return the places that pass a check. A date condition compares seconds."""
         if check.date is None:
             return super().chosen(check, places)
         codes, (operator, limit) = self.codes, check.date
@@ -178,7 +179,7 @@ class Dates(Column):
 
 
 class Moments(Column):
-    """A field of dates as the user wrote them, in any form that the API reads. It is sorted by time."""
+    """A column of dates in the user's own format, any that the API reads. It is sorted by time."""
 
     def key(self, code: Any) -> Any:
         """Return the time of a date; None if it has none."""
@@ -186,12 +187,12 @@ class Moments(Column):
 
 
 class Objects(Column):
-    """A property inside structured values. A value that devices share is read once."""
+    """A column of a property inside structured values. A value that devices share is read once."""
 
     def __init__(self, found: list[Any], read: Callable[[Any], Sequence[Any]]) -> None:
         self._read = read
         self._table: list[Sequence[Any]] = []
-        self._kept: list[Any] = []  # values are known by id(), so they must stay alive
+        self._kept: list[Any] = []  # values are identified by id(), so they must stay alive
         self._numbers: dict[int, int] = {}
         super().__init__([self.code(value) for value in found])
 
@@ -211,7 +212,7 @@ class Objects(Column):
 
 
 class Known(dict[Any, Any]):
-    """A dict that computes a missing value on its first use."""
+    """A dict that computes a missing value at its first use."""
 
     def __init__(self, work_out: Callable[[Any], Any]) -> None:
         super().__init__()
@@ -225,7 +226,7 @@ class Known(dict[Any, Any]):
 def begun(
     filter: Filter, column: Callable[[str], Column], order: Sequence[int], version: int
 ) -> tuple[Sequence[int], Filter]:
-    """Return the places that pass one condition of a filter, if they are listed by value, and the rest of the filter.
+    """Return the places that pass one condition, if a column lists them by value, and the remaining filter.
 
     Otherwise return all places of *order*, and the whole filter.
     """

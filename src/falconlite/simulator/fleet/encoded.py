@@ -1,4 +1,4 @@
-"""Records as JSON, stored until they change: encoding takes most of the time of an answer with records."""
+"""Cache of records as JSON: encoding takes most of the time of an answer with records."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ if TYPE_CHECKING:
 Key = TypeVar("Key")
 
 MOST = 8 * 1024 * 1024
-"""Bytes of JSON that are stored for each collection of an account: about 2,000 hosts or alerts."""
+"""Maximum bytes of JSON in the cache of a collection in an account: about 2,000 hosts or alerts."""
 
 
 class EncodedRecords(Generic[Key]):
-    """The JSON of records by key. If it takes more than MOST, the records stored first are dropped."""
+    """The JSON of records by key. If it exceeds MOST bytes, the records stored first are dropped."""
 
     def __init__(self) -> None:
         self._size = 0
         self._stored: dict[Key, Piece] = {}
 
     def of(self, keys: Iterable[Key], describe: Callable[[Key], object]) -> Encoded:
-        """Return records as JSON, in the order of their keys; *describe* returns a record."""
+        """Return records as JSON, in the order of their keys; *describe* returns the record of a key."""
         stored = self._stored
         return Encoded([stored.get(key) or self._store(key, describe(key)) for key in keys])
 
@@ -35,10 +35,10 @@ class EncodedRecords(Generic[Key]):
         return content
 
     def forget(self, key: Key) -> None:
-        """Encode a record again when it is next asked for."""
+        """Remove a record from the cache."""
         self._size -= len(self._stored.pop(key, b""))
 
     def clear(self) -> None:
-        """Encode all records again."""
+        """Clear the cache."""
         self._stored.clear()
         self._size = 0

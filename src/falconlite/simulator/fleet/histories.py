@@ -14,11 +14,11 @@ DAYS = 120
 """Number of days of logins."""
 
 MOST = 12
-"""The most logins that are returned."""
+"""Maximum number of logins returned."""
 
 
 def logins(machine: Machine, now: int) -> list[tuple[int, str]]:
-    """Return times and users, latest first: one login on most days, the one in the record always among them."""
+    """Return times and users, latest first: one login on most days, always including the login in the record."""
     last = login(machine, seen(machine, now))
     found = [(last, USERS[(machine.bits >> 12) % 6])]
     rarity = 2 + machine.bits % 11
@@ -32,7 +32,7 @@ def logins(machine: Machine, now: int) -> list[tuple[int, str]]:
 
 
 def addresses(machine: Machine, current: str, born: int, now: int) -> list[tuple[int, str]]:
-    """Return times and local addresses, the current one first. The others are from before the clock started."""
+    """Return times and local addresses, the current one first. The others date from before the clock started."""
     time = seen(machine, now)
     found, network = [(time, current)], current.rpartition(".")[0]
     time = min(time, seen(machine, born)) if machine.first <= born else machine.first

@@ -1,4 +1,4 @@
-"""An index of one str field of a fleet: the few devices that may pass a check, without testing every value."""
+"""An index of one str field of a fleet. It finds the few devices that may pass a check without testing every value."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from falconlite.simulator.fql.filters import Sought
 
 MOST = 1000
-"""A search that an index cannot narrow to so many devices reads the column."""
+"""Maximum number of candidates. If more devices may match, the search reads the column instead."""
 
 
 class Index:
-    """Places by whole value, by beginning and by word, all in lower case. Values do not change; new ones may come."""
+    """Places by whole value, by prefix and by word, all in lower case. Values do not change; new ones are appended."""
 
     def __init__(self, texts: Iterable[str | None], *, words: bool) -> None:
         self._by_text: dict[str, int | list[int]] = {}
@@ -30,7 +30,7 @@ class Index:
         self._sorted: list[str] = in_order(list(self._by_text), str) if words else []
 
     def catch_up(self, texts: Sequence[str | None]) -> None:
-        """Add the values of places that came since."""
+        """Add the values of places appended since the last call."""
         for place in range(self._size, len(texts)):
             text = texts[place]
             if self._by_word is not None and text and text.casefold() not in self._by_text:
@@ -46,7 +46,7 @@ class Index:
         self._size += 1
 
     def places(self, sought: Sought) -> set[int] | None:
-        """Return places that include all that pass; None if there may be more than MOST."""
+        """Return places that include all matches; None if there may be more than MOST."""
         found: set[int] = set()
         for text in sought.texts:
             few = self._within(text) if sought.how == "within" else _of(self._by_text, text.casefold())
@@ -74,7 +74,7 @@ class Index:
 
 
 def _put(places: dict[str, int | list[int]], key: str, place: int) -> None:
-    """Add a place. Most keys have one, which is stored without a list."""
+    """Add a place. Most keys have one place, which is stored without a list."""
     there = places.setdefault(key, place)
     if isinstance(there, list):
         there.append(place)

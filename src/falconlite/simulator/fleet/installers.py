@@ -1,4 +1,4 @@
-"""The installers of the sensor: records and bytes, made by the seed. They are no programs."""
+"""The sensor installers: records and bytes, generated from the seed. They are not real programs."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ KINDS = (
 )
 
 BEGINNINGS = {"exe": b"MZ\x90\x00", "pkg": b"xar!", "rpm": b"\xed\xab\xee\xdb", "deb": b"!<arch>\n"}
-"""The first bytes of each type of file."""
+"""The first bytes (magic number) of each file type."""
 
 EVERY = 28 * DAY
 """Seconds between two releases."""
 
 LEAST, MOST = 200_000, 400_000
-"""The size of an installer in bytes; a real one has a hundred times as many."""
+"""The size of an installer in bytes: about 1 % of a real one."""
 
 
 class Installer(NamedTuple):
@@ -55,7 +55,7 @@ class Installer(NamedTuple):
     record: dict[str, Any]
 
     def content(self) -> bytes:
-        """Return the bytes, whose digest is in the record."""
+        """Return the bytes whose digest is in the record."""
         return _bytes(self.seed, self.beginning)
 
 
@@ -66,7 +66,7 @@ def _bytes(seed: str, beginning: bytes) -> bytes:
 
 @lru_cache(8)
 def installers(seed: str, born: int) -> Sequence[Installer]:
-    """Return the installers of a cloud whose clock started at *born*, the newest first: of each agent of the fleet."""
+    """Return the installers of a cloud whose clock started at *born*, newest first: one for each agent in the fleet."""
     found = []
     for age, agent in enumerate(dict.fromkeys(AGENTS)):
         version = agent.rpartition(".")[0]

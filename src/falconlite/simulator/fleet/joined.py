@@ -1,4 +1,4 @@
-"""The values of a column in long texts: those that contain a part are found without testing each."""
+"""The values of a column joined in long strings, to find the values that contain a part without testing each."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 END = "\0"
-"""Stands between two values. A column with this character in a value cannot be joined."""
+"""Separator between two values. A column with this character in a value cannot be joined."""
 
 MANY = 6
-"""If a part occurs more often than in the sixth part of the values, it takes less time to look at each value."""
+"""If a part occurs in more than a sixth of the values, testing each value is faster."""
 
 
 class Joined:
     """The values of a column in lower case, ``END`` between them. They must not change.
 
-    There is a text for each 20,000 values: other threads run between two, but not while one is searched.
+    Each string holds 20,000 values: other threads can run between two strings, but not during the search of one.
     """
 
     def __init__(self, values: Sequence[str | None]) -> None:
@@ -27,10 +27,10 @@ class Joined:
         self._texts = [END.join([value.casefold() if value else "" for value in piece]) for piece in pieces]
         self._ends = [text.count(END) for text in self._texts]
         self.works = sum(self._ends) == len(values) - len(self._texts)
-        """Whether the values can be told apart."""
+        """Whether the values can be joined: none contains ``END``."""
 
     def having(self, part: str) -> Iterator[tuple[int, str]]:
-        """Find the values that contain *part*, which is not empty: yield the place of each, and the value."""
+        """Find the values that contain *part* (not empty); yield the place of each, and the value."""
         for number, text in enumerate(self._texts if END not in part else ()):
             times, first = text.count(part), number * SHORT
             if times * MANY > SHORT or times * MANY > self._ends[number]:
@@ -42,7 +42,7 @@ class Joined:
 
 
 def _few(text: str, part: str, place: int) -> Iterator[tuple[int, str]]:
-    """Find the values of one text that contain *part*; *place* is that of the first value."""
+    """Find the values of one string that contain *part*; *place* is that of the first value."""
     found, end = text.find(part), 0
     while found >= 0:
         place += text.count(END, end, found)

@@ -1,4 +1,4 @@
-"""The fields of a device, the kinds of machines, and names; addresses are private or for documentation."""
+"""The fields of a device, the kinds of machines, and names. Addresses are private or reserved for documentation."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ FIELDS = frozenset(
 EXTRAS = frozenset(
     ("_all", "first_login_user", "internet_exposure", "k8s_node_uid", "license_activation_state", "policy_id")
 )
-"""Properties to sort or filter by that no record shows."""
+"""Properties for sorting and filtering that no record shows."""
 
 POLICIES = frozenset(
     """
@@ -64,11 +64,11 @@ def knows(name: str) -> bool:
 
 
 DIALECT = Dialect(knows, folds=True, exact=frozenset(("tags", "groups")), partial=frozenset(("hostname",)))
-"""How filters of hosts are read."""
+"""The dialect of host filters."""
 
 
 class Kind(NamedTuple):
-    """A kind of machine: its share in percent, the word in its hostname, and the fields that all of them share."""
+    """A kind of machine: its share in percent, the word in its hostname, and its shared fields."""
 
     weight: int
     name: str
@@ -131,7 +131,7 @@ KINDS = (
     _kind(4, "node", "Linux", "Server", "Amazon Linux 2023", "2023", "6.1.97-104.177.amzn2023"),
 )
 BY_HUNDREDTHS = tuple(kind for kind in KINDS for _ in range(kind.weight))
-"""The kinds, each as often as its share: 100 entries."""
+"""The kinds, each repeated by its share: 100 entries."""
 
 SITES = ("HQ", "North", "South", "East", "West")
 ODD_SITES = ("büro", "север", "東", "año")
@@ -146,7 +146,7 @@ ODD_NAMES = (
     '"quoted"-{}',
     "x" * 55 + "-{:07}",
 )
-"""Hostnames that break programs. The number replaces the braces."""
+"""Hostnames that often break programs. The number replaces the braces."""
 
 AGENTS = ("7.26.17905.0", "7.26.17905.0", "7.26.17905.0", "7.25.17804.0", "7.24.17607.0", "7.16.16303.0")
 PROVIDERS = ("AWS_EC2_V2", "AZURE", "GCP")
@@ -158,7 +158,7 @@ EXTERNAL_NETWORKS = ("203.0.113", "198.51.100", "192.0.2")
 
 
 def group_hash(groups: Iterable[str]) -> str:
-    """Return the hash of the groups that a device is in; their order does not matter."""
+    """Return the hash of a device's groups, independent of their order."""
     return sha256(",".join(sorted(groups)).encode()).hexdigest()
 
 

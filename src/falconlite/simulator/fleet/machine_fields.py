@@ -1,4 +1,4 @@
-"""Fields of a machine that never change: a function for each field that differs between machines of a kind."""
+"""Fields of a machine that never change: a function for each field that differs within a kind of machines."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 DOMAIN_APPS = {"identity-protection": {"version": "1.8.2"}}
-"""The apps on every domain controller."""
+"""Apps on every domain controller."""
 
 
 def _hostname(machine: Machine) -> str | None:
@@ -67,14 +67,14 @@ def _serial_number(machine: Machine) -> str | None:
 
 def _tags(machine: Machine) -> list[str]:
     pulse = machine.pulse
-    if (pulse >> 32 & 0xFFFF) >= 26214:  # two in five have tags
+    if (pulse >> 32 & 0xFFFF) >= 26214:  # 40 % have tags
         return []
     tag = f"FalconGroupingTags/{TAGS[(pulse >> 7) % 5]}"
     return [tag, "SensorGroupingTags/imaged"] if pulse & 0xFFFF < 19660 else [tag]
 
 
 def _provider(machine: Machine) -> str | None:
-    """Return the cloud provider of a server: six in ten with Linux, three in ten with Windows have one."""
+    """Return the cloud provider of a server: 60 % with Linux and 30 % with Windows have one."""
     fields = machine.kind.fields
     if fields["product_type"] != "3" or machine.share(4) >= (0.6 if fields["platform_id"] == "3" else 0.3):
         return None
@@ -82,12 +82,12 @@ def _provider(machine: Machine) -> str | None:
 
 
 def _compartment(machine: Machine) -> str | None:
-    """Return the compartment of a server in Oracle's cloud, the only one that has compartments."""
+    """Return the compartment of a server in Oracle's cloud; no other cloud has compartments."""
     return f"ocid1.compartment.oc1..{machine.bits >> 70 & 0xFFFFFFFF:08x}" if _provider(machine) == "OCI" else None
 
 
 def _criticality(machine: Machine) -> str | None:
-    """Return the criticality that somebody set: one in five servers has one."""
+    """Return the criticality set for a server: 20 % have one."""
     server = machine.kind.fields["product_type"] != "1"
     return CRITICALITIES[machine.bits % 4] if server and machine.share(10) < 0.2 else None
 
@@ -98,7 +98,7 @@ def _email(machine: Machine) -> str | None:
 
 
 def _migrated(machine: Machine) -> str | None:
-    """Return when a machine came from another account, and was first seen in this one. One in fifty did."""
+    """Return when a machine migrated from another account and was first seen in this one; 2 % did."""
     return stamp(machine.first) if machine.share(11) < 0.02 else None
 
 
@@ -115,7 +115,7 @@ def _is_pod(machine: Machine) -> bool:
 
 
 def of_pod(tell: Callable[[Machine], Any]) -> Callable[[Machine], Any]:
-    """Return the function of a field that only pods have."""
+    """Return a field function for fields that only pods have."""
     return lambda machine: tell(machine) if _is_pod(machine) else None
 
 
@@ -124,7 +124,7 @@ def _windows(tell: Callable[[Machine], Any]) -> Callable[[Machine], Any]:
 
 
 def constant(value: Any) -> Callable[[Machine], Any]:
-    """Return the function of a field that is the same on all machines."""
+    """Return a field function with the same value on all machines."""
     return lambda _: value
 
 

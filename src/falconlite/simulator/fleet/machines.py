@@ -1,4 +1,4 @@
-"""Machines, each computed from a few random bits: the fixed part, and the part that depends on the time."""
+"""Machines computed from a few random bits: the fixed part, and the part that depends on the time."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ ONLINE = 900
 PULSE = (1 << 60) - 1
 
 DATES = ("agent_local_time", "last_seen", "modified_timestamp", "last_reboot", "last_login_timestamp")
-"""The fields that change with time, all in step with ``last_seen``."""
+"""Fields that change with time, together with ``last_seen``."""
 
 
 class Machine(NamedTuple):
     """The random part of a machine.
 
-    *first* is when it arrives, *last* when it is switched off for good, *pulse* decides when it is on. The older entry
-    of a machine that was reinstalled has *name*, *body* and *kind* of its twin, but other *bits*.
+    *first* is the time of its arrival, *last* of its final switch-off; *pulse* decides when it is on. The older entry
+    of a reinstalled machine shares *name*, *body* and *kind* with the new one, but has other *bits*.
     """
 
     id: str
@@ -37,19 +37,19 @@ class Machine(NamedTuple):
     pulse: int
 
     def share(self, place: int) -> float:
-        """Return sixteen of the bits as a number from 0 to 1."""
+        """Convert sixteen of the bits to a number from 0 to 1."""
         return (self.bits >> 16 * place & 0xFFFF) / 0x10000
 
 
 def mixed(bits: int, number: int) -> int:
-    """Return 32 bits derived from *bits* and a number."""
+    """Derive 32 bits from *bits* and a number."""
     value = (bits & 0xFFFFFFFFFFFFFFFF) + number * 0x9E3779B97F4A7C15
     value = (value ^ value >> 31) * 0xBF58476D1CE4E5B9 & 0xFFFFFFFFFFFFFFFF
     return value >> 32
 
 
 def seen(machine: Machine, now: int) -> int:
-    """Return when a machine was last seen. Seven in ten are always on, the others for some hours of most days."""
+    """Return when a machine was last seen. 70 % are always on, the others for some hours of most days."""
     pulse, first, last = machine.pulse, machine.first, machine.last
     time = min(last, now)
     beat = time - (time + pulse) % BEAT
@@ -64,7 +64,7 @@ def seen(machine: Machine, now: int) -> int:
 
 
 def moved(machine: Machine, name: str, time: int) -> int:
-    """Return one of the fields in DATES, of a machine that was last seen at *time*, in seconds since the epoch."""
+    """Return one of the fields in DATES for a machine last seen at *time* (seconds since the epoch)."""
     if name == "last_reboot":
         return max(
             machine.first,

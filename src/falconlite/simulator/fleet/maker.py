@@ -1,4 +1,4 @@
-"""Make the machines of one account from a seed, and describe each at a moment."""
+"""Generate the machines of one account from a seed, and describe each at a moment."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Maker:
-    """Makes the machines of one account from a seed, and describes them at a moment."""
+    """Generates the machines of one account from a seed, and describes them at a moment."""
 
     def __init__(self, cid: str, seed: object, born: float, groups: list[str]) -> None:
         self.cid, self.seed, self.born = cid, seed, int(born)
@@ -53,7 +53,7 @@ class Maker:
             self._own[kind] = [pair for pair in self.parts.items() if pair[0] not in shared and pair[0] not in absent]
 
     def machines(self, count: int) -> Iterator[Machine]:
-        """Yield the machines that the account has at first."""
+        """Yield the initial machines of the account."""
         chance, twin = Random(f"{self.seed}:fleet:{self.cid}"), None
         for number in range(1, count + 1):
             bits = chance.getrandbits(384)
@@ -63,10 +63,10 @@ class Maker:
     def _drawn(self, bits: int, number: int, before: Machine | None) -> Machine:
         fate, age, rest = bits >> 96 & 0xFFFF, bits >> 112 & 0xFFFF, bits >> 128 & 0xFFFF
         id = f"{bits >> 256:032x}"
-        if before and fate < 655:  # one in a hundred is an older entry of the previous machine
+        if before and fate < 655:  # 1 % are older entries of the previous machine
             first, last = self._ago(200 + age * 500 / 0x10000), self._ago(1 + rest * 150 / 0x10000)
             return Machine(id, number, bits, before.name, before.body, before.kind, first, last, bits & PULSE)
-        if fate < 3932:  # one in twenty has not been seen for long
+        if fate < 3932:  # 5 % have not been seen for long
             first, last = self._ago(120 + age * 700 / 0x10000), self._ago(46 + rest * 60 / 0x10000)
         else:
             first, last = self._ago(2 + age * 700 / 0x10000), self._ago(-rest * 2000 / 0x10000)

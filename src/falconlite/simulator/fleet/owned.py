@@ -1,4 +1,4 @@
-"""Hosts of the user: each has the fields that were given until an operation changes it."""
+"""Hosts of the user. Each keeps the given fields until an operation changes them."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ DEFAULTS: Mapping[str, Any] = {
     "notes": [],
     "meta": {"version": "0", "version_string": "0:0"},
 }
-"""Values that operations start from if a host lacks the field. Records do not show them."""
+"""Initial values for operations if a host lacks the field. Records do not show them."""
 
 
 class Owned(NamedTuple):
     """A host that the user supplied: *names* gives the place of each field in *values*; None is an absent field.
 
-    Hosts with the same fields share *names*. *home* is the CID of the account that the host belongs to, "" for none.
+    Hosts with the same fields share *names*. *home* is the CID of the host's account, "" for none.
     """
 
     id: str
@@ -37,7 +37,7 @@ class Owned(NamedTuple):
     home: str = ""
 
     def get(self, name: str) -> Any:
-        """Return a field as it was given; None if it is absent."""
+        """Return a field as the user gave it; None if absent."""
         place = self.names.get(name)
         return None if place is None else self.values[place]
 
@@ -46,7 +46,7 @@ class Owned(NamedTuple):
         return {name: value for name, value in zip(self.names, self.values, strict=True) if value is not None}
 
     def with_fields(self, **fields: Any) -> Owned:
-        """Return this host with fields that it has a place for replaced."""
+        """Return this host with replaced fields. It must have a place for each field."""
         values = list(self.values)
         for name, value in fields.items():
             values[self.names[name]] = value
@@ -64,14 +64,14 @@ class Owned(NamedTuple):
 
 
 class Packer:
-    """Packs records of hosts. Equal names and equal values are stored once, which saves most of the memory."""
+    """Packs records of hosts. Equal names and equal values are stored once to save memory."""
 
     def __init__(self) -> None:
         self._shapes: dict[tuple[str, ...], dict[str, int]] = {}
         self._known: dict[Any, Any] = {}
 
     def pack(self, record: Mapping[str, Any], home: str = "") -> Owned:
-        """Pack a record. Fields that are None are absent; each host has a place for its ID and its CID."""
+        """Pack a record. Fields that are None count as absent; each host has a place for its ID and its CID."""
         fields = {"device_id": None, "cid": None, **record}
         shape = tuple(fields)
         names = self._shapes.get(shape)
@@ -81,7 +81,7 @@ class Packer:
         values = [
             share(value, value)
             if type(value) is str
-            else share(marshal.dumps(value, 0), value)  # equal values, equal bytes
+            else share(marshal.dumps(value, 0), value)  # equal values have equal bytes
             for value in fields.values()
         ]
         return Owned(fields["device_id"] or "", names, tuple(values), home)

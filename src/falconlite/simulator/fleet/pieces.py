@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 SHORT = 20_000
-"""Length of a list that is sorted at once, in some hundredths of a second."""
+"""Maximum length of a list that is sorted in one step, which takes some 0.01 s."""
 
 PIECES = 512
 
 
 def in_order(items: Sequence[T], key: Callable[[T], Any], *, reverse: bool = False) -> list[T]:
-    """Return the items sorted by *key*, as ``sorted`` does: items with equal keys stay in their order."""
+    """Return the items sorted by *key*. Like ``sorted`` it is stable: items with equal keys keep their order."""
     if len(items) <= SHORT:
         return sorted(items, key=key, reverse=reverse)
     borders = sorted({key(items[place]) for place in range(0, len(items), len(items) // PIECES)})
@@ -31,7 +31,7 @@ def in_order(items: Sequence[T], key: Callable[[T], Any], *, reverse: bool = Fal
 
 
 def passing(places: Sequence[int], steps: Sequence[Callable[[Any], Any]]) -> list[int]:
-    """Return the places that pass, in their order: *steps* are functions of what the one before returned."""
+    """Return the places that pass, in their order. Each of *steps* is a function of the result of the step before."""
     found: list[int] = []
     for start in range(0, len(places), SHORT):
         piece = places[start : start + SHORT] if len(places) > SHORT else places

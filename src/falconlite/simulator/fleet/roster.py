@@ -1,4 +1,4 @@
-"""The devices of an account: machines are made once, a record is made when it is read, changes are kept apart."""
+"""The devices of an account: machines are generated once, records are made on reading, changes are stored apart."""
 
 from __future__ import annotations
 
@@ -33,19 +33,19 @@ if TYPE_CHECKING:
     from falconlite.simulator.fql.filters import Filter
 
 MINUTE = 60
-"""Devices change with the clock by whole minutes. Within a minute, the same search gives the same result."""
+"""Devices change with the clock once a minute. Within a minute, the same search has the same result."""
 
 APART = frozenset(("last_reboot", "last_login_timestamp"))
-"""Fields that are not the time of ``last_seen`` but an earlier one."""
+"""Fields that are earlier than ``last_seen``."""
 
 FIRST = frozenset(("first_seen", "first_login_timestamp"))
-"""Fields that are the time at which a device arrived."""
+"""Fields that hold the time of a device's arrival."""
 
 INDEXED = frozenset(("device_id", "hostname", "serial_number"))
-"""Fields with an index. No operation changes them."""
+"""Indexed fields. No operation changes them."""
 
 COLUMNS = 20
-"""Number of fields whose columns are kept: a column of 100,000 hosts takes up to 13 MB, that of ``meta`` 50 MB."""
+"""Maximum number of cached columns: a column of 100,000 hosts takes up to 13 MB, that of ``meta`` 50 MB."""
 
 LISTS = frozenset(("groups", "tags", "ou", "notes", "pod_labels", "pod_annotations"))
 
@@ -55,7 +55,7 @@ OBJECTS = frozenset(("meta", "policies", "device_policies", "managed_apps"))
 class Roster(Mapping[str, "Device"]):
     """Devices by ID, sorted by ID. A record is made when it is read; ``change`` stores changes.
 
-    *count* are made from the seed, and *owned* are those of the user.
+    *count* hosts are generated from the seed; *owned* are the user's hosts.
     """
 
     def __init__(self, maker: Maker, clock: Clock, count: int, owned: Sequence[Owned] = ()) -> None:
@@ -68,9 +68,9 @@ class Roster(Mapping[str, "Device"]):
             twice = [host.id for host in owned if host.id in made]
             raise Clash(f"made-up hosts have the IDs of these hosts: {named(twice)}; give another seed, or no hosts=")
         self.changes = 0
-        """Number of changes so far, other than by the clock."""
-        self._still = bool(owned) and not count  # no host changes with the clock alone
-        self.first = [machine.id for machine in self.machines]  # the IDs when the clock started
+        """Number of changes so far, not counting those by the clock."""
+        self._still = bool(owned) and not count  # only hosts of the user, which the clock does not change
+        self.first = [machine.id for machine in self.machines]  # the IDs at the start of the clock
         self._ids = self.first.copy()  # by place
         self.changed: dict[str, dict[str, Any]] = {}
         self._order = list(range(len(self.machines)))
@@ -83,10 +83,10 @@ class Roster(Mapping[str, "Device"]):
         self._seen: list[int] = []
 
     def now(self) -> int:
-        """Return the present minute, never one before the clock started."""
+        """Return the present minute, at least the start of the clock."""
         return max(self.maker.born, int(self.clock.time() // MINUTE) * MINUTE)
 
-    # Mapping.
+    # The Mapping interface.
 
     def __getitem__(self, id: str) -> Device:
         machine, changed = self.machines[self.places[id]], self.changed.get(id)
@@ -95,7 +95,7 @@ class Roster(Mapping[str, "Device"]):
         record = self.maker.record(machine, self.now())
         if changed is None:
             return record
-        # A changed device is still seen, so the record moves on.
+        # The sensor still reports a changed device, so its dates advance.
         return {**record, **changed, "modified_timestamp": max(record["last_seen"], changed["modified_timestamp"])}
 
     def encoded(self, ids: Iterable[str]) -> Encoded:
@@ -118,7 +118,7 @@ class Roster(Mapping[str, "Device"]):
     # Changes.
 
     def value(self, id: str, name: str) -> Any:
-        """Return one field that does not change with the clock."""
+        """Return a field that the clock does not change."""
         changed = self.changed.get(id)
         if changed is not None and name in changed:
             return changed[name]
@@ -129,7 +129,7 @@ class Roster(Mapping[str, "Device"]):
         return default if found is None else {**default, **found} if isinstance(default, dict) else found
 
     def field(self, id: str, name: str) -> Any:
-        """Return one field as the record has it now; None if it is absent. ``modified_timestamp`` is not read."""
+        """Return the present value of a field; None if absent. ``modified_timestamp`` is not supported."""
         machine = self.machines[self.places[id]]
         if name in DATES or name in FIRST:
             if isinstance(machine, Owned):
@@ -142,7 +142,7 @@ class Roster(Mapping[str, "Device"]):
         return None if part is None else part(machine)
 
     def arrived(self, id: str) -> float:
-        """Return when a host was first seen, in seconds since the epoch; 0 if that is not known."""
+        """Return when a host was first seen, in seconds since the epoch; 0 if unknown."""
         machine = self.machines[self.places[id]]
         return (instant(machine.get("first_seen")) or 0.0) if isinstance(machine, Owned) else machine.first
 
@@ -164,7 +164,7 @@ class Roster(Mapping[str, "Device"]):
         return addresses(machine, current, self.maker.born, self.now())
 
     def enrol(self, id: str, groups: list[str]) -> None:
-        """Write the groups that a host is in from the start."""
+        """Set the initial groups of a host."""
         place = self.places[id]
         self.changes += 1
         self._encoded.forget(id)
@@ -218,7 +218,7 @@ class Roster(Mapping[str, "Device"]):
         self._still = self._still and isinstance(machine, Owned)
         if isinstance(machine, Owned) and not self.mixed:
             self.mixed = True
-            self._columns.clear()  # of another kind
+            self._columns.clear()  # with hosts of the user, columns have other types
             self._indexes.clear()
         for name, column in self._columns.items():
             part = self._part(name.partition(".")[0])
@@ -234,11 +234,11 @@ class Roster(Mapping[str, "Device"]):
                 column.put(place, None if part is None else part(machine))
 
     def in_turn(self) -> Sequence[int]:
-        """Return the places of the devices, sorted by ID."""
+        """Return the places of the devices, in the order of IDs."""
         return self._order
 
     def nth(self, number: int) -> str:
-        """Return the ID at a position in the order of IDs."""
+        """Return the n-th ID in the order of IDs."""
         return self.machines[self._order[number]].id
 
     def _id(self, place: int) -> str:
@@ -264,7 +264,7 @@ class Roster(Mapping[str, "Device"]):
         return [ids[place] for place in places]
 
     def _few(self, filter: Filter) -> set[int] | None:
-        """Return a few places that include all that pass a filter; None if no index knows."""
+        """Return a few places that include all matches of a filter; None if no index helps."""
         if isinstance(filter, Both):
             parts = [self._few(part) for part in filter.parts]
             known = [part for part in parts if part is not None]
@@ -281,12 +281,12 @@ class Roster(Mapping[str, "Device"]):
         return index.places(filter.sought)
 
     def _alive(self, places: set[int]) -> list[int]:
-        """Return those of the places whose device was not deleted, in the order of IDs."""
+        """Return the places among these whose device was not deleted, in the order of IDs."""
         machines, there = self.machines, self.places
         return sorted((place for place in places if there.get(machines[place].id) == place), key=self._id)
 
     def counts(self, name: str) -> Counter[str]:
-        """Count the visible devices by the value of a field with one str or none."""
+        """Count the visible devices by a field with one str or none."""
         codes = self._column(name).codes
         return Counter(codes[place] or "" for place in self._order if place not in self._hidden)
 
@@ -305,7 +305,7 @@ class Roster(Mapping[str, "Device"]):
         column = self._columns.pop(name, None) or self._made(name)
         while len(self._columns) >= COLUMNS:
             del self._columns[next(iter(self._columns))]
-        self._columns[name] = column  # the last is the one that was used last
+        self._columns[name] = column  # move to the end: the most recently used
         return column
 
     def _made(self, name: str) -> Column:
@@ -338,7 +338,7 @@ class Roster(Mapping[str, "Device"]):
         return column
 
     def _part(self, name: str) -> Callable[[Any], Any] | None:
-        """Return the function of a field that operations have not changed; None if no device has the field."""
+        """Return the function of a field that no operation changed; None if no device has the field."""
         made = self.maker.parts.get(name)
         if not self.mixed:
             return made
@@ -351,7 +351,7 @@ class Roster(Mapping[str, "Device"]):
         return part
 
     def _moments(self, name: str) -> Moments:
-        """Return a column of dates for devices of both kinds."""
+        """Return a column of dates for both made-up and user devices."""
         column = Moments([self._date(name, machine) for machine in self.machines])
         for id in self.changed if name == "modified_timestamp" else ():
             column.put(self.places[id], self[id][name])

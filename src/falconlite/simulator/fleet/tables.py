@@ -1,4 +1,4 @@
-"""Records that stay, with their columns: a search tests each value of a field once, and an order is sorted once."""
+"""Records with columns: a search tests each distinct value of a field once, and sorts by a field only once."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ if TYPE_CHECKING:
     Record = Mapping[str, Any]
 
 SEARCHES = 32
-"""Number of searches whose result is kept until a record changes."""
+"""Maximum number of cached searches. A change of a record clears the cache."""
 
 
 VIEWS = 32
-"""Number of views of a property whose values are kept."""
+"""Maximum number of cached views of a property."""
 
 
 class Records:
-    """Records and their columns, each made when it is first used. The records must not change."""
+    """Records and their columns, each built at its first use. The records must not change."""
 
     def __init__(self, records: Sequence[Record]) -> None:
         self.records = records
         self._columns: dict[str, Values] = {}
-        self._texts: list[str] = []  # the whole text of each record, once a search has words
+        self._texts: list[str] = []  # all values of each record as one str, filled by the first search with words
 
     def column(self, name: str) -> Values:
         """Return the column of a property."""
@@ -46,7 +46,7 @@ class Records:
         return column
 
     def passing(self, filter: Filter, words: Sequence[str], places: Sequence[int]) -> Sequence[int]:
-        """Return the places whose record passes a filter and has all the words, which are in lower case."""
+        """Return the places whose record passes a filter and contains all the words (in lower case)."""
         places = chosen(filter, self.column, places)
         if words:
             texts = self._texts = self._texts or [whole_text(record) for record in self.records]
@@ -109,14 +109,14 @@ class Table(Records):
     def find(self, query: Mapping[str, Any], now: float, *, sort: str, flag: str = "") -> list[str]:
         """Find IDs by ``filter`` and ``q``, sorted by ``sort`` or by the default order *sort*.
 
-        Only records in which the field *flag* is true are found, if one is named.
+        If *flag* names a field, find only records in which it is true.
         """
         text, q, sort = query.get("filter", ""), query.get("q", ""), query.get("sort") or sort
         key = (text, q, sort, flag, now if "now" in text else None)
         return self.once(key, lambda: self._search(text, q, sort, flag, now))
 
     def once(self, key: tuple[Any, ...], work_out: Callable[[], list[Any]]) -> list[Any]:
-        """Return a result that stays the same until a record changes. Callers must not change it."""
+        """Return a result, cached until a record changes. Callers must not change it."""
         found = self._found.get(key)
         if found is None:
             found = work_out()
@@ -132,7 +132,7 @@ class Table(Records):
         return [ids[place] for place in places]
 
     def visible(self, flag: str, places: Sequence[int]) -> Sequence[int]:
-        """Return the places whose record has a true field *flag*; all places if no field is named."""
+        """Return the places whose record has a true field *flag*; all places without *flag*."""
         records = self.records
         return [place for place in places if records[place][flag]] if flag else places
 
@@ -147,7 +147,7 @@ class Table(Records):
 
 
 class Values(Column):
-    """A property of records of any shape. Equal values share a number."""
+    """A column of a property with values of any type. Equal values share a number."""
 
     def __init__(self, records: Iterable[Record], read: Callable[[Record], Sequence[Any]]) -> None:
         self.read = read
@@ -157,12 +157,12 @@ class Values(Column):
         super().__init__([self.code(read(record)) for record in records])
 
     def is_stale(self) -> bool:
-        """Return whether most of the values are no longer those of a record."""
+        """Return whether most of the stored values belong to no record any more."""
         return len(self._table) > 2 * len(self.codes) + 100
 
     def code(self, value: Any) -> int:
-        """Return the number of a property's values."""
-        key = tuple((type(each), each if each.__hash__ else repr(each)) for each in value)  # 1, 1.0 and true differ
+        """Return the number that stands for the values of a property."""
+        key = tuple((type(each), each if each.__hash__ else repr(each)) for each in value)  # keep 1, 1.0 and true apart
         number = self._numbers.get(key)
         if number is None:
             number = self._numbers[key] = len(self._table)
@@ -179,9 +179,9 @@ class Values(Column):
         return passing(places, (self.codes.__getitem__, *self._steps(check, len(places))))
 
     def _steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
-        """Return functions that one after the other test a number; *count* numbers will be tested.
+        """Return test functions for a number, applied in sequence; *count* numbers will be tested.
 
-        All numbers are tested at once, unless only some of them occur.
+        Test all values in advance, unless *count* is less than twice their number.
         """
         if len(check.tests) == 1 and count < 2 * len(self._table):
             seen = self.seen(check.tests[0].view)
@@ -194,7 +194,7 @@ class Values(Column):
         return ((set(range(len(self._table))) - passed if check.negated else passed).__contains__,)
 
     def seen(self, view: Callable[[Any], Any]) -> Seen:
-        """Return the values as a view reads them."""
+        """Return the values read through a view."""
         seen = self._views.get(view)
         if seen is None:
             while len(self._views) >= VIEWS:
@@ -205,9 +205,9 @@ class Values(Column):
 
 
 class Seen:
-    """The values of a property as one view reads them.
+    """The values of a property, read through one view.
 
-    *first* is the first value by number; None without values. *single* says that each number has exactly one.
+    *first* is the first value by number; None without values. *single*: each number has exactly one value.
     """
 
     def __init__(self, view: Callable[[Any], Any]) -> None:
@@ -218,7 +218,7 @@ class Seen:
         self._numbers: list[int] = []
 
     def catch_up(self, table: Sequence[Sequence[Any]]) -> None:
-        """Read the values that were added since."""
+        """Read the values added since the last call."""
         for number in range(len(self.first), len(table)):
             seen = [found for found in map(self._view, table[number]) if found is not None]
             self._values += seen
@@ -227,5 +227,5 @@ class Seen:
             self.single = self.single and len(seen) == 1
 
     def passing(self, holds: Callable[[Any], bool]) -> Iterable[int]:
-        """Return the numbers that have a value that passes."""
+        """Return the numbers that have a passing value."""
         return compress(self._numbers, map(holds, self._values))

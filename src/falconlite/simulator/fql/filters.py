@@ -1,4 +1,4 @@
-"""Compile FQL, the filter language of the API, to tests of records."""
+"""Compile FQL, the filter language of the API, to predicates on records."""
 
 from __future__ import annotations
 
@@ -31,21 +31,21 @@ if TYPE_CHECKING:
 MOST_PROPERTIES = 20
 
 ORDERS: Mapping[str, Callable[[Any], Callable[[Any], bool]]] = {
-    ">": lambda limit: limit.__lt__,  # a value is greater than the limit if the limit is less than the value
+    ">": lambda limit: limit.__lt__,  # a value is greater than the limit if ``limit.__lt__(value)``
     ">=": lambda limit: limit.__le__,
     "<": lambda limit: limit.__gt__,
     "<=": lambda limit: limit.__ge__,
 }
-"""The function that compares a value with a limit, by operator."""
+"""The comparison of a value with a limit, by operator."""
 
 
 class Dialect(NamedTuple):
-    """How a collection reads FQL: its properties, and whether case counts.
+    """The FQL variant of a collection: its properties, and its rules for case.
 
-    - *folds* (hosts): a str compares without case, a list exactly, and ``'*x*'`` needs the operator ``*``.
+    - *folds* (hosts): compare a str without case and a list exactly; ``'*x*'`` needs the operator ``*``.
     - *exact*: properties whose case always counts.
-    - *partial*: properties that match if some of their words are given.
-    - *spelled*: properties with capital letters, by their names in small letters.
+    - *partial*: properties that match on some of their words.
+    - *spelled*: properties with capital letters, by their names in lower case.
     - *versions*: properties that ``>`` and ``<`` compare number by number: ``7.9`` is less than ``7.26``.
     """
 
@@ -58,7 +58,7 @@ class Dialect(NamedTuple):
 
 
 def compiled(text: str, dialect: Dialect, now: float) -> Filter:
-    """Compile a filter to a function of a record. Raise Refused (400) if it is not valid."""
+    """Compile a filter to a predicate on records. Raise Refused (400) if it is not valid."""
     if not text.strip():
         return EVERYTHING
     tree = parsed(text)
@@ -70,7 +70,7 @@ def compiled(text: str, dialect: Dialect, now: float) -> Filter:
 
 
 class Sought(NamedTuple):
-    """The one text, or the texts, of a condition that only such values can pass.
+    """The str values that a condition looks for, for an index.
 
     *how* is ``exact``, ``folded`` (in any case) or ``within`` (the beginning of a value, or words of it).
     """
@@ -80,10 +80,10 @@ class Sought(NamedTuple):
 
 
 class Check(NamedTuple):
-    """A compiled condition: it passes if a value passes one of the tests, or if it does not and *negated*.
+    """A compiled condition. It passes if a value passes one of the tests; *negated* reverses this.
 
-    A record without a value passes if *empty*, or if it does not and *negated*. *date* is the operator and the limit
-    if the one test compares with a date. *sought* are the values that it looks for, if an index may find them.
+    A record without a value passes if *empty*; *negated* reverses this. *date* is the operator and the limit if the
+    only test compares with a date. *sought* are the values for an index, if one can help.
     """
 
     name: str
@@ -95,7 +95,7 @@ class Check(NamedTuple):
     sought: Sought | None = None
 
     def holds(self, values: Sequence[Any]) -> bool:
-        """Return whether all the values of a record pass."""
+        """Return whether the list of all values of a record passes."""
         if not values:
             return self.empty is not self.negated
         for view, holds, _ in self.tests:
@@ -111,12 +111,12 @@ class Check(NamedTuple):
 
     @property
     def names(self) -> set[str]:
-        """The property, as a set."""
+        """The property, as a set of one."""
         return {self.name}
 
 
 class Both(NamedTuple):
-    """Checks of which all, or any, must pass."""
+    """Checks of which all (*every*), or any, must pass."""
 
     every: bool
     parts: Sequence[Check | Both]
@@ -157,7 +157,7 @@ def _condition(condition: Condition, dialect: Dialect, now: float) -> Check:
 
 
 def _sought(condition: Condition, dialect: Dialect) -> Sought | None:
-    """Return what a condition without an operator looks for; None if no index helps."""
+    """Return the values that a condition without an operator looks for; None if no index helps."""
     texts = [value for value in condition.values if isinstance(value, str) and value]
     if condition.operator or len(texts) < len(condition.values):
         return None
@@ -191,7 +191,7 @@ def _tests(condition: Condition, values: Sequence[Scalar], dialect: Dialect) -> 
 
 
 def _limit(condition: Condition, dialect: Dialect, now: float) -> tuple[Any, Callable[[Any], Any]]:
-    """Return the date, number or version to compare with, and the function that reads values for it."""
+    """Return the date, number or version to compare with, and the function that reads such values."""
     wanted = condition.values[0]
     if condition.name in dialect.versions and not condition.listed and isinstance(wanted, str) and version(wanted):
         return version(wanted), version

@@ -6,8 +6,8 @@
     primary:    "(" any_of ")" | property ":" [operator] value
     value:      scalar | "[" scalar ("," scalar)* "]"
 
-Spaces between tokens are ignored. The parser is our own because programs make new filters all the time: a general one
-takes four times as long, half of the time that a small search takes. A test compares the two.
+Spaces between tokens are ignored. Programs send new filters all the time, so this parser is written for speed: a
+general parser takes four times as long, half of the time of a small search. A test compares the two parsers.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ STEPS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         "more": ((",", "listed"), (r"\]", "")),
     }.items()
 }
-"""The tokens that may come next in a condition, and what follows each."""
+"""The tokens that may come next in a condition, and the state after each."""
 
 
 class Condition(NamedTuple):
@@ -60,10 +60,10 @@ class Condition(NamedTuple):
 
 
 class Misplaced(Refused):
-    """A filter is wrong at a character.
+    """Raised for the position of a syntax error in a filter.
 
-    The message names the last token if the filter ends too early. ``place`` is its length then, otherwise the index of
-    the character.
+    ``place`` is the index of the wrong character. If the filter ends too early, ``place`` is its length, and the
+    message names the position of the last token.
     """
 
     def __init__(self, text: str, place: int) -> None:
@@ -74,7 +74,7 @@ class Misplaced(Refused):
 
 
 class Group(NamedTuple):
-    """Conditions of which all, or any, must hold."""
+    """Conditions of which all (*every*), or any, must hold."""
 
     every: bool
     parts: Sequence[Condition | Group]
@@ -85,7 +85,8 @@ class Group(NamedTuple):
 def parsed(text: str) -> Condition | Group | None:
     """Parse a filter; None for ``*``. Results are cached, since programs repeat their filters.
 
-    Raise Refused (400) with the place of the error if it is not valid. Nothing recurses, so nesting has no limit.
+    Raise Refused (400) with the place of the error if it is not valid. The parser does not recurse, so nesting is
+    unlimited.
     """
     place = _spaces(text, 0)
     if text.startswith("*", place):
@@ -122,7 +123,7 @@ def parsed(text: str) -> Condition | Group | None:
 
 
 def mistake(text: str) -> int | None:
-    """Return the index of the character at which a filter is wrong, its length if it ends early; None if valid."""
+    """Return the index of the first wrong character, the filter's length if it ends early; None if it is valid."""
     try:
         parsed(text)
     except Misplaced as error:
@@ -154,14 +155,14 @@ def _joined(any_of: list[Condition | Group], all_of: list[Condition | Group]) ->
 
 
 def _spaces(text: str, place: int) -> int:
-    """Return the next place without a space."""
+    """Return the next place that is not a space."""
     while text.startswith(" ", place):
         place += 1
     return place
 
 
 def _stop(text: str, place: int) -> int:
-    """Return where the condition that begins at a place is no longer one."""
+    """Return the place where the condition that starts at a place becomes invalid."""
     step = "property"
     while True:
         for pattern, following in STEPS[step]:

@@ -1,4 +1,4 @@
-"""Read and format the values of records, and test them."""
+"""Read, format and test the values of records."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800, "M": 2592000, "y":
 
 
 class Test(NamedTuple):
-    """One comparison: *view* reads a value, and *holds* compares what it returned, unless that is None.
+    """One comparison: *view* reads a value, and *holds* compares the result unless it is None.
 
-    A column stores what a view returned for each of its values. Where possible ``holds`` is a method of a str, a set or
-    a float. So a new filter is tested against all values in little time.
+    A column caches the result of a view for each value, and ``holds`` is a built-in method of a str, set or float if
+    possible. This makes testing a new filter on all values fast.
 
-    *part* is a str in lower case that every str that passes contains, ignoring case; "" if none is known.
+    *part* is a str in lower case that every passing str contains, ignoring case; "" if unknown.
     """
 
     view: Callable[[Any], Any]
@@ -34,14 +34,14 @@ class Test(NamedTuple):
 
 
 def same(wanted: bool | float) -> Test:
-    """Match a boolean or a number, also one that a record holds as a str."""
+    """Match a boolean or a number, including one stored as a str."""
     if isinstance(wanted, bool):
         return Test(_lowered, _equal(written(wanted)))
     return Test(number, _equal(float(wanted)))
 
 
 def _equal(wanted: str | float) -> Callable[[Any], bool]:
-    return frozenset((wanted,)).__contains__  # ``wanted.__eq__`` takes twice as long
+    return frozenset((wanted,)).__contains__  # ``wanted.__eq__`` would take twice as long
 
 
 def same_words(text: str) -> Test:
@@ -51,12 +51,12 @@ def same_words(text: str) -> Test:
 
 
 def one_of(texts: Iterable[str]) -> Test:
-    """Match values that are one of the texts."""
+    """Match values equal to one of several strs."""
     return Test(written, frozenset(texts).__contains__)
 
 
 def within(text: str) -> Test:
-    """Match values that begin with the text, or have its words in sequence, in any case.
+    """Match values that begin with the str, or contain its words in sequence, in any case.
 
     ``web`` and ``corp`` match ``WEB1.corp.example``; ``eb1`` does not.
     """
@@ -84,7 +84,7 @@ def words_of(text: str) -> list[str]:
 
 
 def mentions(record: Any, words: Sequence[str]) -> bool:
-    """Return whether all the words, in lower case already, are somewhere in a record."""
+    """Return whether a record contains all the words (in lower case)."""
     if not words:
         return True
     text = whole_text(record)
@@ -92,7 +92,7 @@ def mentions(record: Any, words: Sequence[str]) -> bool:
 
 
 def whole_text(record: Any) -> str:
-    """Return all values of a record, in lower case, a line each."""
+    """Join all values of a record, in lower case, one a line."""
     return "\n".join(_texts(record)).casefold()
 
 
@@ -105,14 +105,14 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def like(pattern: str, *, folds: bool) -> Test:
-    """Match ``*`` for any characters. It searches piece by piece, so no pattern takes long."""
+    """Match ``*`` as any characters. It searches piece by piece, so that no pattern takes long."""
     head, *pieces = (pattern.casefold() if folds else pattern).split("*")
     longest = max((head, *pieces), key=len).casefold()
     return Test(folded if folds else written, _pieces(head, pieces) if pieces else _equal(head), longest)
 
 
 def _pieces(head: str, pieces: list[str]) -> Callable[[str], bool]:
-    """Return the function that tests whether a str begins with *head*, ends with the last piece, and has the others."""
+    """Return a test for a str: begins with *head*, ends with the last piece, and contains the others in order."""
     *between, tail = pieces
     if len(between) == 1 and not (head or tail):
         (part,) = between
@@ -134,7 +134,7 @@ def _pieces(head: str, pieces: list[str]) -> Callable[[str], bool]:
 
 
 def moment(text: str, now: float) -> float | None:
-    """Read a full or shortened date, or a relative one such as ``now-7d``, as seconds since the epoch."""
+    """Parse a full, shortened or relative date (``now-7d``) to seconds since the epoch."""
     relative = re.fullmatch(r"now(?:([+-])([0-9]{1,6})([smhdwMy]))?", text)
     if relative is None:
         return instant(text)
@@ -146,11 +146,11 @@ DATE = re.compile(
     r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]{1,9})?)?"
     r"(?:[Zz]|([+-])([0-9]{2}):?([0-9]{2})[Zz]?)?)?)?)?"
 )
-"""A date. A ``Z`` after an offset is ignored: samples of the vendor write ``+00:00Z``."""
+"""Pattern of a date. A ``Z`` after an offset is ignored, because samples of the vendor write ``+00:00Z``."""
 
 
 def instant(text: Any) -> float | None:
-    """Read an absolute date as seconds since the epoch; None if it is not a date."""
+    """Parse an absolute date to seconds since the epoch; None if it is not a date."""
     return _instant(text) if isinstance(text, str) else None
 
 
@@ -171,7 +171,7 @@ def _instant(text: str) -> float | None:
 
 
 def reader(name: str) -> Callable[[Mapping[str, Any]], Sequence[Any]]:
-    """Return the function that reads a property: all its values, none if it is absent or empty."""
+    """Return the function that reads the values of a property: a sequence, empty if the property is absent or ""."""
     steps = name.removesuffix(".raw").split(".")
     first, *further = steps
     if not further:
@@ -187,14 +187,14 @@ def reader(name: str) -> Callable[[Mapping[str, Any]], Sequence[Any]]:
 
 
 def values_of(value: Any) -> Sequence[Any]:
-    """Return the values of a field; none if it is absent or empty."""
+    """Return the values of a field: a sequence, empty if the field is absent or ""."""
     if value is None or value == "":
         return ()
     return value if isinstance(value, list) else (value,)
 
 
 def folded(value: Any) -> str:
-    """Format a value for a comparison without case."""
+    """Format a value in lower case, for a comparison without case."""
     return written(value).casefold()
 
 
@@ -203,7 +203,7 @@ def _lowered(value: Any) -> str:
 
 
 def written(value: Any) -> str:
-    """Format a value as filters write it."""
+    """Format a value in the form that filters use."""
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -212,7 +212,7 @@ def written(value: Any) -> str:
 
 
 OF_STR: Mapping[Callable[[Any], Any], Callable[[Any], Any]] = {written: str, folded: str.casefold}
-"""The views of a str that need no function of Python."""
+"""Views of a str that are built-in methods."""
 
 
 def number(value: Any) -> float | None:
@@ -226,5 +226,5 @@ def number(value: Any) -> float | None:
 
 
 def version(value: Any) -> tuple[int, ...] | None:
-    """Read the numbers of a version; None if it has none."""
+    """Parse the numbers of a version; None if it has none."""
     return tuple(map(int, re.findall(r"[0-9]{1,9}", written(value)))) or None

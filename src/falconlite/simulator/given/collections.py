@@ -1,4 +1,4 @@
-"""The collections that take records of the user: the fields of each, and what a record must have."""
+"""The collections that accept records of the user, with their fields and required values."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ GROUP_TYPES = ("static", "dynamic", "staticByID")
 
 
 class Collection(NamedTuple):
-    """A collection: the name of its files, the field that is the ID, and what is checked beside the types."""
+    """A collection: the name of its files, its ID field, and its checks beside the types."""
 
     name: str
     key: str
@@ -81,7 +81,7 @@ def collection(name: object) -> Collection:
 
 
 def checked(kind: Collection, rows: Iterable[Row]) -> Iterator[Row]:
-    """Yield the rows that are valid records. Raise ValueError for any other, and for an ID that is there twice."""
+    """Yield the valid rows. Raise ValueError for an invalid record or a duplicate ID."""
     seen: set[str] = set()
     twice: list[str] = []
     types, key = kind.types, kind.key
@@ -106,6 +106,6 @@ def checked(kind: Collection, rows: Iterable[Row]) -> Iterator[Row]:
 
 
 def _not(name: str, value: Any) -> str:
-    """Return the wrong value for an error; never that of a field that may be a secret."""
+    """Describe the wrong value for an error, but never that of a field that may be a secret."""
     text = repr(value)
     return "" if name == "value" or len(text) > 60 else f", not {text}"

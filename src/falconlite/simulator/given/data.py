@@ -1,4 +1,4 @@
-"""Read records of the user, if there are any: what reads and checks them is imported then."""
+"""Read records of the user, if there are any. The modules that check them are imported only then."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The types of the fields of a record, from its model: what fits a field, and how a cell of CSV is read."""
+"""The types of the fields of a record, from its model: the test of a value, and the parser of a CSV cell."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
 FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
-"""Beginnings of a value before which falconlite's CSV exports put an apostrophe, unless it is a number."""
+"""Characters before which falconlite's CSV exports put an apostrophe, unless the value is a number."""
 
 
 class Type(NamedTuple):
-    """A type of field: its name in errors, the test for a value, and the function that reads a cell of CSV.
+    """A type of field: its name in errors, the test of a value, and the parser of a CSV cell.
 
-    All values of the type *plain* fit.
+    All values of the Python type *plain* are valid.
     """
 
     words: str
@@ -34,13 +34,13 @@ class Type(NamedTuple):
 
 
 def _text(cell: str) -> str:
-    """Read a cell; remove the apostrophe that keeps a spreadsheet from reading a formula."""
+    """Parse a cell; remove the apostrophe that protects it from spreadsheet formulas."""
     rest = cell[1:]
     return rest if cell[0] == "'" and rest.startswith(FORMULA) and not NUMBER.fullmatch(rest) else cell
 
 
 def _json(cell: str) -> Any:
-    """Read a list or an object; a cell that is not JSON stays a str, which fits neither."""
+    """Parse a list or an object. A cell that is not JSON stays a str, and fails the test."""
     try:
         return json.loads(cell)
     except (ValueError, RecursionError):
@@ -50,7 +50,7 @@ def _json(cell: str) -> Any:
 COMMON_DATE = re.compile(
     r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z", re.ASCII
 )
-"""Most dates. This test is several times as fast as reading one."""
+"""Pattern of most dates. This test is several times as fast as parsing."""
 
 
 def _is_date(value: Any) -> bool:
@@ -66,7 +66,7 @@ def _is_objects(value: Any) -> bool:
 
 
 ANY = Type("anything", lambda _: True, _text)
-"""The type of a field that no model knows."""
+"""The type of a field that the model does not declare."""
 
 TEXT = Type("a string", lambda value: type(value) is str, _text, str)
 DATE = Type("a date such as 2026-01-01T00:00:00Z", _is_date, _text)
@@ -86,7 +86,7 @@ SIMPLE: dict[Any, Type] = {str: TEXT, datetime: DATE, int: WHOLE, bool: FLAG}
 
 @cache
 def types_of(model: type[Record]) -> Mapping[str, Type]:
-    """Return the type of each field that a model knows."""
+    """Return the type of each field that the model declares."""
     return {name: _type(field.annotation) for name, field in model.model_fields.items()}
 
 
@@ -104,5 +104,5 @@ def _type(annotation: Any) -> Type:
 
 
 def _bare(annotation: Any) -> Any:
-    """Return a type without what Annotated adds."""
+    """Return a type without its Annotated metadata."""
     return get_args(annotation)[0] if hasattr(annotation, "__metadata__") else annotation

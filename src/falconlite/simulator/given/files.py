@@ -22,14 +22,14 @@ RESOURCES = "resources"
 
 
 class Row(NamedTuple):
-    """A record as it was read, and where: *at* is called for an error only."""
+    """A record and its position: *at* is called only for an error."""
 
     record: dict[str, Any]
     at: Callable[[], str]
 
 
 def read_file(path: Path, types: Mapping[str, Type]) -> Iterator[Row]:
-    """Read the records of a file by its extension. Raise ValueError if it is not valid."""
+    """Read the records of a file by its extension. Raise ValueError if the file is not valid."""
     suffix, name = path.suffix.lower(), path.name
     try:
         if suffix == ".json":
@@ -42,7 +42,7 @@ def read_file(path: Path, types: Mapping[str, Type]) -> Iterator[Row]:
 
 
 def read_body(content: bytes, kind: str, types: Mapping[str, Type]) -> Iterator[Row]:
-    """Read the records of a request: CSV or JSON lines according to its content type, else JSON, then JSON lines."""
+    """Read the records of a request: CSV or JSON lines by content type, otherwise JSON, otherwise JSON lines."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -56,7 +56,7 @@ def read_body(content: bytes, kind: str, types: Mapping[str, Type]) -> Iterator[
 
 
 def _are_lines(text: str) -> bool:
-    """Return whether a text is one JSON object after the other, and not one with ``resources``."""
+    """Return whether a str is a sequence of JSON objects, and not a single one with ``resources``."""
     first, _, rest = text.strip().partition("\n")
     return first.startswith("{") and first.rstrip().endswith("}") and rest.lstrip().startswith("{")
 
@@ -69,7 +69,7 @@ DECODER = json.JSONDecoder(parse_constant=_refuse)
 
 
 def read_lines(lines: Iterable[str], name: str) -> Iterator[Row]:
-    """Read JSON lines: an object on each, empty lines aside."""
+    """Read JSON lines: one object a line; skip empty lines."""
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -91,7 +91,7 @@ def _brief(error: Exception) -> str:
 
 
 def read_json(text: str, name: str) -> Iterator[Row]:
-    """Read an array of records, or the array in ``resources`` of an API answer, without all of them in memory."""
+    """Read an array of records, or ``resources`` of an API answer, without holding all records in memory."""
     place = _skipped(text, 0)
 
     def at(place: int) -> str:
@@ -106,7 +106,7 @@ def read_json(text: str, name: str) -> Iterator[Row]:
         return found, _skipped(text, end)
 
     def next_of(place: int, end: str) -> int:
-        """Return the place after a comma; -1 at the end of the array or object."""
+        """Return the place after the next comma; -1 at the end of the array or object."""
         if text[place : place + 1] == end:
             return -1
         if text[place : place + 1] != ",":
@@ -130,7 +130,7 @@ def read_json(text: str, name: str) -> Iterator[Row]:
 def _resources(
     text: str, place: int, value: Callable[[int], tuple[Any, int]], next_of: Callable[[int, str], int]
 ) -> int:
-    """Return where the array ``resources`` of an object begins; -1 if it has none."""
+    """Return the start of the array ``resources`` in an object; -1 if absent."""
     place = _skipped(text, place + 1)
     while place >= 0 and text[place : place + 1] == '"':
         key, place = value(place)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.fleet.owned import Owned
 
 MEMBER = "member_cid"
-"""The field by which falconlite's exports of child accounts name the account. It is not part of the record."""
+"""Field with the account in falconlite's exports of child accounts. It is not part of the record."""
 
 
 class Supplied(NamedTuple):
@@ -38,19 +38,19 @@ class Given(NamedTuple):
 
     @property
     def digest(self) -> str:
-        """A hash of the IDs of hosts and alerts, by which a saved state knows its data; "" without any."""
+        """A hash of the IDs of hosts and alerts; "" without any. A saved state uses it to recognize its data."""
         ids = sorted([host.id for host in self.hosts] + [str(alert.get("composite_id")) for alert in self.alerts])
         return sha256("\n".join(ids).encode()).hexdigest()[:32] if ids else ""
 
     def written(self, collection: str) -> list[dict[str, Any]]:
-        """Return the records of a collection as JSON values that can be read again."""
+        """Return the records of a collection as JSON values that can be loaded again."""
         if collection != "hosts":
             records: Sequence[dict[str, Any]] = getattr(self, collection)
             return list(records)
         return [{**host.record(), **({MEMBER: host.home} if host.home else {})} for host in self.hosts]
 
     def of(self, cid: str, parent: str, children: Collection[str]) -> Supplied:
-        """Return the records of an account. Those that name no child belong to the parent."""
+        """Return the records of an account. Records that name no child belong to the parent."""
 
         def is_here(home: str) -> bool:
             home = plain_cid(home)
@@ -66,7 +66,7 @@ class Given(NamedTuple):
 
 
 def home_of(record: Mapping[str, Any]) -> str:
-    """Return the CID of the account that a record belongs to, "" if it names none."""
+    """Return the CID in a record; "" if it has none."""
     return str(record.get(MEMBER) or record.get("cid") or "")
 
 
@@ -74,10 +74,10 @@ EMPTY = Given()
 
 
 class Clash(ValueError):
-    """Records of the user have IDs that are there already."""
+    """Raised if records of the user have IDs that exist already."""
 
 
 def named(names: Sequence[str], most: int = 5) -> str:
-    """Join the first few names, and the number of the others."""
+    """Join the first few names, and count the others."""
     more = f" and {len(names) - most} more" if len(names) > most else ""
     return ", ".join(names[:most]) + more

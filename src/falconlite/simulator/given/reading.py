@@ -1,4 +1,4 @@
-"""Read the records of the user from a folder, from memory or from a request, and check them."""
+"""Read and check the records of the user: from a folder, from memory or from a request."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def read(data: Data) -> Given:
-    """Read all records. Raise ValueError if one of them is not valid, or if an ID is there twice."""
+    """Read all records. Raise ValueError for an invalid record or a duplicate ID."""
     if isinstance(data, (str, PathLike)):
         return _packed(_of_folder(Path(data)))
     return _packed({collection(name).name: _rows(name, records) for name, records in data.items()})

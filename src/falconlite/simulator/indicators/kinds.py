@@ -1,4 +1,4 @@
-"""The kind of a custom indicator: its types, actions and platforms, and which of them go together."""
+"""The kind of a custom indicator: its types, actions and platforms, and their valid combinations."""
 
 from __future__ import annotations
 
@@ -86,18 +86,18 @@ FITS: Mapping[str, tuple[Callable[[str], bool], str]] = {
 
 
 def digest(chance: Random) -> str:
-    """Make an ID: 64 hexadecimal digits."""
+    """Generate an ID: 64 hexadecimal digits."""
     return f"{chance.getrandbits(256):064x}"
 
 
 def by_value(kept: Repository) -> dict[tuple[Any, Any], str]:
-    """Return the IDs of the indicators by type and value."""
+    """Return the IDs of indicators by type and value."""
     kept.settle(kept.tenant.clock.time())
     return {(record["type"], record["value"]): id for id, record in kept.records.items()}
 
 
 def _checked(ask: Question, record: Stored) -> Stored:
-    """Return an indicator with the fields that follow from others; raise Refused if its fields do not go together."""
+    """Return an indicator with its derived fields; raise Refused for fields that contradict each other."""
     type, value = record["type"], record["value"]
     if type not in TYPES:
         raise Refused(400, f"type must be one of {', '.join(TYPES)}")
@@ -148,7 +148,7 @@ def _change(ask: Question, kept: Repository, record: Stored, given: Mapping[str,
 
 
 def _expire(kept: Repository, now: float) -> None:
-    """Mark the indicators that have expired: their actions end."""
+    """Mark expired indicators: their actions end."""
     if kept.due is None or kept.due <= now:
         times = {id: instant(record.get("expiration")) for id, record in kept.records.items() if not record["expired"]}
         for id, time in times.items():
@@ -176,12 +176,12 @@ DEFAULTS: Mapping[str, Any] = {
 
 
 def _show(_: Question, _kept: Repository, record: Stored) -> Stored:
-    """Leave out the fields that an indicator does not have."""
+    """Drop the fields that an indicator does not have."""
     return {name: value for name, value in record.items() if not (name == "expiration" and value is None)}
 
 
 def _seed(tenant: Tenant) -> Iterable[Stored]:
-    """Make the first indicators: hashes of files in the account's alerts, and others that were never seen."""
+    """Make the initial indicators: hashes of files in the account's alerts, and some that no host has seen."""
     seen = list(dict.fromkeys(str(alert["sha256"]) for alert in tenant.alerts.values() if alert.get("sha256")))[:6]
     for number in range(24):
         chance = seeded_chance(tenant, f"indicator:{number}")
@@ -216,7 +216,7 @@ def _seed(tenant: Tenant) -> Iterable[Stored]:
 
 
 def _made(type: str, number: int, chance: Random) -> str:
-    """Make a value: a name or an address for documentation, or a hash."""
+    """Generate a value: a name or address reserved for documentation, or a hash."""
     hashed = sha256(str(chance.random()).encode()).hexdigest()
     return {
         "sha256": hashed,

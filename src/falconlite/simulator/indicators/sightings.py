@@ -1,4 +1,4 @@
-"""Find where an indicator was seen: in the alerts of the account, the only source about processes."""
+"""Find the sightings of an indicator in the alerts of the account, the only source about processes."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from falconlite.simulator.accounts.tenant import Tenant
 
 FILETIME = 11_644_473_600
-"""Seconds from 1601, where Windows counts from, to 1970."""
+"""Seconds from 1601 (start of Windows time) to 1970."""
 
 
 def _seen(tenant: Tenant, type: str, value: str) -> Iterator[Mapping[str, Any]]:
-    """Yield the alerts whose process had an indicator: the hash of its file, or what the alert names."""
+    """Yield the alerts whose process had an indicator: the hash of its file, or a value in the alert."""
     wanted = value.lower()
     for alert in tenant.alerts.values():
         values = [alert.get(type), alert.get("ioc_value"), *alert.get("ioc_values", ())]
@@ -30,13 +30,13 @@ def devices(tenant: Tenant, type: str, value: str) -> list[str]:
 
 
 def processes(tenant: Tenant, type: str, value: str, device: str) -> list[str]:
-    """Return the IDs of the processes on a host that had an indicator."""
+    """Return the IDs of the processes on a host in which an indicator was seen."""
     found = (alert for alert in _seen(tenant, type, value) if alert["agent_id"] == device)
     return list(dict.fromkeys(str(alert["triggering_process_graph_id"]) for alert in found))
 
 
 def process(tenant: Tenant, id: str) -> dict[str, Any] | None:
-    """Return the known facts of a process; None if no alert has it."""
+    """Return the known facts of a process; None if no alert mentions it."""
     for alert in tenant.alerts.values():
         parent = alert.get("parent_details") or {}
         for of in (alert, parent):

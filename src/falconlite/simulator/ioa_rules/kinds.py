@@ -1,4 +1,4 @@
-"""The kinds of rule groups and rules. Each change of a group or of its rules makes a new version of the group."""
+"""The kinds of rule groups and rules. Each change of a group or its rules creates a new version of the group."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ RULE_DEFAULTS: Mapping[str, Any] = {
 
 
 def number(chance: Random) -> str:
-    """Make the ID of a rule: a number."""
+    """Generate the ID of a rule: a number."""
     return str(chance.randrange(1, 1_000_000))
 
 
@@ -76,7 +76,7 @@ def _change_rule(ask: Question, _: Repository, record: Stored, given: Mapping[st
 
 
 def _checked(ask: Question, rule: Stored) -> Stored:
-    """Return a rule with what follows from its fields; raise Refused if they do not fit its type."""
+    """Return a rule with its derived fields; raise Refused if they do not match its type."""
     if rule["disposition_id"] not in DISPOSITIONS:
         raise Refused(400, f"disposition_id must be one of {', '.join(map(str, DISPOSITIONS))}")
     if rule["pattern_severity"] not in SEVERITIES:
@@ -109,7 +109,7 @@ def _field_value(given: Mapping[str, Any], known: set[str]) -> dict[str, Any]:
     return {"label": name, "type": "excludable", "value": include, "final_value": final, **given}
 
 
-# First records.
+# Initial records.
 
 
 def _stamps(tenant: Tenant, days: int) -> Stored:
@@ -161,12 +161,12 @@ def _seed_rules(tenant: Tenant) -> Iterable[Stored]:
 
 
 def _as_queried(_: Repository, rule: Stored) -> Stored:
-    """Return a rule as queries know it: under ``rules``, and its latest version under ``rules.current_version``."""
+    """Return a rule in the form of queries: under ``rules``, and its latest version under ``rules.current_version``."""
     return {**rule, "rules": {**rule, "current_version": rule}}
 
 
 def rules_of(kept: Repository, group: Stored) -> list[Stored]:
-    """Return the rules of a group, in the order in which they were made."""
+    """Return the rules of a group, oldest first."""
     rules = kept.store.of(RULE).records
     return [rules[id] for id in group["rule_ids"]]
 

@@ -1,4 +1,4 @@
-"""Test the patterns of a rule. Patterns that could take long are not tried: anybody can send one."""
+"""Test the patterns of a rule. Slow patterns are refused, because anybody can send one."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import re
 from falconlite.simulator.answers import Refused
 
 LONGEST = 256
-"""Characters of a pattern, and of the text that it is tried on."""
+"""Maximum length in characters of a pattern, and of the str to test."""
 
 REPEATS = 3
-"""Number of repetitions in a pattern that is tried."""
+"""Maximum number of repetitions in a pattern."""
 
 
 def check_pattern(name: str, pattern: str) -> None:
-    """Raise Refused for a pattern that cannot be read."""
+    """Raise Refused for an invalid pattern."""
     try:
         re.compile(pattern)
     except (re.error, OverflowError, RecursionError) as error:
@@ -22,7 +22,7 @@ def check_pattern(name: str, pattern: str) -> None:
 
 
 def matches(name: str, pattern: str, text: str) -> bool:
-    """Return whether a whole text matches a pattern, in any case; raise Refused (422) for one that could take long."""
+    """Return whether a whole str matches a pattern, in any case; raise Refused (422) for a slow pattern."""
     check_pattern(name, pattern)
     if len(pattern) > LONGEST or len(text) > LONGEST or not _is_quick(pattern):
         raise Refused(422, f"the pattern of {name}, or its test data, is too long or repeats too much to be tried")
@@ -30,7 +30,7 @@ def matches(name: str, pattern: str, text: str) -> bool:
 
 
 def _is_quick(pattern: str) -> bool:
-    """Return whether only single characters and classes repeat, and few of them."""
-    plain = re.sub(r"\\.", "x", pattern)  # an escaped character is one like any other
+    """Return whether only single characters and classes repeat, and only a few."""
+    plain = re.sub(r"\\.", "x", pattern)  # treat an escaped character like any other
     plain = re.sub(r"\[\^?\]?[^\]]*\]", "x", plain)
     return not re.search(r"\)[*+{]|\(\?[^:]", plain) and len(re.findall(r"[*+{]", plain)) <= REPEATS

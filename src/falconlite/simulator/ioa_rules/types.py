@@ -1,4 +1,4 @@
-"""The values of rules: platforms, severities, types with their fields, and actions."""
+"""The allowed values of rules: platforms, severities, types with their fields, and actions."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ SETS: Mapping[str, Mapping[str, str]] = {
     },
     "ConnectionType": {"ICMP": "ICMP (Ping)", "TCP": "TCP", "UDP": "UDP"},
 }
-"""Fields that have some of several values; the others have patterns to include and to exclude."""
+"""Fields whose value is a selection of options. The others have patterns to include and to exclude."""
 
 OWN: Mapping[str, tuple[str, ...]] = {
     "Process Creation": (),
@@ -49,14 +49,14 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "Network Connection": ("RemoteIPAddress", "RemotePort", "ConnectionType"),
     "Domain Name": ("DomainName",),
 }
-"""The fields that a type has besides."""
+"""Additional fields of each type."""
 
 IDS: Mapping[str, tuple[str, str, str, str]] = {
     "windows": ("1", "2", "9", "11"),
     "mac": ("5", "6", "10", "16"),
     "linux": ("12", "13", "17", "15"),
 }
-"""The IDs of the types by platform, in the order of ``OWN``."""
+"""IDs of the types by platform, in the order of ``OWN``."""
 
 
 def _field(name: str) -> dict[str, Any]:
@@ -81,4 +81,4 @@ RULE_TYPES: Mapping[str, Mapping[str, Any]] = {
     for platform, ids in IDS.items()
     for id, (name, own) in zip(ids, OWN.items(), strict=True)
 }
-"""The types of rules by ID, as answers have them."""
+"""The types of rules by ID, in the form of answers."""

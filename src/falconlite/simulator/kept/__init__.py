@@ -1,1 +1,1 @@
-"""Collections whose operations share one grammar: query, read, create, update, delete and count records."""
+"""Collections whose operations share one pattern: query, read, create, update, delete and count records."""

@@ -1,4 +1,4 @@
-"""Records that are made when they are read, from other records. A search reads the fields that it needs, one by one."""
+"""Records computed from other records when they are read. A search computes only the fields that it needs."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ if TYPE_CHECKING:
     from falconlite.simulator.fql.filters import Dialect, Filter
 
 SEARCHES = 8
-"""Number of searches whose result is kept: four bytes a record."""
+"""Maximum number of cached searches: four bytes a record each."""
 
 
 class Source(Protocol):
-    """Makes the records of one kind of an account. A *key* is a whole number of 32 bits that names a record."""
+    """Computes the records of one kind in an account. A *key* is an integer of 32 bits that identifies a record."""
 
     moving: Collection[str]
-    """The properties that change with the clock alone."""
+    """Properties that can change with the clock, without a change of the records."""
 
     def every(self) -> Iterable[int]:
         """Return the keys of all records."""
         ...
 
     def version(self) -> object:
-        """Return what differs after records or fields changed, other than by the clock."""
+        """Return a value that differs after each change of records or fields, not counting changes by the clock."""
         ...
 
     def minute(self) -> int:
-        """Return the present time, in whole minutes: moving properties stay the same for a minute."""
+        """Return the present time in whole minutes. Moving properties change once a minute."""
         ...
 
     def id(self, key: int) -> str:
@@ -44,15 +44,15 @@ class Source(Protocol):
         ...
 
     def key(self, id: str) -> int | None:
-        """Return the key of an ID; None if the record does not exist."""
+        """Return the key of an ID; None if there is no record with it."""
         ...
 
     def moment(self, name: str) -> Callable[[int], float] | None:
-        """Return the function that reads a date of a record by its key, in seconds; None if it has no date *name*."""
+        """Return the function that reads a date by key, in seconds; None if the records have no date *name*."""
         ...
 
     def fields(self, key: int) -> Any:
-        """Return a record whose ``get`` makes one field, as filters and sorts read it."""
+        """Return an object whose ``get`` computes one field, for filters and sorts."""
         ...
 
     def record(self, key: int) -> dict[str, Any]:
@@ -61,7 +61,7 @@ class Source(Protocol):
 
 
 class Found(Sequence[str]):
-    """The IDs of a search: each is made when it is read."""
+    """The IDs found by a search: each is computed when it is read."""
 
     def __init__(self, keys: array[int], source: Source) -> None:
         self._keys, self._source = keys, source
@@ -85,7 +85,7 @@ class Found(Sequence[str]):
         return key is not None and key in self._keys
 
     def index(self, id: str, start: int = 0, stop: int | None = None) -> int:
-        """Return the place of an ID; raise ValueError if it was not found."""
+        """Return the place of an ID; raise ValueError if the search did not find it."""
         key = self._source.key(id)
         if key is None or start or stop is not None:
             raise ValueError(f"{id!r} was not found, or not by its place among all")
@@ -93,7 +93,7 @@ class Found(Sequence[str]):
 
 
 class Searches:
-    """Searches the records of a source, and keeps the results until a record changes."""
+    """Searches the records of a source, and caches the results until a record changes."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
@@ -122,7 +122,7 @@ class Searches:
 
 
 def _test(matches: Filter, source: Source) -> Callable[[int], bool]:
-    """Return the function that tells whether the record of a key passes a filter."""
+    """Return a predicate on keys for a filter."""
     if isinstance(matches, Both):
         tests = [_test(part, source) for part in matches.parts]
         if len(tests) == 1:
@@ -133,7 +133,7 @@ def _test(matches: Filter, source: Source) -> Callable[[int], bool]:
     moment, fields = source.moment(matches.name) if matches.date else None, source.fields
     if moment is None:
         return lambda key: matches(fields(key))
-    date, holds = moment, matches.tests[0].holds  # the text of the date is not needed
+    date, holds = moment, matches.tests[0].holds  # the date is compared in seconds, without its str
     return lambda key: holds(date(key))
 
 
@@ -144,7 +144,7 @@ def _sorted(keys: Sequence[int], source: Source, name: str, *, descending: bool)
         times = array("d", map(moment, keys))
         return [keys[place] for place in in_order(range(len(keys)), times.__getitem__, reverse=descending)]
     read, fields = reader(name), source.fields
-    known: dict[Any, Any] = {}  # equal values are stored once
+    known: dict[Any, Any] = {}  # store equal values once
     ranks: list[Any] = []
     for key in keys:
         values = read(fields(key))

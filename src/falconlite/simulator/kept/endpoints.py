@@ -1,4 +1,4 @@
-"""Handlers of the operations that a kind of record has, derived from the kind."""
+"""Handlers of the operations on a kind of record, derived from the kind."""
 
 from __future__ import annotations
 
@@ -22,31 +22,30 @@ if TYPE_CHECKING:
     from falconlite.simulator.question import Question
 
     Action: TypeAlias = Callable[[Question, Stored, Mapping[str, Sequence[str]]], Stored]
-    """Returns the fields that an action sets in a record, from its parameters; raises Refused if it cannot."""
+    """Function that returns the fields set by an action, from its parameters. It may raise Refused."""
 
 
 class Endpoints:
     """Makes the handlers of one kind of record of a collection.
 
-    *store* is the class in which the collection keeps it. Each method returns a Handler; further arguments are those of
-    the Handler.
+    *store* is the store class of the collection. Each method returns a Handler and passes further arguments to it.
     """
 
     def __init__(self, store: type[Store], kind: Kind) -> None:
         self._store, self.kind = store, kind
 
     def of(self, ask: Question) -> Repository:
-        """Return the records of the account of a call."""
+        """Return the records of the caller's account."""
         return ask.tenant.store(self._store).of(self.kind)
 
     # Reading.
 
     def query(self, *, after: bool = False, **more: Any) -> Handler:
-        """Answer a search with IDs, page by page; *after* (bool): pages have tokens, too."""
+        """Handle a search for IDs, page by page; *after* (bool): pages have tokens, too."""
         return Declared(partial(self._search, whole=False, after=after), **more)
 
     def combined(self, *, after: bool = False, **more: Any) -> Handler:
-        """Answer a search with records, page by page; *after* (bool): pages have tokens, too."""
+        """Handle a search for records, page by page; *after* (bool): pages have tokens, too."""
         return Declared(partial(self._search, whole=True, after=after), **more)
 
     def _search(self, ask: Question, *, whole: bool, after: bool) -> Reply:
@@ -55,7 +54,7 @@ class Endpoints:
         return Reply(self.shown(ask, page) if whole else page, pagination=pagination)
 
     def read(self, **more: Any) -> Handler:
-        """Answer IDs, in the query or in the body, with their records."""
+        """Handle a read: return records by ID, from the query or the body."""
         return Declared(self._read, **{"free": True, **more})
 
     def _read(self, ask: Question) -> Reply:
@@ -64,7 +63,7 @@ class Endpoints:
         return self.told(ask, there, ids)
 
     def shown(self, ask: Question, ids: Iterable[str]) -> list[Stored]:
-        """Return records as answers have them."""
+        """Return records in the form of answers."""
         record = self.of(ask).record
         return [self._visible(ask, record(id)) for id in ids]
 
@@ -76,11 +75,11 @@ class Endpoints:
     def told(
         self, ask: Question, there: Sequence[str], ids: Sequence[str] = (), status: int = 200, **more: Any
     ) -> Reply:
-        """Reply with the records that exist, and with an error for each ID that does not."""
+        """Reply with the existing records, and an error for each unknown ID."""
         return self.answered(self.shown(ask, there), [id for id in ids if id not in there], status, **more)
 
     def answered(self, resources: Sequence[Any], unknown: Collection[str], status: int = 200, **more: Any) -> Reply:
-        """Reply with resources, and with an error for each unknown ID; without resources, by the status of the kind."""
+        """Reply with resources, and an error for each unknown ID; without resources, with the kind's status."""
         errors = missing(self.kind.name, unknown)
         if self.kind.unknown == 200:
             return Reply(resources, status, errors, **more)
@@ -100,7 +99,7 @@ class Endpoints:
         return self.told(ask, self.new(ask, given), (), status, affected=len(given))
 
     def new(self, ask: Question, given: Sequence[Mapping[str, Any]]) -> list[str]:
-        """Create records from the fields of a call; return their IDs."""
+        """Create records from the fields of a call; return the new IDs."""
         kind, repository = self.kind, self.of(ask)
         fields = [self._made(ask, each) for each in given]
         if len(repository.records) + len(fields) > kind.most:
@@ -130,7 +129,7 @@ class Endpoints:
         return {name: value for name, value in values.items() if name}
 
     def update(self, spec: Any, *, at: str = "resources", status: int = 200, **more: Any) -> Handler:
-        """Set the given fields of records: of all of them, or of none. Other fields keep their values.
+        """Set the given fields of records: of all, or of none. Other fields keep their values.
 
         *spec* is the typed dict of the body; *at* is its list of records, "" if the body is the one record.
         """
@@ -157,14 +156,14 @@ class Endpoints:
         self.apply(ask, {id: kind.change(ask, kept, kept.records[id], each) for id, each in cleared.items()})
 
     def apply(self, ask: Question, changes: Mapping[str, Stored]) -> None:
-        """Change records by ID, after a check that what must be unique is; note the caller and the time."""
+        """Change records by ID after checking the unique fields; record the caller and the time."""
         repository = self.of(ask)
         repository.clash([{**repository.records[id], **fields} for id, fields in changes.items()])
         for id, fields in changes.items():
             repository.change(id, **{**fields, **self._stamps(ask, change=True)})
 
     def delete(self, *, answers: Literal["ids", "records", "nothing"] = "ids", **more: Any) -> Handler:
-        """Delete records: all that exist, or none if one of them must stay. The answer has IDs, records or nothing."""
+        """Delete records: all existing ones, or none if one of them must stay. Reply with IDs, records or nothing."""
         return Declared(partial(self._delete, answers=answers), **{"free": True, **more})
 
     def _delete(self, ask: Question, *, answers: str) -> Reply:
@@ -175,14 +174,14 @@ class Endpoints:
         return reply._replace(resources=None) if answers == "nothing" and gone else reply
 
     def drop(self, ask: Question, ids: Sequence[str]) -> dict[str, Stored]:
-        """Delete records that exist; return them by ID."""
+        """Delete existing records; return them by ID."""
         repository = self.of(ask)
         for id in ids:
             self.kind.may_go(ask, repository, repository.records[id])
         return {id: repository.remove(id) for id in ids}
 
     def act(self, actions: Mapping[str, Action], **more: Any) -> Handler:
-        """Apply the action ``action_name`` to records: to all that exist, or to none."""
+        """Apply the action ``action_name`` to records: to all existing ones, or to none."""
         read = as_declared(EntityActionRequestV2)
         return Handler(partial(self._act, actions=actions), **{"free": True, "read": read, **more})
 
@@ -209,19 +208,19 @@ class Endpoints:
         return self.counted(ask, self.of(ask).records)
 
     def counted(self, ask: Question, ids: Iterable[str]) -> Reply:
-        """Reply with the counts of some records, by the specifications in the body."""
+        """Reply with counts of some records, by the specifications in the body."""
         records = self.of(ask).records
-        if "resources" not in ask.body:  # a body that is the one specification
+        if "resources" not in ask.body:  # a body that is the only specification
             ask = ask._replace(body={"resources": [ask.body]})
         return Reply(aggregated(ask, [records[id] for id in ids], self.kind.dialect))
 
 
 Declared: Callable[..., Handler] = partial(Handler, read=read)
-"""Handler whose arguments are checked by all that the declaration says of them."""
+"""Handler that enforces everything that the declaration says about the arguments."""
 
 
 def ids_of(ask: Question) -> list[str]:
-    """Return the IDs of a call, each once."""
+    """Return the IDs of a call, without duplicates."""
     ids = ask.query.get("ids") or ask.body.get("ids") or ()
     return list(dict.fromkeys([ids] if isinstance(ids, str) else ids))
 

@@ -1,4 +1,4 @@
-"""The host groups that records of other collections are assigned to."""
+"""The host groups to which records of other collections are assigned."""
 
 from __future__ import annotations
 
@@ -17,6 +17,6 @@ FIELDS = (
 
 
 def groups_of(ask: Question, ids: Sequence[str]) -> list[Stored]:
-    """Return the records of host groups as other collections show them. A group that was deleted is left out."""
+    """Return records of host groups in the form of other collections. Deleted groups are left out."""
     groups = (ask.tenant.groups.get(id) for id in ids)
     return [{name: group[name] for name in FIELDS if name in group} for group in groups if group]

@@ -1,4 +1,4 @@
-"""A kind of record that a collection keeps: its fields, what a call may set, and what the API does by itself."""
+"""The definition of a kind of record: its fields, which of them calls can set, and the automatic behavior."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Stamps(NamedTuple):
-    """The fields that say who created or changed a record, and when. A field without a name is not kept."""
+    """The fields for creator, last editor and times of a record. A field without a name is not stored."""
 
     created_by: str = "created_by"
     created_at: str = "created_timestamp"
@@ -31,22 +31,22 @@ class Stamps(NamedTuple):
 
 
 ON = Stamps("created_by", "created_on", "modified_by", "modified_on")
-"""The stamps of collections that write ``created_on`` and ``modified_on``."""
+"""The stamps of collections that use ``created_on`` and ``modified_on``."""
 
 
 def hexadecimal(chance: Random) -> str:
-    """Make an ID of 32 hexadecimal digits."""
+    """Generate an ID of 32 hexadecimal digits."""
     return f"{chance.getrandbits(128):032x}"
 
 
 def uuid(chance: Random) -> str:
-    """Make an ID with the form of a UUID."""
+    """Generate an ID in the form of a UUID."""
     digits = hexadecimal(chance)
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
 
 
 def seeded_chance(tenant: Tenant, name: object) -> Random:
-    """Return a random generator for first records: the same for the same account, seed and name."""
+    """Return a random generator for initial records: the same for the same account, seed and name."""
     return Random(f"{tenant.seed}:{tenant.cid}:{name}")
 
 
@@ -56,7 +56,7 @@ def fine(seconds: float) -> str:
 
 
 def nothing(_: Tenant) -> Iterable[Stored]:
-    """Return no records: the collection is empty at first."""
+    """Return no records: the collection is empty initially."""
     return ()
 
 
@@ -73,7 +73,7 @@ def _changes(_: Question, kept: Repository, record: Stored, given: Mapping[str, 
 
 
 def _may_go(_: Question, kept: Repository, record: Stored) -> None:
-    """Allow every record to be deleted."""
+    """Allow the deletion of every record."""
 
 
 def _as_stored(_: Repository, record: Stored) -> Stored:
@@ -81,36 +81,36 @@ def _as_stored(_: Repository, record: Stored) -> Stored:
 
 
 def _no_change(_: Repository, now: float) -> None:
-    """Change no record with time."""
+    """Do nothing: time changes no record."""
 
 
 class Kind(NamedTuple):
     """A kind of record.
 
-    What it is:
+    The records:
 
-    - *name*: what errors call it: ``"prevention policy"``
-    - *model*: module and class in ``falconlite.models``, whose fields can be filtered and sorted by
-    - *key*: the field with the ID; *new_id* makes one
-    - *more*: further properties that filters know, with all parts that they may have
-    - *hidden*: stored fields that no answer shows
-    - *folds*: filters ignore case; *partial*: properties that match if some of their words are given
-    - *seed*: makes the records that an account has at first, from its seed and its first moment alone
-    - *source*: makes records when they are read, in place of *seed*. No operation changes them.
+    - *name*: its name in errors: ``"prevention policy"``
+    - *model*: module and class in ``falconlite.models``; filters and sorts can use its fields
+    - *key*: the field with the ID; *new_id* generates one
+    - *more*: further properties for filters, with all their parts
+    - *hidden*: stored fields that answers omit
+    - *folds*: filters ignore case; *partial*: properties that match on some of their words
+    - *seed*: makes the initial records, only from the account's seed and start time
+    - *source*: computes records when they are read, in place of *seed*. No operation changes them.
     - *sort*: the default order; *ahead*: ``meta.pagination.offset`` is where the next page begins
 
-    What calls may do. All records of a call are checked before one of them changes:
+    The calls. All records of a call are checked before any of them changes:
 
-    - *settable*: fields that a create or an update may set; *fixed*: those of them that only a create may set
-    - *needs*: fields that a create must have; *defaults*: values of fields that it may lack
-    - *unique*: fields, or tuples of fields, that no two records may share; *clash* is the status of a refusal
-    - *most*: the most records that an account may have
-    - *make*: further checks of a create, and the fields of the new record, from the settable fields that were given
-    - *change*: further checks of an update, and the fields to set
+    - *settable*: fields that a create or an update can set; *fixed*: the ones that only a create can set
+    - *needs*: required fields of a create; *defaults*: values of optional fields
+    - *unique*: fields, or tuples of fields, that must be unique; *clash* is the status of a refusal
+    - *most*: maximum number of records in an account
+    - *make*: further checks of a create; returns the fields of the new record, from the given settable fields
+    - *change*: further checks of an update; returns the fields to set
     - *may_go*: raises Refused for a record that must not be deleted
-    - *settle*: changes records whose time has come, before each call
-    - *show*: the record as answers have it; *sought*: the record as filters see it
-    - *stamps*: the fields for the caller and the time of a change; *moment* writes times
+    - *settle*: applies due changes to records, before each call
+    - *show*: returns the record for answers; *sought*: the record for filters
+    - *stamps*: the fields for the caller and the time of a change; *moment* formats times
     - *unknown*: the status of an answer if none of the IDs exists; 200 if the API documents no other
     """
 
@@ -145,12 +145,12 @@ class Kind(NamedTuple):
 
     @property
     def dialect(self) -> Dialect:
-        """How filters of these records are read."""
+        """The FQL dialect for these records."""
         return _dialect(self.model, frozenset((*self.more, *self.hidden)), self.folds, frozenset(self.partial))
 
     @property
     def order(self) -> str:
-        """The default order: *sort*, or by time of creation if the records have one, or by ID."""
+        """The default order: *sort*, otherwise by creation time if the records have one, otherwise by ID."""
         created = self.stamps.created_at
         return self.sort or (f"{created}.asc" if created and self.dialect.knows(created) else f"{self.key}.asc")
 

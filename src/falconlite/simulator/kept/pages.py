@@ -1,4 +1,4 @@
-"""Pages of a list of records: by offset, also one that is written as a str, and by ``after``."""
+"""Pages of a list of records: by offset (also as a str), and by ``after``."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ def page_of(
 ) -> tuple[Sequence[str], dict[str, Any]]:
     """Return the IDs of a page, and its ``meta.pagination``.
 
-    With *after*, each page but the last has a token that continues after its last record, also if records were added or
-    deleted meanwhile. With *ahead*, ``offset`` is where the next page begins, not where this one does.
+    With *after*, each page but the last has a token that continues after its last record, even if records were added or
+    deleted meanwhile. With *ahead*, ``offset`` is the start of the next page, not of this one.
     """
     offset = query.get("offset", 0)
     if isinstance(offset, str):
@@ -38,7 +38,7 @@ def page_of(
 
 
 def _search(query: Mapping[str, Any]) -> str:
-    """Return a digest of what a list is searched and sorted by."""
+    """Return a digest of the filter and sort of a list."""
     return sha256("\n".join(str(query.get(name, "")) for name in ("filter", "q", "sort")).encode()).hexdigest()[:16]
 
 

@@ -1,4 +1,4 @@
-"""The properties of a record by which filters find it: the fields of its model, nested ones included."""
+"""The properties of a record for filters: the fields of its model, nested ones included."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ def model_of(name: str) -> type[Record]:
 
 @cache
 def fields_of(model: type[Record]) -> dict[str, type[Record] | bool]:
-    """Return the fields of a model by the names that they have in JSON.
+    """Return the fields of a model by their JSON names.
 
-    The value is the model of a nested record; otherwise whether the field may have parts (a map, or any value).
+    The value is the model of a nested record, otherwise whether the field may have parts (a map, or any value).
     """
     return {_written(name, field): _inside(field.annotation) for name, field in model.model_fields.items()}
 
 
 def _written(name: str, field: Any) -> str:
-    """Return the name of a field in JSON: it may be no Python name, such as ``from``."""
+    """Return the JSON name of a field, which may not be a Python name, such as ``from``."""
     choices = getattr(field.validation_alias, "choices", (field.alias or name,))
     return str(choices[0])
 
@@ -42,7 +42,7 @@ def _inside(annotation: Any) -> type[Record] | bool:
 
 
 def _parts(annotation: Any) -> Iterator[Any]:
-    """Yield the classes of which an annotation is made."""
+    """Yield the classes in an annotation."""
     inner = get_args(annotation)
     yield getattr(annotation, "__origin__", annotation)
     for part in inner:
@@ -59,7 +59,7 @@ def knows(model: type[Record], name: str) -> bool:
 
 
 def spelling(model: type[Record]) -> dict[str, str]:
-    """Return the properties that have capital letters, by their names in small letters, in which filters are read."""
+    """Return the properties with capital letters by their names in lower case, the form in which filters are read."""
     return {path.lower(): path for path in _paths(model, 3) if path != path.lower()}
 
 

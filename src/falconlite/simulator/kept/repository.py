@@ -1,4 +1,4 @@
-"""The records of one kind in one account, and the stores in which collections keep them."""
+"""The records of one kind in one account, and the stores of collections."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Kind(Protocol):
     """The interface that a repository needs of a kind of record; see ``kept.kinds.Kind``.
 
-    Its functions are Any: type checkers take those of a tuple for methods.
+    Its functions have the type Any, because type checkers mistake functions in a tuple for methods.
     """
 
     @property
@@ -48,54 +48,54 @@ class Kind(Protocol):
 
     @property
     def unique(self) -> Sequence[str | tuple[str, ...]]:
-        """Fields that no two records may share."""
+        """Fields that must be unique."""
         ...
 
     @property
     def clash(self) -> int:
-        """The status of a refusal of this kind of record."""
+        """The status of a refusal for this kind of record."""
         ...
 
     @property
     def seed(self) -> Any:
-        """The function that makes the first records."""
+        """The function that makes the initial records."""
         ...
 
     @property
     def source(self) -> Any:
-        """The function that returns what makes the records, if none are stored."""
+        """The function that returns a source of computed records, if none are stored."""
         ...
 
     @property
     def new_id(self) -> Any:
-        """The function that makes an ID."""
+        """The function that generates an ID."""
         ...
 
     @property
     def settle(self) -> Any:
-        """The function that changes records whose time has come."""
+        """The function that applies due changes to records."""
         ...
 
     @property
     def sought(self) -> Any:
-        """The function that returns a record as filters see it."""
+        """The function that returns a record in the form for filters."""
         ...
 
 
 class Repository:
-    """The records of one kind in one account by ID, in the order in which they were made.
+    """The records of one kind in one account by ID, oldest first.
 
-    A stored record is never changed in place: ``change`` replaces it. Only what differs from the first records is
-    saved.
+    A stored record never changes in place: ``change`` replaces it. A state holds only differences from the initial
+    records.
     """
 
     def __init__(self, store: Store, kind: Kind) -> None:
         self.store, self.tenant, self.kind = store, store.tenant, kind
         self._first: dict[str, Stored] = {record[kind.key]: record for record in kind.seed(store.tenant)}
         self.records = dict(self._first)
-        self.made = 0  # number of IDs that were made
-        self.due: float | None = None  # when ``settle`` has work to do next, if its kind has found that out
-        self.worked_out: dict[Any, Any] = {}  # results that hold until a record changes
+        self.made = 0  # number of IDs generated
+        self.due: float | None = None  # time of the next work of ``settle``, if its kind has computed it
+        self.worked_out: dict[Any, Any] = {}  # results valid until a record changes
         self._table: Table | None = None
 
     # Reading.
@@ -113,26 +113,26 @@ class Repository:
         return record
 
     def get(self, id: str) -> Stored | None:
-        """Return the stored record of an ID; None if it does not exist."""
+        """Return the stored record of an ID; None if there is none."""
         self.settle(self.tenant.clock.time())
         return self.records.get(id)
 
     def record(self, id: str) -> Stored:
-        """Return the stored record of an ID that exists."""
+        """Return the stored record of an existing ID."""
         return self.records[id]
 
     def settle(self, now: float) -> None:
-        """Change the records whose time has come."""
+        """Apply due changes to the records."""
         self.kind.settle(self, now)
 
     def where(self, **values: Any) -> list[Stored]:
-        """Return the stored records whose fields have these values."""
+        """Return the stored records with these field values."""
         return [record for record in self.records.values() if all(record.get(n) == v for n, v in values.items())]
 
     # Changes.
 
     def new_id(self) -> str:
-        """Return an ID that no record has."""
+        """Return an unused ID."""
         while True:
             self.made += 1
             tenant, kind = self.tenant, self.kind
@@ -141,7 +141,7 @@ class Repository:
                 return id
 
     def add(self, record: Stored) -> None:
-        """Store a new record, which has an ID."""
+        """Store a new record with its ID."""
         id = record[self.kind.key]
         self.records[id] = record
         if self._table is not None:
@@ -163,7 +163,7 @@ class Repository:
         return self.records.pop(id)
 
     def clash(self, records: Sequence[Mapping[str, Any]]) -> None:
-        """Raise Refused if a new or changed record has a value that another record has, and that must be unique."""
+        """Raise Refused if a new or changed record shares a unique value with another record."""
         kind = self.kind
         changed = {record[kind.key] for record in records}
         others = [record for id, record in self.records.items() if id not in changed]
@@ -180,14 +180,14 @@ class Repository:
     # State.
 
     def state(self) -> dict[str, Any]:
-        """Return what differs from the first records, as JSON values; {} if nothing does."""
+        """Return the differences from the initial records as JSON values; {} if none."""
         changed = {id: record for id, record in self.records.items() if record is not self._first.get(id)}
         gone = [id for id in self._first if id not in self.records]
         state = {"made": self.made, "changed": changed, "gone": gone}
         return {name: value for name, value in state.items() if value}
 
     def restore(self, state: Any) -> None:
-        """Continue from a state of an account with the same first records; raise ValueError if it is not valid."""
+        """Continue from a state of an account with the same initial records; raise ValueError if it is not valid."""
         kind, types = self.kind, {"made": int, "changed": dict, "gone": list}
         if not isinstance(state, dict) or any(type(value) is not types.get(name) for name, value in state.items()):
             raise ValueError(f"the {kind.name} records of the state are not valid")
@@ -207,7 +207,7 @@ def _values(record: Mapping[str, Any], fields: Iterable[str]) -> tuple[Any, ...]
 
 
 class Derived(Repository):
-    """Records that their source makes when they are read. None are stored."""
+    """Records that their source computes when they are read. None are stored."""
 
     def __init__(self, store: Store, kind: Kind) -> None:
         super().__init__(store, kind)
@@ -219,12 +219,12 @@ class Derived(Repository):
         return self._searches.find(query, self.kind.dialect, self.kind.order)
 
     def get(self, id: str) -> Stored | None:
-        """Return the record of an ID; None if it does not exist."""
+        """Return the record of an ID; None if there is none."""
         key = self._source.key(id)
         return None if key is None else self._source.record(key)
 
     def record(self, id: str) -> Stored:
-        """Return the record of an ID that exists."""
+        """Return the record of an existing ID."""
         record = self.get(id)
         if record is None:
             raise KeyError(id)
@@ -234,7 +234,7 @@ class Derived(Repository):
 class Store:
     """The store of one collection for one account: a repository for each of its ``kinds``.
 
-    The module of a collection has a subclass of its own: ``class Store(repository.Store): kinds = (POLICY,)``.
+    The module of a collection declares a subclass: ``class Store(repository.Store): kinds = (POLICY,)``.
     """
 
     kinds: ClassVar[Sequence[Kind]] = ()
@@ -244,13 +244,13 @@ class Store:
         self._made: dict[str, Repository] = {}
 
     def of(self, kind: Kind) -> Repository:
-        """Return the records of a kind; make the first ones at the first call."""
+        """Return the records of a kind; make the initial ones at the first call."""
         if kind.name not in self._made:
             self._made[kind.name] = (Repository if kind.source is None else Derived)(self, kind)
         return self._made[kind.name]
 
     def state(self) -> dict[str, Any]:
-        """Return what differs from the first records, by the name of the kind."""
+        """Return the differences from the initial records, by the name of the kind."""
         states = {name: repository.state() for name, repository in self._made.items()}
         return {name: state for name, state in states.items() if state}
 

@@ -1,4 +1,4 @@
-"""Write the 7z archives in which the cloud hands out files from hosts."""
+"""Write the 7z archives in which the cloud delivers files from hosts."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 PASSWORD = "infected"  # noqa: S105  # the documented password of these archives
 CYCLES = 19
-"""The rounds of the key, as a power of two: what 7-Zip itself uses."""
+"""Rounds of the key derivation, as a power of two: the value that 7-Zip uses."""
 
 
 def archive(name: str, content: bytes, time: float) -> bytes:
-    """Return a 7z archive, encrypted by the password, with one file. Same arguments, same bytes."""
+    """Return a 7z archive with one file, encrypted by PASSWORD. The same arguments give the same bytes."""
     py7zr = _library()
     filters = [{"id": py7zr.FILTER_LZMA2, "preset": 1}, {"id": py7zr.FILTER_CRYPTO_AES256_SHA256}]
     whole = BytesIO()
@@ -33,7 +33,7 @@ def archive(name: str, content: bytes, time: float) -> bytes:
 
 
 def _seed(compressor: Any, vector: bytes) -> None:
-    """Replace the random initialization vector of the encryption."""
+    """Replace the random initialization vector of the encryption, so that the bytes are reproducible."""
     from Cryptodome.Cipher import AES  # py7zr installs it
 
     encryption = compressor.chain[-1]
@@ -42,7 +42,7 @@ def _seed(compressor: Any, vector: bytes) -> None:
 
 
 def check() -> None:
-    """Raise Refused if archives cannot be written here."""
+    """Raise Refused if archives cannot be written on this machine."""
     if find_spec("py7zr") is None:
         from falconlite.extras import needs
 

@@ -1,4 +1,4 @@
-"""The commands of real-time response: who may run them, where, and with how many arguments."""
+"""The commands of real-time response: the required level, the platforms, and the number of arguments."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from falconlite.simulator.machines.machine import Machine
 
 READ, ACTIVE, ADMIN = 0, 1, 2
-"""The levels: read-only, active responder, administrator. Each may run what the ones before it may."""
+"""The levels: read-only, active responder, administrator. Each level includes the commands of the levels before it."""
 
 
 class Command(NamedTuple):
-    """One command: *least* and *most* positional arguments, *on* which platforms; *run* does it."""
+    """One command: *least* and *most* positional arguments, *on* its platforms; *run* executes it."""
 
     run: Callable[[Line], Output]
     level: int = READ
@@ -84,10 +84,10 @@ COMMANDS: Mapping[str, Command] = {
     "put-and-run": Command(programs.put_and_run, ADMIN, 1, 1),
     "run": Command(programs.run, ADMIN, 1, 1),
 }
-"""The commands by name, as the vendor's clients list them by level; a name may have two words."""
+"""The commands by name, by level as in the vendor's clients. A name may have two words."""
 
 FAMILIES = frozenset(name.partition(" ")[0] for name in COMMANDS if " " in name)
-"""Commands whose second word belongs to the name."""
+"""Commands whose name includes the second word."""
 
 
 def known(platform: str) -> list[str]:
@@ -96,14 +96,14 @@ def known(platform: str) -> list[str]:
 
 
 def check_base(base: str, level: int) -> None:
-    """Raise Invalid for a ``base_command`` that is not one of a level."""
+    """Raise Invalid for a ``base_command`` that is not a command of a level."""
     names = [name for name in COMMANDS if base in {name, name.partition(" ")[0]}]
     if not any(COMMANDS[name].level <= level for name in names):
         raise Invalid(40006, "Command is not valid")
 
 
 def parsed(text: str, level: int, platform: str) -> tuple[str, Command, list[str], dict[str, str]]:
-    """Return name, command, arguments and options of a line; raise Invalid if it is not valid at a level."""
+    """Return name, command, arguments and options of a line; raise Invalid if the level forbids it, or it is wrong."""
     name, *rest = words(text) or [""]
     if name in FAMILIES:
         name, rest = f"{name} {rest[0] if rest else ''}".strip(), rest[1:]

@@ -1,4 +1,4 @@
-"""The cloud's side of real-time response: sessions, commands, batches and files of one account."""
+"""The cloud side of real-time response: sessions, commands, batches and files of one account."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.later import Later
 
 SESSION, QUEUE = 600.0, 7 * 86400.0
-"""Seconds that a session stays open after its last refresh, and that a queued one waits for its host."""
+"""Lifetime of a session after its last refresh, and of a queued session, in seconds."""
 
 NO_CONTACT = (40401, "Could not establish sensor comms")
 OFFLINE = (40407, "Sensor appears to be offline")
@@ -38,11 +38,11 @@ PENDING, FINISHED, CANCELLED, EXPIRED = "PENDING", "FINISHED", "CANCELLED", "EXP
 Row = dict[str, Any]
 
 KEPT = ("sessions", "commands", "files", "batches", "gets")
-"""The parts of the state that are dicts of JSON values already."""
+"""Parts of the state that are JSON dicts already."""
 
 
 class Desk:
-    """Everything that real-time response keeps for one account. Times are seconds since the epoch."""
+    """The state of real-time response in one account. Times are seconds since the epoch."""
 
     def __init__(self, tenant: Tenant) -> None:
         self.tenant = tenant
@@ -54,10 +54,10 @@ class Desk:
         self.batches: dict[str, Row] = {}
         self.gets: dict[str, dict[str, str]] = {}  # batch get request to command by AID
         self.packed: WeakValueDictionary[tuple[str, str], Later] = WeakValueDictionary()
-        """The archives of files that are asked for just now, by name and file."""
+        """Archives of files that clients are downloading now, by name and file."""
         self._machines: dict[str, Machine] = {}
         self._open: dict[tuple[str, str], str] = {}  # host and user to the session
-        self._queue: dict[str, None] = {}  # the commands that wait for their hosts
+        self._queue: dict[str, None] = {}  # commands queued for offline hosts
 
     @property
     def now(self) -> float:
@@ -77,7 +77,7 @@ class Desk:
         return self.tenant.devices[aid]
 
     def is_online(self, device: Row) -> bool:
-        """Return whether a host was in contact just now."""
+        """Return whether a host was seen recently."""
         return self.tenant.devices.now() - _contact(device) <= ONLINE
 
     def machine(self, aid: str, device: Row | None = None) -> Machine:
@@ -91,8 +91,8 @@ class Desk:
     # Sessions.
 
     def settle(self, tenant: Tenant) -> None:
-        """Do what is due: end sessions, and run queued commands on hosts that are back."""
-        self.tenant = tenant  # another object after a restore
+        """Apply everything due: end sessions, and run queued commands on hosts that are back online."""
+        self.tenant = tenant  # after a restore, the account is another object
         now = self.now
         for id in list(self._queue):
             command = self.commands[id]
@@ -115,7 +115,7 @@ class Desk:
         self._open.pop((session["aid"], session["user"]), None)
 
     def open(self, aid: str, user: str, origin: str, *, queue: bool, refresh: bool = False) -> Row:
-        """Open a session on a host, or return the one that the user has there, which starts at the root again."""
+        """Open a session on a host, or return the user's open session there, which starts at the root again."""
         device = self.device(aid)
         online = self.is_online(device)
         if not online and not queue:
@@ -146,7 +146,7 @@ class Desk:
         return session
 
     def prolong(self, session: Row) -> None:
-        """Keep a session open for the usual time."""
+        """Extend a session by the usual time."""
         session["updated"] = self.now
         session["expires"] = max(session["expires"], self.now + (QUEUE if session["queued"] else SESSION))
 
@@ -158,7 +158,7 @@ class Desk:
         return session
 
     def close(self, id: str, user: str) -> None:
-        """End a session, and cancel its commands that wait."""
+        """End a session, and cancel its queued commands."""
         session = self.mine(id, user)
         for command in session["commands"]:
             if command in self._queue:
@@ -167,11 +167,11 @@ class Desk:
         self._end(session, self.now)
 
     def of_user(self, user: str) -> Iterator[Row]:
-        """Yield the sessions of a user, oldest first, ended ones too."""
+        """Yield the sessions of a user, oldest first, including ended ones."""
         return (session for session in self.sessions.values() if session["user"] == user)
 
     def sessions_on(self, aid: str) -> int:
-        """Return how many sessions are open on a host."""
+        """Return the number of open sessions on a host."""
         return sum(host == aid for host, _ in self._open)
 
     # Commands.
@@ -241,21 +241,21 @@ class Desk:
             "path": path,
             "sha256": hashlib.sha256(content).hexdigest(),
             "size": len(content),
-            # The seed makes the content of a file that nobody changed.
+            # The seed generates the content of an unchanged file.
             "content": b64encode(content).decode() if machine.disk.is_changed(path) else None,
             "created": command["due"],
             "due": command["due"] + 1 + len(content) / UPLOAD,
         }
 
     def content(self, file: Row) -> bytes:
-        """Return the content of a file that was retrieved."""
+        """Return the content of a retrieved file."""
         if file["content"] is not None:
             return b64decode(file["content"])
         entry = self.machine(file["aid"]).disk.original(file["path"])
         return entry.read() if entry and entry.read else b""
 
     def cancel(self, id: str, session: str, user: str) -> None:
-        """Cancel a command that waits for its host."""
+        """Cancel a queued command."""
         if id not in self.mine(session, user)["commands"] or id not in self._queue:
             raise Refused(400, f"the command {id} does not wait in this session")
         del self._queue[id]
@@ -266,7 +266,7 @@ class Desk:
         return command["due"] is not None and command["due"] <= self.now
 
     def files_of(self, session: str, user: str) -> list[Row]:
-        """Return the files that were retrieved in a session of a user."""
+        """Return the files retrieved in a session of a user."""
         found = self.sessions.get(session)
         if found is None or found["user"] != user:
             raise Invalid(*NO_SESSION)

@@ -1,4 +1,4 @@
-"""The file system of one machine: the image that it was made with, and what commands changed in it."""
+"""The file system of one machine: the initial image, and the changes by commands."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from falconlite.simulator.machines.host import Host
 
 GONE = "gone"
-"""The kind of a change that removes a file or a directory."""
+"""The kind of change that removes a file or a directory."""
 
 
 class Entry(NamedTuple):
-    """A file or a directory: *read* returns the content of a file, and is None for a directory."""
+    """A file or a directory: *read* returns the content of a file; it is None for a directory."""
 
     path: str
     read: Callable[[], bytes] | None
@@ -27,19 +27,19 @@ class Entry(NamedTuple):
 
 
 class Disk:
-    """The files of one machine. *born* is the time of the files that nobody changed."""
+    """The files of one machine. *born* is the time of unchanged files."""
 
     def __init__(self, host: Host, born: float) -> None:
         self.host, self.born = host, born
         self.changes: dict[str, dict[str, Any]] = {}  # by key: path, kind, content in base64, time
 
     def _image(self) -> dict[str, str]:
-        """Return the paths of the image, as templates, by key. Not kept: there may be 10,000 machines."""
+        """Return the paths of the image, as templates, by key. They are not stored: there may be 10,000 machines."""
         host, user = self.host, self.host.user
         return {host.key(template.replace("{user}", user)): template for template in tree(host.platform)}
 
     def original(self, path: str) -> Entry | None:
-        """Return a file or directory of the image; None if it has none at that path."""
+        """Return a file or directory of the image; None if the path is not in it."""
         host = self.host
         template = self._image().get(host.key(path))
         if template is None:
@@ -64,7 +64,7 @@ class Disk:
         return Entry(change["path"], read, change["time"])
 
     def inside(self, path: str) -> list[Entry]:
-        """Return what is in a directory, by name."""
+        """Return the content of a directory, by name."""
         parent, paths, key = self.host.key(path), self.host.paths, self.host.key
         user = self.host.user
         known = {one: template.replace("{user}", user) for one, template in self._image().items()}
@@ -73,7 +73,7 @@ class Disk:
         return sorted((entry for entry in found if entry), key=lambda entry: key(entry.path))
 
     def under(self, path: str) -> list[Entry]:
-        """Return what is in a directory and in those below it."""
+        """Return the content of a directory and of the directories below it."""
         return [
             each for entry in self.inside(path) for each in (entry, *(() if entry.read else self.under(entry.path)))
         ]
@@ -88,20 +88,20 @@ class Disk:
         }
 
     def make(self, path: str, now: float) -> None:
-        """Make a directory, and those above it that are missing."""
+        """Create a directory, and missing parents."""
         above = self.host.paths.dirname(path)
         if above != path and self.find(above) is None:
             self.make(above, now)
         self.changes[self.host.key(path)] = {"path": path, "kind": "directory", "time": now}
 
     def remove(self, path: str, now: float) -> None:
-        """Remove a file, or a directory with what is in it."""
+        """Remove a file, or a directory with its content."""
         for entry in [*self.under(path), None]:
             whole = entry.path if entry else path
             self.changes[self.host.key(whole)] = {"path": whole, "kind": GONE, "time": now}
 
     def copy(self, source: Entry, target: str, now: float) -> None:
-        """Copy a file, or a directory with what is in it."""
+        """Copy a file, or a directory with its content."""
         if source.read is not None:
             self.write(target, source.read(), now)
             return

@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     from falconlite.simulator.machines.lines import Line
 
 MISSING = "Check your filename. Couldn't find '{}'"
-"""The output of ``get`` and other commands if a file does not exist. Reports show its first three words."""
+"""Output of ``get`` and other commands for a missing file. Reports show its first three words."""
 
 UPLOAD = 5_000_000
-"""Bytes that a machine sends to the cloud in a second."""
+"""Bytes per second that a machine sends to the cloud."""
 
 SHOWN = 32_768
-"""The most bytes that ``cat`` shows of a file."""
+"""Maximum bytes that ``cat`` shows."""
 
 ROW = "{:<40} {:<12} {:<15} {:<15} {:<24} {}"
-"""A row of the list of a directory on Windows: reports show its columns."""
+"""A row of a directory listing on Windows. Reports show its columns."""
 
 
 def missing(path: str) -> Output:
-    """Return the output of a command whose path does not exist."""
+    """Return the output of a command for a path that does not exist."""
     return Output(stderr=MISSING.format(path))
 
 

@@ -1,4 +1,4 @@
-"""The machine that a command runs on, and the output of the command."""
+"""The machine on which a command runs, and the output of the command."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 WINDOWS, MAC, LINUX = "Windows", "Mac", "Linux"
 
 TAKES = 1.0
-"""Seconds of the cloud's clock that a command takes, if it does not say otherwise."""
+"""Default duration of a command in seconds (cloud's clock)."""
 
 USERS = ("avery", "blake", "casey", "drew", "emery", "frankie")
 
 
 class Host(NamedTuple):
-    """The facts of a machine that its commands show; *seed* is that of the cloud."""
+    """The facts of a machine that commands show; *seed* is the cloud's seed."""
 
     aid: str
     seed: str
@@ -48,42 +48,42 @@ class Host(NamedTuple):
 
     @property
     def windows(self) -> bool:
-        """Whether its paths are those of Windows."""
+        """Whether the machine has Windows paths."""
         return self.platform == WINDOWS
 
     @property
     def paths(self) -> ModuleType:
-        """The module that joins and splits its paths."""
+        """The module that joins and splits the machine's paths."""
         return ntpath if self.windows else posixpath
 
     @property
     def root(self) -> str:
-        """The directory that a session starts in."""
+        """The initial directory of a session."""
         return "C:\\" if self.windows else "/"
 
     @property
     def home(self) -> str:
-        """The directory of the user that commands run as."""
+        """The home directory of the user that runs commands."""
         return {WINDOWS: "C:\\Windows\\System32", MAC: "/var/root"}.get(self.platform, "/root")
 
     @property
     def user(self) -> str:
-        """The user of the machine, who is not the one that commands run as."""
+        """The user of the machine, who does not run the commands."""
         return self.chance("user").choice(USERS)
 
     def chance(self, what: str) -> Random:
-        """Return the random numbers of one thing of this machine."""
+        """Return a random generator for one feature of this machine."""
         return Random(f"{self.seed}:machine:{self.aid}:{what}")
 
     def absolute(self, directory: str, path: str) -> str:
-        """Return the full path of a path that is relative to a directory."""
+        """Return the full path of a path relative to a directory."""
         if path == "~" or path.startswith("~/"):
             path = self.home + path[1:]
         whole: str = self.paths.normpath(self.paths.join(directory, path))
         return whole.replace("//", "/", 1) if whole.startswith("//") and not self.windows else whole
 
     def key(self, path: str) -> str:
-        """Return a path as its file system compares it."""
+        """Return a path in the form in which its file system compares it."""
         return path.lower() if self.windows else path
 
 
@@ -95,11 +95,11 @@ class Output(NamedTuple):
     takes: float = TAKES
     directory: str | None = None
     fetched: str = ""
-    """The full path of the file that ``get`` retrieved."""
+    """The full path of the file retrieved by ``get``."""
 
 
 class Invalid(Exception):
-    """Raised for a command that the cloud refuses before any machine sees it: *code* begins with the HTTP status."""
+    """Raised for a command that the cloud refuses before it reaches a machine: *code* begins with the HTTP status."""
 
     def __init__(self, code: int, message: str) -> None:
         super().__init__(message)

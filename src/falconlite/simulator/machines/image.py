@@ -1,4 +1,4 @@
-"""The files that a machine has before any command changes them. Their content is made by the seed when it is read."""
+"""The initial files of a machine. The seed generates their content when it is read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _binary(magic: bytes, least: int, most: int) -> Callable[[Host, str], bytes]:
-    """Return the function of a file of random bytes behind a magic number."""
+    """Return a content function: random bytes after a magic number."""
 
     def content(host: Host, path: str) -> bytes:
         chance = host.chance(f"file:{host.key(path)}")
@@ -26,9 +26,9 @@ def _binary(magic: bytes, least: int, most: int) -> Callable[[Host, str], bytes]
 
 
 def _text(template: str) -> Callable[[Host, str], bytes]:
-    """Return the function of a text that names the machine."""
+    """Return a content function: a text file that names the machine."""
 
-    def content(host: Host, path: str) -> bytes:  # noqa: ARG001  # the signature of all contents
+    def content(host: Host, path: str) -> bytes:  # noqa: ARG001  # the signature of all content functions
         fields = {"hostname": host.hostname, "address": host.address, "user": host.user, "os": host.os}
         text = template.format(**fields, domain=host.domain)
         return (text.replace("\n", "\r\n") if host.windows else text).encode()
@@ -100,7 +100,7 @@ FILES: Mapping[str, Mapping[str, Content]] = {
         "/var/root": None,
     },
 }
-"""The files of each platform, and the directories that are empty. The directories above them exist too."""
+"""The files and empty directories of each platform. Their parent directories exist too."""
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The files to put on hosts and the scripts to run there, as administrators upload them."""
+"""The files to put on hosts and the scripts to run there, uploaded by administrators."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ OWN_SCRIPTS = (
     ("LinuxSockets", "linux", "Network", "List the sockets with their processes"),
     ("MacLoginItems", "mac", "Persistence", "List the login items of all users"),
 )
-"""The made-up scripts of the vendor: name, platform, category and what they do."""
+"""The made-up scripts of the vendor: name, platform, category and purpose."""
 
 
 class Library:
@@ -40,13 +40,13 @@ class Library:
         self.vendor = {record["id"]: record for record in _vendor_scripts(seed, born)}
 
     def find(self, kind: str, actor: str) -> Iterator[dict[str, Any]]:
-        """Yield the files or scripts that a client may see: all but the private scripts of others."""
+        """Yield the files or scripts visible to a client: all but the private scripts of others."""
         for record in self.records[kind].values():
             if kind == "file" or record["permission_type"] != "private" or record["created_by"] == actor:
                 yield record
 
     def add(self, kind: str, actor: str, fields: Mapping[str, Any], content: bytes) -> dict[str, Any]:
-        """Add a file or a script; raise Refused if there is one of that name."""
+        """Add a file or a script; raise Refused if the name exists."""
         self._check(kind, fields, None)
         id = f"{self._chance.getrandbits(128):032x}_{self._chance.getrandbits(128):032x}"
         now = stamp(self.clock.time())
@@ -98,7 +98,7 @@ class Library:
         return b64decode(self.records[kind][id]["stored"])
 
     def named(self, kind: str, name: str) -> dict[str, Any] | None:
-        """Return the file or script of a name."""
+        """Return the file or script with a name."""
         return next((record for record in self.records[kind].values() if record["name"] == name), None)
 
     def state(self) -> Any:
@@ -127,7 +127,7 @@ class Caller:
         return None if record is None else self._used("file", record)
 
     def script(self, name: str, *, admin: bool) -> str | None:
-        """Return the text of a script that the caller may run: active responders may run public ones."""
+        """Return the content of a script that the caller may run: active responders may run public ones."""
         record = self._library.named("script", name)
         if record is None:
             return None
@@ -137,7 +137,7 @@ class Caller:
         return self._used("script", record).decode("utf-8", "replace") if allowed else None
 
     def falcon_script(self, name: str) -> str | None:
-        """Return the text of one of the vendor's scripts."""
+        """Return the content of one of the vendor's scripts."""
         found = (record for record in self._library.vendor.values() if record["name"] == name)
         return next((record["content"] for record in found), None)
 

@@ -1,4 +1,4 @@
-"""The line of a command: its words, and what the command gets of them."""
+"""A command line: its words, and the arguments of its command."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from falconlite.simulator.machines.machine import Machine
 
 WORD = re.compile(r"""(?:```.*?```|"[^"]*"|'[^']*'|[^\s"'`]+|["'`])+""", re.DOTALL)
-"""A word: quotes and three backticks keep blanks together, also within a word: ``-CloudFile='my script'``."""
+"""A word. Quotes and three backticks keep blanks together, even inside a word: ``-CloudFile='my script'``."""
 
 MARKS = re.compile(r"""```(.*?)```|"([^"]*)"|'([^']*)'""", re.DOTALL)
 
 
 def words(line: str) -> list[str]:
-    """Return the words of a line, without the quotes. A backslash is an ordinary character."""
+    """Split a line into words, without their quotes. A backslash is an ordinary character."""
     return [
         MARKS.sub(lambda match: next(g for g in match.groups() if g is not None), word) for word in WORD.findall(line)
     ]
@@ -27,7 +27,7 @@ def words(line: str) -> list[str]:
 def split(arguments: list[str]) -> tuple[list[str], dict[str, str]]:
     """Return the positional arguments, and the options by name in lower case: ``-Timeout=30``, ``-f``.
 
-    An option of one capital letter is found by that letter, too: ``tar`` tells ``-J`` from ``-j``.
+    An option of one capital letter is also stored under that letter, because ``tar`` needs both ``-J`` and ``-j``.
     """
     plain, options = [], {}
     for argument in arguments:
@@ -49,11 +49,11 @@ class Shelf(Protocol):
         ...
 
     def script(self, name: str, *, admin: bool) -> str | None:
-        """Return the text of a script that the caller may run."""
+        """Return the content of a script that the caller may run."""
         ...
 
     def falcon_script(self, name: str) -> str | None:
-        """Return the text of one of the vendor's scripts."""
+        """Return the content of one of the vendor's scripts."""
         ...
 
 

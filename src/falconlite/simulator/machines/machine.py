@@ -1,4 +1,4 @@
-"""One machine: its facts, its files, and the other changes of commands."""
+"""One machine: its facts, its files, and the other effects of commands."""
 
 from __future__ import annotations
 
@@ -60,11 +60,11 @@ HIVES = {"HKLM": "HKEY_LOCAL_MACHINE", "HKCU": "HKEY_CURRENT_USER", "HKU": "HKEY
 
 
 CHANGED = ("ended", "started", "registry", "hives", "mounts", "updated")
-"""The changes of commands besides files, as JSON values."""
+"""The effects of commands other than files, as JSON values."""
 
 
 class Process(NamedTuple):
-    """A process of a machine."""
+    """A process on a machine."""
 
     pid: int
     name: str
@@ -73,24 +73,24 @@ class Process(NamedTuple):
 
 
 class Machine:
-    """A machine as commands see and change it. *now* is the time of the command that runs."""
+    """A machine that commands read and change. *now* is the time of the running command."""
 
     def __init__(self, host: Host, born: float) -> None:
         self.host, self.disk, self.now = host, Disk(host, born), born
-        self.ended: list[int] = []  # IDs of the processes that were killed
-        self.started: list[list[Any]] = []  # ID, name and path of the processes that were started
+        self.ended: list[int] = []  # IDs of killed processes
+        self.started: list[list[Any]] = []  # ID, name and path of started processes
         self.registry: dict[str, dict[str, list[str] | None]] = {}  # key to value to type and data; None: deleted
-        self.hives: dict[str, str] = {}  # key to the file of a hive that was loaded
-        self.mounts: dict[str, str] = {}  # drive or directory to the share or source that is mounted there
-        self.updated: dict[str, float] = {}  # name and time of the updates that were installed
+        self.hives: dict[str, str] = {}  # key to the file of a loaded hive
+        self.mounts: dict[str, str] = {}  # drive or directory to the mounted share or source
+        self.updated: dict[str, float] = {}  # name and time of installed updates
 
     @property
     def touched(self) -> bool:
-        """Whether any command changed it."""
+        """Whether any command changed the machine."""
         return bool(self.disk.changes or any(getattr(self, name) for name in CHANGED))
 
     def processes(self) -> list[Process]:
-        """Return the processes that run, by their IDs."""
+        """Return the running processes by ID."""
         chance, found, pid = self.host.chance("processes"), [], 0
         for name, folder in PROGRAMS.get(self.host.platform, PROGRAMS[LINUX]):
             pid += chance.randrange(1, 250) * 4
@@ -139,7 +139,7 @@ class Machine:
         )
 
     def state(self) -> dict[str, Any]:
-        """Return what commands changed, as JSON values."""
+        """Return the effects of commands as JSON values."""
         changed = {name: getattr(self, name) for name in CHANGED}
         return deepcopy({"files": list(self.disk.changes.values()), **changed})
 
@@ -152,6 +152,6 @@ class Machine:
 
 
 def full_key(key: str) -> str:
-    """Return the full name of a key of the registry: HKLM means HKEY_LOCAL_MACHINE."""
+    """Return the full name of a registry key: HKLM becomes HKEY_LOCAL_MACHINE."""
     hive, backslash, rest = key.strip("\\").partition("\\")
     return HIVES.get(hive.upper().rstrip(":"), hive) + backslash + rest

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from falconlite.simulator.machines.lines import Line
 
 EARLIEST = 315_532_800.0
-"""The earliest time that a zip archive can hold: 1980."""
+"""The earliest time in a zip archive: 1980."""
 
 METHODS = {"z": "gz", "j": "bz2", "J": "xz"}
-"""The compression that an option of ``tar`` means, by the end of a name that ``-a`` goes by."""
+"""The compression of each ``tar`` option, by the file extension that ``-a`` recognizes."""
 
 BLOCK, KEY = 16, 32
 """Bytes of a block of AES, and of a key of AES-256."""
@@ -45,7 +45,7 @@ def compress(line: Line) -> Output:
 
 
 def zipped(line: Line, entries: Iterable[Entry]) -> bytes:
-    """Return a zip archive of files, and of directories with what is in them."""
+    """Return a zip archive of files, and of directories with their content."""
     whole = BytesIO()
     with ZipFile(whole, "w", ZIP_DEFLATED) as archive:
         for name, entry in _members(line, entries):
@@ -56,7 +56,7 @@ def zipped(line: Line, entries: Iterable[Entry]) -> bytes:
 
 
 def _members(line: Line, entries: Iterable[Entry]) -> Iterable[tuple[str, Entry]]:
-    """Yield entries by the names that they have in an archive: those below the directory that they are in."""
+    """Yield entries by their names in an archive: relative to the parent of the given path."""
     for entry in entries:
         above = line.host.paths.dirname(entry.path)
         for each in (entry, *(() if entry.read else line.machine.disk.under(entry.path))):
@@ -114,7 +114,7 @@ def _packed(members: Iterable[tuple[tarfile.TarInfo, bytes]], method: str) -> by
             archive.addfile(info, BytesIO(content))
     content = whole.getvalue()
     if method == "gz":
-        return gzip.compress(content, mtime=0)  # otherwise its head has the machine's time
+        return gzip.compress(content, mtime=0)  # otherwise the head contains the machine's time
     if method == "bz2":
         return bz2.compress(content)
     return lzma.compress(content) if method == "xz" else content
@@ -123,7 +123,7 @@ def _packed(members: Iterable[tuple[tarfile.TarInfo, bytes]], method: str) -> by
 def encrypt(line: Line) -> Output:
     """Encrypt a file with AES-256, by a key in base64 or a new one: ``encrypt <file> [<key>]``.
 
-    The file has an initialization vector of 16 bytes, and then the content (CBC, padded as PKCS #7 does).
+    The file is an initialization vector of 16 bytes, then the content (CBC, PKCS #7 padding).
     """
     path = line.absolute(line.plain[0])
     content = line.content(path)

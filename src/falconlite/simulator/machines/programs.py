@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.machines.lines import Line
 
 SHORTEST, LONGEST = 30.0, 600.0
-"""Seconds that a script may take: the default, and the most that ``-Timeout`` allows."""
+"""Time limit of a script in seconds: the default, and the maximum of ``-Timeout``."""
 
 DONE = "Operation completed successfully."
 
@@ -96,7 +96,7 @@ WORDS = {
 
 
 def _interpreted(line: Line, script: str, most: float) -> Output:
-    """Run the few statements that the simulator knows, one a line; any other one is an error as a shell writes it."""
+    """Run the few statements that the simulator knows, one a line. Any other statement gives the error of a shell."""
     stdout: list[str] = []
     stderr: list[str] = []
     takes = TAKES
@@ -126,7 +126,7 @@ def _interpreted(line: Line, script: str, most: float) -> Output:
 def _split(text: str) -> list[str]:
     try:
         return shlex.split(text.replace("\\", "\\\\")) or [""]
-    except ValueError:  # a quote without its end
+    except ValueError:  # a quote that is not closed
         return text.split()
 
 
@@ -136,7 +136,7 @@ def _seconds(rest: list[str]) -> float:
 
 
 def _said(line: Line, name: str, rest: list[str]) -> str | None:
-    """Return what a statement writes; None if the simulator does not know it."""
+    """Return the output of a statement; None if the simulator does not know it."""
     if name == "echo":
         return " ".join(rest)
     if name == "cat" and rest:

@@ -1,4 +1,4 @@
-"""The records of real-time response as the API shows them."""
+"""The records of real-time response in the format of the API."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _stamp(time: float | None) -> str | None:
 
 
 def opened(desk: Desk, session: Row) -> Row:
-    """Return a session as opening and refreshing it do."""
+    """Return a session in the form of opening and refreshing."""
     return {
         "session_id": session["id"],
         "scripts": _help(session["platform"]),
@@ -57,7 +57,7 @@ def _help(platform: str) -> list[Row]:
 
 
 def session(desk: Desk, row: Row, *, commands: bool = True) -> Row:
-    """Return a session as the lists of sessions do, with its commands or without."""
+    """Return a session in the form of session lists, with or without its commands."""
     ran = [desk.commands[id] for id in row["commands"]] if commands else []
     device = desk.tenant.devices.get(row["aid"], {"device_id": row["aid"]})
     end = row["updated"] if row["deleted"] is None else row["deleted"]
@@ -94,7 +94,7 @@ DETAILS = frozenset(
     system_product_name tags
     """.split()  # noqa: SIM905  # a table to read
 )
-"""The fields of a device that a session shows."""
+"""Fields of a device that a session shows."""
 
 
 def _log(number: int, command: Row) -> Row:
@@ -111,7 +111,7 @@ def _log(number: int, command: Row) -> Row:
 
 
 def searched(desk: Desk, row: Row) -> Row:
-    """Return what filters find of a session: also its commands."""
+    """Return a session in the form for filters, including its commands."""
     ran = [desk.commands[id] for id in row["commands"]]
     return {
         **session(desk, row, commands=False),
@@ -123,7 +123,7 @@ def searched(desk: Desk, row: Row) -> Row:
 
 
 def queued(desk: Desk, row: Row) -> Row:
-    """Return a session with its commands that waited, or wait, for an offline host."""
+    """Return a session with its commands that are, or were, queued for an offline host."""
     waited = [desk.commands[id] for id in row["commands"] if desk.commands[id]["queued"]]
     states = [command["status"] for command in waited]
     return {
@@ -156,7 +156,7 @@ def _parts(command: Row) -> int:
 
 
 def status(desk: Desk, command: Row, number: int) -> Row:
-    """Return one part of the output of a command. It is complete with the last part; the others name the next one."""
+    """Return one part of a command's output. The last part is marked complete; the others name the next part."""
     shown = {
         "session_id": command["session_id"],
         "task_id": command["id"],
@@ -175,10 +175,10 @@ def status(desk: Desk, command: Row, number: int) -> Row:
 
 
 def of_host(aid: str, session: Row, command: Row | None, wait: float) -> Row:
-    """Return what one host of a batch answered within the seconds that the call waits."""
+    """Return the answer of one host of a batch, as far as it comes within the call's waiting time."""
     shown = failed(aid, [])
     shown |= {"session_id": session["id"], "offline_queued": session["queued"]}
-    if command is None:  # the session was opened
+    if command is None:  # the answer to opening the session
         done = not session["queued"]
         return shown | {"base_command": "pwd", "complete": done, "stdout": session["directory"] if done else ""}
     shown |= {"task_id": command["id"], "base_command": command["base"], "offline_queued": command["queued"]}
@@ -189,7 +189,7 @@ def of_host(aid: str, session: Row, command: Row | None, wait: float) -> Row:
 
 
 def failed(aid: str, errors: Sequence[Invalid]) -> Row:
-    """Return a host of a batch that did nothing, with the reasons."""
+    """Return the answer of a batch host that ran nothing, with the reasons."""
     return {
         "aid": aid,
         "session_id": "",
@@ -205,7 +205,7 @@ def failed(aid: str, errors: Sequence[Invalid]) -> Row:
 
 
 def file(row: Row) -> Row:
-    """Return a file in the first version of the records."""
+    """Return a file in version 1 of the records."""
     return {
         "id": row["number"],
         "session_id": row["session_id"],
@@ -220,7 +220,7 @@ def file(row: Row) -> Row:
 
 
 def file_v2(desk: Desk, row: Row) -> Row:
-    """Return a file in the second version of the records: with its progress."""
+    """Return a file in version 2 of the records, with its progress."""
     gone, whole = desk.now - row["created"], row["due"] - row["created"]
     done = gone >= whole
     return {
@@ -236,7 +236,7 @@ def file_v2(desk: Desk, row: Row) -> Row:
 
 
 def fields(desk: Desk) -> frozenset[str]:
-    """Return the properties that filters of sessions know."""
+    """Return the properties of sessions that filters know."""
     row: dict[str, Any] = dict.fromkeys(("id", "aid", "hostname", "origin", "user", "directory"), "")
     row |= {"created": 0, "updated": 0, "deleted": None, "queued": False, "platform": WINDOWS, "commands": []}
     return frozenset(searched(desk, row))

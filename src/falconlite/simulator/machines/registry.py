@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.machines.lines import Line
 
 ROOTS = ("HKEY_USERS\\", "HKEY_LOCAL_MACHINE\\")
-"""Where a hive can be loaded."""
+"""Keys under which a hive can be loaded."""
 
 DONE = "The operation completed successfully."
 

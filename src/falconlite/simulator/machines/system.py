@@ -16,7 +16,7 @@ LOGS = ("Application", "Security", "System")
 EVENTS = ((4624, "An account was successfully logged on."), (7036, "A service changed its state."), (1000, "An error."))
 
 DUMP_SPEED = 20_000_000
-"""Bytes of memory that are written to a file in a second."""
+"""Bytes of memory per second that a dump writes."""
 
 
 def clear(line: Line) -> Output:  # noqa: ARG001  # the signature of all commands
@@ -110,7 +110,7 @@ def memdump(line: Line) -> Output:
     if found is None:
         return Output(stderr=f"Cannot find a process with the process identifier {pid}.")
     path = line.absolute(line.plain[1] if len(line.plain) > 1 else f"{found.name}.{found.pid}.dmp")
-    # A real dump has the size of the memory. Its first 64 KB are enough here.
+    # A real dump has the size of the memory. The first 64 KB are enough for tests.
     line.machine.disk.write(path, b"MDMP" + line.host.chance(f"memory:{pid}").randbytes(65_532), line.machine.now)
     return Output(path, takes=1 + found.memory / DUMP_SPEED)
 
@@ -136,7 +136,7 @@ def restart(line: Line) -> Output:  # noqa: ARG001  # as above
     return Output("The operation completed successfully.")
 
 
-# Event logs
+# Event logs.
 
 
 def eventlog_list(line: Line) -> Output:  # noqa: ARG001  # as above

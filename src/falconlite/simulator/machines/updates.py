@@ -1,4 +1,4 @@
-"""The commands on the upkeep of Windows: its updates, and the diagnosis of the sensor."""
+"""The Windows maintenance commands: updates, and the diagnosis of the sensor."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 KINDS = ("Security Update", "Cumulative Update", "Definition Update")
 
 INSTALLED, OFFERED = 3, 3
-"""The numbers of updates that a machine has at first, and that it is offered."""
+"""Number of updates installed initially, and number of updates offered."""
 
 INSTALLS, DIAGNOSES = 60.0, 120.0
-"""Seconds that an update takes to install, and that a diagnosis takes."""
+"""Duration in seconds of an update's installation, and of a diagnosis."""
 
 DAY = 86400
 
 RESULTS = "C:\\Program Files\\CrowdStrike\\Rtr\\PutRun"
-"""The directory of the archives of cswindiag: the vendor's samples look for them there."""
+"""The directory of cswindiag archives, where the vendor's samples expect them."""
 
 DIAGNOSED = ("C:\\Program Files\\CrowdStrike", "C:\\Windows\\System32\\winevt\\Logs\\System.evtx")
 
 
 class Update(NamedTuple):
-    """An update of Windows; *installed* is when, None if it is not."""
+    """A Windows update; *installed* is the time of its installation, None if it is not installed."""
 
     name: str
     title: str
@@ -38,7 +38,7 @@ class Update(NamedTuple):
 
 
 def updates(machine: Machine) -> dict[str, Update]:
-    """Return the updates that a machine has or is offered, by the names of their articles: KB and a number."""
+    """Return the installed and offered updates by article name: KB and a number."""
     chance, found = machine.host.chance("updates"), {}
     for number, article in enumerate(chance.sample(range(5_000_000, 5_999_999), INSTALLED + OFFERED)):
         name, days = f"KB{article}", chance.randrange(5, 200)

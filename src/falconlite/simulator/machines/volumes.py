@@ -45,7 +45,7 @@ def umount(line: Line) -> Output:
 
 
 def _drive(text: str) -> str:
-    """Return a drive with its colon; an empty str if it is none."""
+    """Return a drive with its colon; "" if it is not a drive."""
     return f"{text[0].upper()}:" if re.fullmatch(r"[A-Za-z]:?\\?", text) else ""
 
 

@@ -1,4 +1,4 @@
-"""The kinds of values that options have: how each is read from text, and from a value of TOML."""
+"""The kinds of option values, with parsers from str and from TOML values."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 FLAGS = {"true": True, "1": True, "yes": True, "on": True, "false": False, "0": False, "no": False, "off": False}
 
 HOST = re.compile(r"(\*\.)?[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?(\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?)*")
-"""Pattern of a host's name in a certificate."""
+"""Pattern of a host name in a certificate."""
 
 
 class Kind(NamedTuple):
-    """A kind of value. *shown* is its place in the help, *wanted* its description in errors.
+    """A kind of value. *shown* is its placeholder in the help, *wanted* its description in errors.
 
     *of_text* and *of_value* raise ValueError for other values.
     """
@@ -161,7 +161,7 @@ def _faults(value: Any) -> list[dict[str, Any]]:
 
 def _clients(value: Any) -> dict[str, str | Client]:
     if not isinstance(value, dict):
-        raise ValueError  # noqa: TRY004  # the caller says what is wanted
+        raise ValueError  # noqa: TRY004  # the caller describes the expected value
     return {id: given if isinstance(given, str) else _client(given) for id, given in value.items()}
 
 
@@ -208,4 +208,4 @@ BY_ANNOTATION: Mapping[str, Kind] = {
     "Iterable[Stub | Mapping[str, Any]]": FILE,
     "Mapping[str, str | Client] | None": CLIENTS,
 }
-"""The kind of a keyword by its annotation. A keyword with any other annotation takes JSON."""
+"""The kind of a keyword argument by its annotation. A keyword with any other annotation takes JSON."""

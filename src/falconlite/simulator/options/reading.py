@@ -1,4 +1,4 @@
-"""Read the options: the command line over the environment over the file."""
+"""Read the options. The command line overrides the environment, which overrides the file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BY_NAME = {option.name: option for option in OPTIONS}
 
 
 def parser_of(program: str, about: str | None) -> argparse.ArgumentParser:
-    """Return the parser of the command line. Values stay text, so that all sources are read in the same way."""
+    """Return the parser of the command line. Values stay str, so that all sources use the same parsers."""
     parser = argparse.ArgumentParser(
         prog=program,
         description=about,
@@ -41,7 +41,7 @@ def parser_of(program: str, about: str | None) -> argparse.ArgumentParser:
 
 
 def read(arguments: Mapping[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:
-    """Return the options that are given, by name. Raise ValueError for one that is not valid, and name it."""
+    """Return the given options by name. Raise ValueError for an invalid one, and name it."""
     given = {name: value for name, value in arguments.items() if value is not None}
     for name in given:
         if "command line" not in BY_NAME[name].sources:
@@ -59,7 +59,7 @@ def read(arguments: Mapping[str, Any], environment: Mapping[str, str]) -> dict[s
 
 
 def of_environment(environment: Mapping[str, str]) -> dict[str, Any]:
-    """Return the options in the environment. An empty variable counts as absent."""
+    """Return the options from the environment. An empty variable counts as absent."""
     found = {}
     for variable, text in environment.items():
         if variable.startswith(PREFIX):
@@ -70,7 +70,7 @@ def of_environment(environment: Mapping[str, str]) -> dict[str, Any]:
 
 
 def of_file(path: Path) -> dict[str, Any]:
-    """Return the options in a file of TOML."""
+    """Return the options from a TOML file."""
     toml = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
     try:
         table = toml.loads(path.read_text(encoding="utf-8"))

@@ -36,7 +36,7 @@ BULLET = re.compile(r"^- \*(\w+)\*: (.*(?:\n  .*)*)", re.MULTILINE)
 class Option(NamedTuple):
     """An option: its name in a file, its kind of value, its default as a str, and its purpose.
 
-    *sources* are where it may come from. Secrets do not come from the command line, which other users can see.
+    *sources* are the allowed sources. The command line is not a source of secrets, because other users can see it.
     """
 
     name: str
@@ -80,7 +80,7 @@ PROCESS = (
 )
 
 ELSEWHERE = {"clock": ("time", "frozen")}
-"""Keywords of ``Cloud`` that are other options of the process."""
+"""Keyword arguments of ``Cloud`` for which the process has other options."""
 
 
 def _of_cloud() -> Iterator[Option]:
@@ -95,7 +95,7 @@ def _of_cloud() -> Iterator[Option]:
 
 
 def _default(keyword: Parameter) -> str:
-    """Return a default as a str; "" if the meaning says it."""
+    """Return a default as a str; "" if the description states it."""
     default = keyword.default
     if default is None or default == ():
         return ""
@@ -110,12 +110,12 @@ OPTIONS = (*PROCESS, *KEYWORDS)
 
 
 def plain(text: str) -> str:
-    """Return a text without the marks of docstrings."""
+    """Remove the markup of docstrings from a str."""
     return re.sub(r"``(.*?)``|\*(\w+)\*", lambda match: match[1] or match[2], text)
 
 
 def rows() -> Iterator[tuple[str, ...]]:
-    """Yield the rows of the table in the docs: option, value, default, meaning."""
+    """Yield the rows of the table in the docs: option, value, default, description."""
     for option in OPTIONS:
         flag = option.flag if "command line" in option.sources else option.name
         shown = "" if option.kind is SWITCH else f" {option.kind.shown}"

@@ -1,1 +1,1 @@
-"""The people who use the console: their roles, and the users that an account has at first."""
+"""The people who use the console: their roles, and the initial users of an account."""

@@ -1,4 +1,4 @@
-"""The kinds of records of people: users, and the roles that they were granted."""
+"""The kinds of records about people: users, and their granted roles."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.question import Question
 
 USERS = 12
-"""The number of users that an account has at first."""
+"""Number of initial users of an account."""
 
 ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 
@@ -54,7 +54,7 @@ def _users(tenant: Tenant) -> Iterator[Stored]:
 
 
 def _searched(cid: str, user: Mapping[str, Any]) -> Stored:
-    """Return the fields by which a user can be found, and which no answer shows."""
+    """Return the fields of a user that filters know and answers omit."""
     name = f"{user.get('first_name', '')} {user.get('last_name', '')}".strip()
     return {"name": name, "assigned_cids": [cid], "direct_assigned_cids": [cid]}
 
@@ -95,7 +95,7 @@ USER = Kind(
 
 
 def grant_of(cid: str, user: str, role: str, until: str | None = None) -> Stored:
-    """Return the record of a role that a user was granted, for good or until a moment."""
+    """Return the record of a granted role, without or with an expiry."""
     grant = {
         "grant": f"{user}:{role}",
         "cid": cid,
@@ -111,7 +111,7 @@ def grant_of(cid: str, user: str, role: str, until: str | None = None) -> Stored
 
 
 def _grants(tenant: Tenant) -> Iterator[Stored]:
-    """Make the first user an administrator, and give each of the others one or two roles."""
+    """Make the first user an administrator, and grant the others one or two roles each."""
     chance = Random(f"{tenant.seed}:grants:{tenant.cid}")
     for number, user in enumerate(_users(tenant)):
         roles = [ROLES[0]] if number == 0 else chance.sample(ROLES[1:], 1 + number % 2)
@@ -119,7 +119,7 @@ def _grants(tenant: Tenant) -> Iterator[Stored]:
 
 
 def _expired(kept: Repository, now: float) -> None:
-    """Take back the roles that were granted until now."""
+    """Revoke the expired roles."""
     over = [
         id for id, grant in kept.records.items() if "expires_at" in grant and (instant(grant["expires_at"]) or 0) <= now
     ]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Role(NamedTuple):
-    """A role: its ID, its name, and what it allows."""
+    """A role: its ID, its name, and its description."""
 
     id: str
     name: str
@@ -41,7 +41,7 @@ BY_ID = {role.id: role for role in ROLES}
 
 
 def described(role: Role, cid: str) -> Stored:
-    """Return a role as the API describes it."""
+    """Return a role in the form of the API."""
     return {
         "cid": cid,
         "description": role.description,

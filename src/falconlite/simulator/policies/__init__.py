@@ -1,1 +1,1 @@
-"""Policies of the sensor: six collections with one grammar."""
+"""Policies of the sensor: six collections that share one pattern."""

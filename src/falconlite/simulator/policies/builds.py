@@ -1,4 +1,4 @@
-"""The sensor builds and the kernels that sensor update policies know."""
+"""The sensor builds and kernels for sensor update policies."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from falconlite.simulator.kept.kinds import Stored
 
 VERSIONS = tuple(sorted(dict.fromkeys(AGENTS), key=lambda version: -int(version.split(".")[2])))
-"""The versions of the sensors in the fleet, newest first."""
+"""Versions of the sensors in the fleet, newest first."""
 
 TAGS = ("n", "n-1", "n-2", "")
-"""The names of builds by their age, newest first. The last one is the build with long-term support."""
+"""Names of builds by age, newest first. The last one is the build with long-term support."""
 
 PLATFORMS = ("Windows", "Mac", "Linux", "LinuxArm64", "zLinux")
 
 EARLY = "7.27.18003.0"
-"""A version that is not released to everybody."""
+"""A version with limited availability."""
 
 
 def _build(platform: str, version: str, tag: str, place: int, stage: str = "prod") -> dict[str, Any]:
@@ -51,7 +51,7 @@ BUILDS = tuple(
 
 
 def build_of(platform: str, name: str) -> dict[str, Any]:
-    """Return the known facts of a build by its name, with or without a tag; raise Refused if it does not exist."""
+    """Return the facts of a build by its name, with or without a tag; raise Refused if it does not exist."""
     for build in BUILDS:
         if build["platform"] == platform and name in {build["build"], str(build["build"]).partition("|")[0]}:
             return build

@@ -19,10 +19,10 @@ BLUETOOTH = (
 )
 
 ACCESS = "FULL_ACCESS"
-"""The action on every class of a new policy."""
+"""The initial action on every class in a new policy."""
 
 FIRST_NAMES = {"BLOCK_ALL": "FULL_BLOCK", "BLOCK_WRITE_EXECUTE": "READ_ONLY"}
-"""Actions on classes that the first form of a policy shows by other names than a call sends."""
+"""Actions on classes that version 1 of a policy names differently in answers than in calls."""
 
 VENDOR = {"vendor_id": "", "vendor_name": ""}
 """Fields that every exception has."""
@@ -30,11 +30,11 @@ VENDOR = {"vendor_id": "", "vendor_name": ""}
 NOTICE: Mapping[str, Any] = {"custom_message": "", "use_custom": False}
 
 NOTICES: Mapping[str, Any] = {"blocked_notification": NOTICE, "restricted_notification": NOTICE}
-"""Messages to the user of a host."""
+"""Default messages to the user of a host."""
 
 
 def new_settings(_: str) -> Stored:
-    """Return the fields of a new policy: it only monitors, and lets every device in."""
+    """Return the fields of a new policy: it only monitors, and allows every device."""
     return {
         "settings": {
             "classes": [{"id": id, "action": ACCESS, "exceptions": []} for id in USB],
@@ -56,7 +56,7 @@ def new_settings(_: str) -> Stored:
 
 
 def _match_method(exception: Mapping[str, Any]) -> str:
-    """Return by what an exception recognizes a device."""
+    """Return the property by which an exception recognizes a device."""
     if exception.get("combined_id"):
         return "COMBINED_ID"
     names = {"vendor_id": "VID", "product_id": "PID", "serial_number": "SERIAL"}
@@ -66,7 +66,7 @@ def _match_method(exception: Mapping[str, Any]) -> str:
 def with_exceptions(
     classes: Classes, given: Iterable[Mapping[str, Any]], gone: Iterable[str], new_id: Callable[[], str]
 ) -> list[dict[str, Any]]:
-    """Add exceptions to classes or change them, by ID, and remove others. Each names its class.
+    """Add exceptions of classes, change and remove them by ID. Each exception names its class.
 
     An exception without an ID gets a new one.
     """
@@ -89,7 +89,7 @@ def _by_class(classes: Classes) -> dict[str, Mapping[str, Any]]:
 
 
 def with_actions(classes: Classes, given: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Set the actions of classes, and of their minor classes."""
+    """Set the actions of classes and of their minor classes."""
     found = {name: dict(each) for name, each in _by_class(classes).items()}
     for change in given:
         name = change.get("class") or change["id"]
@@ -103,7 +103,7 @@ def with_actions(classes: Classes, given: Iterable[Mapping[str, Any]]) -> list[d
 
 
 def usb_of(policy: Stored) -> dict[str, Any]:
-    """Return the USB settings in the second form of a policy."""
+    """Return the USB settings in version 2 of a policy."""
     settings = policy["settings"]
     return {
         **settings,
@@ -113,7 +113,7 @@ def usb_of(policy: Stored) -> dict[str, Any]:
 
 
 def first_form(record: Stored) -> Stored:
-    """Return a policy in its first form, which knows USB alone."""
+    """Return version 1 of a policy, which has only USB settings."""
     visible = {name: value for name, value in record.items() if name not in {"usb_settings", "bluetooth_settings"}}
     classes = [
         {**each, "action": FIRST_NAMES.get(each["action"], each["action"])} for each in record["settings"]["classes"]

@@ -1,4 +1,4 @@
-"""Handlers of policies: enable them, assign host groups, order them, and find the hosts that they apply to."""
+"""Handlers of policies: enable them, assign host groups, order them, and find their hosts."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Policies(Endpoints):
         }
 
     def _set_precedence(self, ask: Question) -> Reply:
-        """Order the policies of a platform. All of them must be given, but for the default one."""
+        """Order the policies of a platform. The call must list all of them except the default policy."""
         kept, ids = self.of(ask), list(ask.body["ids"])
         platform = ask.body.get("platform_name") or next(iter(kept.records.values()))["platform_name"]
         there = [record["id"] for record in custom(kept, platform)]
@@ -65,7 +65,7 @@ class Policies(Endpoints):
         return Reply(ids, affected=len(ids))
 
     def _members(self, ask: Question, *, whole: bool) -> Reply:
-        """Find the hosts that a policy applies to, or that any policy applies to if none is named."""
+        """Find the hosts to which a policy applies, or to which any policy applies if the call names none."""
         tenant, query, id = ask.tenant, ask.query, ask.query.get("id")
         policy = self.of(ask).get(id) if id else None
         if id and policy is None:
@@ -78,7 +78,7 @@ class Policies(Endpoints):
         return Reply([tenant.devices[member] for member in page] if whole else page, pagination=pagination)
 
     def _those_of(self, ask: Question, policy: Stored, ids: Sequence[str]) -> Sequence[str]:
-        """Return those of the hosts to which a policy applies; the same question is answered from memory."""
+        """Return the hosts among these to which a policy applies. The result is cached."""
         kept, version = self.of(ask), ask.tenant.version
         known = kept.worked_out.get(policy["id"])
         if known is None or known[0] != version or known[1] is not ids:
@@ -89,10 +89,10 @@ class Policies(Endpoints):
 
 
 def members(kept: Repository, policy: Stored) -> set[str]:
-    """Return the hosts that a policy applies to.
+    """Return the hosts to which a policy applies.
 
-    The first enabled policy of the platform, by precedence, that is assigned to a group of the host applies to it;
-    without one, the default policy does.
+    A host gets the first enabled policy of its platform, by precedence, that is assigned to one of its groups. Without
+    one, it gets the default policy.
     """
     tenant, platform = kept.tenant, policy["platform_name"]
     left = set(_of_platform(tenant, platform))
@@ -119,7 +119,7 @@ def enable(_: Question, record: Stored, parameters: Mapping[str, Sequence[str]],
 
 
 def assign(ask: Question, record: Stored, parameters: Mapping[str, Sequence[str]], *, join: bool) -> Stored:
-    """Assign a policy to host groups, or end that."""
+    """Assign host groups to a policy, or remove them."""
     groups = parameters.get("group_id", ())
     if not groups:
         raise Refused(400, f"{ask.query['action_name']} needs an action parameter named group_id")
@@ -144,4 +144,4 @@ ACTIONS: Mapping[str, Action] = {
     "add-rule-group": no_rule_groups,
     "remove-rule-group": no_rule_groups,
 }
-"""The actions on every policy."""
+"""The actions that every kind of policy has."""

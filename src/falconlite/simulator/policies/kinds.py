@@ -1,4 +1,4 @@
-"""Make the kind of a policy: its default policies, the host groups that it is assigned to, and its precedence."""
+"""Build the kind of a policy: its default policies, its host groups, and its precedence."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from falconlite.simulator.question import Question
 
     Settings: TypeAlias = Callable[[str], Stored]
-    """Returns the fields of a new policy for a platform."""
+    """Function that returns the fields of a new policy for a platform."""
 
     Merge: TypeAlias = Callable[[Question, Repository, Stored, Mapping[str, Any]], Stored]
-    """Returns the fields to set in a policy, from the settable fields of a call."""
+    """Function that returns the fields to set in a policy, from the settable fields of a call."""
 
 PLATFORMS = ("Windows", "Mac", "Linux")
 
 DEFAULT = "platform_default"
-"""The name of the policy for the hosts that no other policy applies to. It stays: only its settings can be changed."""
+"""Name of the policy for hosts without another policy. It cannot be deleted; only its settings can change."""
 
 LAST = 2**31 - 1
-"""The precedence of default policies. A lower number goes first."""
+"""The precedence of default policies. A lower number comes first."""
 
 
 def _id(tenant: Tenant, family: str, name: str) -> str:
@@ -38,7 +38,7 @@ def _id(tenant: Tenant, family: str, name: str) -> str:
 
 
 def default_id(tenant: Tenant, family: str, platform: str) -> str:
-    """Return the ID of a default policy: the one that the records of hosts have, if they name a policy of this kind."""
+    """Return the ID of a default policy: the one in the records of hosts, if they name a policy of this kind."""
     of_hosts = device_policies(tenant.cid, platform, int(tenant.born)) if platform in PLATFORMS else {}
     return str(of_hosts[family]["policy_id"]) if family in of_hosts else _id(tenant, family, platform)
 
@@ -48,19 +48,19 @@ def _base(platform: str, precedence: int) -> Stored:
 
 
 def _first(tenant: Tenant, platform: str, name: str, description: str, precedence: int) -> Stored:
-    """Return the fields of a policy that the account has at first."""
+    """Return the fields of an initial policy."""
     author, time = "crowdstrike" if name == DEFAULT else "admin@corp.example", fine(tenant.born - 400 * DAY)
     stamps = {"created_by": author, "created_timestamp": time, "modified_by": author, "modified_timestamp": time}
     return {"cid": tenant.cid, "name": name, **_base(platform, precedence), "description": description, **stamps}
 
 
 def _behind(kept: Repository, platform: str) -> int:
-    """Return the precedence of a new policy: behind all others, but for the default one."""
+    """Return the precedence of a new policy: after all others except the default policy."""
     return 1 + max((each["precedence"] for each in custom(kept, platform)), default=0)
 
 
 def custom(kept: Repository, platform: str) -> list[Stored]:
-    """Return the policies of a platform without the default one, in the order of their precedence."""
+    """Return the policies of a platform without the default policy, by precedence."""
     found = [each for each in kept.where(platform_name=platform) if each["name"] != DEFAULT]
     return sorted(found, key=lambda each: int(each["precedence"]))
 
@@ -71,7 +71,7 @@ def with_groups(ask: Question, _: Repository, record: Stored) -> Stored:
 
 
 def unchanged(_: Question, kept: Repository, record: Stored, given: Mapping[str, Any]) -> Stored:  # noqa: ARG001  # a Merge
-    """Set the fields as they were given."""
+    """Set the fields unchanged."""
     return dict(given)
 
 
@@ -92,10 +92,10 @@ def policy(
 
     - *family*: the key of these policies in ``device_policies`` of a host
     - *settings*: the fields of a new policy; *merge*: the fields that a call sets
-    - *settable*: what a call may set besides name, description, platform and, in a create, ``clone_id``
+    - *settable*: fields that a call can set besides name, description, platform and, in a create, ``clone_id``
     - *platforms*: each has a default policy
-    - *extra*: fields that every policy has; *more*: stored fields that the model does not have
-    - *show*: the record as answers have it; by default with the records of its host groups
+    - *extra*: initial fields of every policy; *more*: stored fields that the model lacks
+    - *show*: returns the record for answers; by default with the records of its host groups
     """
     one = platforms[0] if len(platforms) == 1 else ""
 

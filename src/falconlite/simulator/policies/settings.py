@@ -30,7 +30,7 @@ SLIDERS = frozenset(
 )
 
 DETECTION_ONLY = frozenset(("ExtendedUserModeDataSlider", "CloudBasedAnomalousProcessExecution"))
-"""Sliders that have no level of prevention."""
+"""Sliders without a prevention level."""
 
 PREVENTION: Mapping[str, Catalogue] = {
     "Windows": {
@@ -107,7 +107,7 @@ def _off(id: str) -> dict[str, Any]:
 
 
 def settings_at(field: str, catalogues: Mapping[str, Catalogue]) -> Callable[[str], Stored]:
-    """Return the function that makes the settings of a new policy: all switches off, all sliders disabled."""
+    """Return a function that makes the settings of a new policy: all switches off, all sliders disabled."""
 
     @cache
     def made(platform: str) -> list[dict[str, Any]]:
@@ -125,7 +125,7 @@ def _setting(id: str) -> dict[str, Any]:
 
 
 def merged_at(field: str) -> Callable[[Question, Repository, Stored, Mapping[str, Any]], Stored]:
-    """Return the function that sets the given settings of a policy and keeps the others."""
+    """Return a function that sets the given settings of a policy and keeps the others."""
 
     def merge(_: Question, kept: Repository, record: Stored, given: Mapping[str, Any]) -> Stored:
         if "settings" not in given:
@@ -151,7 +151,7 @@ def merged_at(field: str) -> Callable[[Question, Repository, Stored, Mapping[str
 
 
 def _valued(setting: Mapping[str, Any], given: Any) -> dict[str, Any]:
-    """Return the value of a setting after a change; parts that were not given stay."""
+    """Return the value of a setting after a change; absent parts keep their value."""
     choices: Sequence[Any] = (True, False) if setting["type"] == "toggle" else LEVELS
     names: Iterable[str] = setting["value"]
     if not isinstance(given, dict) or not given or not all(name in names for name in given):

@@ -1,1 +1,1 @@
-"""Record the answers of a tenant without its secrets and names, and replay them."""
+"""Record the answers of a tenant without its secrets and personal names, and replay them."""

@@ -1,4 +1,4 @@
-"""Read the body of a call or an answer: its kind, its text, its JSON, and what its aggregations count."""
+"""Read the body of a call or an answer: its type, its decoded str, its JSON, and the fields of its aggregations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ TEXTUAL = re.compile("json|text|xml|html|csv|javascript|yaml|x-www-form-urlencod
 
 
 def aliases(body: Any) -> dict[str, str]:
-    """Return the field that each named aggregation of a body counts."""
+    """Return the field that each named aggregation in a body counts."""
     several = body if isinstance(body, list) else [body]
     return {
         str(one["name"]): str(one["field"])
@@ -23,16 +23,16 @@ def aliases(body: Any) -> dict[str, str]:
 
 
 def kind_of(headers: Mapping[str, str]) -> str:
-    """Return the Content-Type of some headers; "" if not found."""
+    """Return the Content-Type in headers; "" if absent."""
     return next((value for name, value in headers.items() if name.lower() == "content-type"), "")
 
 
 def decoded(content: bytes, kind: str) -> str | None:
-    """Return a body as text; None if it is not."""
+    """Decode a body to str; None if it is not text."""
     if kind and not TEXTUAL.search(kind) and b"\0" in content[:10_000]:
         return None
     if kind.lower().startswith("multipart/"):
-        return None  # it holds files, and is divided by a line that differs in each call
+        return None  # Its files and its random boundary differ in each call.
     try:
         return content.decode()
     except UnicodeDecodeError:
@@ -40,7 +40,7 @@ def decoded(content: bytes, kind: str) -> str | None:
 
 
 def loaded(text: str) -> Any:
-    """Return a JSON object or list; None if it is none."""
+    """Parse a JSON object or list; None if it is neither."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):

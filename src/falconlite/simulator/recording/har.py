@@ -1,4 +1,4 @@
-"""HAR 1.2: write masked calls, one entry a line, and read the calls of any HAR file."""
+"""HAR 1.2: write masked calls, one entry a line, and read any HAR file."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ END = "\n]}}\n"
 PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
 OMITTED = "_falconliteOmitted"
-"""Field of a content whose bytes are not stored: their number. HAR reserves names that begin with ``_`` for tools."""
+"""Custom field of a content: the number of bytes not stored. HAR reserves names that begin with ``_`` for tools."""
 
 
 class Recorded(NamedTuple):
     """A call of a HAR file and its answer.
 
-    *body* is None if it was not stored. *omitted* is the number of bytes of the answer that were not.
+    *body* is None if it was not stored. *omitted* is the number of bytes of the answer that were not stored.
     """
 
     verb: str
@@ -50,7 +50,7 @@ class Recorded(NamedTuple):
 
 
 class HarFile:
-    """A HAR file that is complete after each entry, so that a process that is killed leaves a whole file.
+    """A HAR file that is valid after each entry, even if the process is killed.
 
     Only its owner may read it.
     """
@@ -62,7 +62,7 @@ class HarFile:
         self._entries = 0
 
     def add(self, entry: dict[str, Any]) -> None:
-        """Add an entry in place of the end of the file."""
+        """Append an entry, overwriting the end of the file."""
         line = (",\n" if self._entries else "") + _line(entry)
         with self.path.open("r+b", buffering=0) as file:
             file.seek(self._end)
@@ -71,7 +71,7 @@ class HarFile:
         self._entries += 1
 
     def rewrite(self, change: Callable[[Any], Any]) -> None:
-        """Change all entries, and replace the file in one step."""
+        """Change all entries, and replace the file atomically."""
         lines = [_line(change(entry)) for entry in read_entries(self.path.read_bytes(), str(self.path))]
         content = BEGIN + ",\n".join(lines)
         new = self.path.with_suffix(".new")
@@ -82,17 +82,17 @@ class HarFile:
 
 
 def _create(path: Path, content: str) -> None:
-    """Write a new file that only its owner may read."""
+    """Create a file that only its owner can read."""
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(content.encode())
 
 
 def _line(entry: dict[str, Any]) -> str:
-    return json.dumps(entry)  # ASCII, so that its length is its number of bytes
+    return json.dumps(entry)  # ASCII, so that its length equals its number of bytes
 
 
 def entry_of(masked: Masked, base_url: str, started: float, seconds: float) -> dict[str, Any]:
-    """Return a masked call as an entry."""
+    """Convert a masked call to an entry."""
     query = f"?{urlencode(masked.query)}" if masked.query else ""
     wait = round(seconds * 1000, 3)
     request: dict[str, Any] = {
@@ -143,7 +143,7 @@ def _content(content: Content) -> dict[str, Any]:
 
 
 def read_entries(content: bytes, name: str) -> list[Any]:
-    """Return the entries of a HAR file, also of one that was cut while it was written. Raise ValueError for others."""
+    """Return the entries of a HAR file, even if its end is missing. Raise ValueError for other files."""
     text = content.decode("utf-8-sig", "replace")
     try:
         entries = json.loads(text)["log"]["entries"]
@@ -158,7 +158,7 @@ def read_entries(content: bytes, name: str) -> list[Any]:
 
 def _whole_lines(text: str) -> Iterator[Any]:
     for line in text.splitlines()[1:]:
-        with suppress(ValueError):  # the last line may be cut
+        with suppress(ValueError):  # the last line may be incomplete
             yield json.loads(line.removesuffix(","))
 
 

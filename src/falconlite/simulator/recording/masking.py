@@ -1,4 +1,4 @@
-"""Mask a call and its answer: secrets by REDACTED, personal names by made-up ones, in every part and in any text."""
+"""Mask a call and its answer: replace secrets by REDACTED, and personal names by made-up ones, in every part."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.recording.rules import Rules
 
 FILTERS = frozenset(("filter", "fql", "fql_filter", "assignment_rule"))
-"""Fields whose values are FQL: only the values in it are replaced, not the names of its fields."""
+"""Fields whose values are FQL: only the values in a filter are replaced, not its field names."""
 
 TERM = re.compile(
     r"""(?<![\w.])([A-Za-z_][\w.]*)(\s*:\s*[!<>~=*]*\s*)"""
@@ -40,21 +40,21 @@ QUOTED = re.compile(r"""'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\s,\[\]'"]+)"
 FIELD = re.compile("[a-z_]+")
 
 SHORT, SEEN = 200, 200_000
-"""The length and the number of texts that are remembered."""
+"""Maximum length and number of masked strs in the cache."""
 
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|now\b")
 
 CURSOR = 12
-"""Characters of a cursor below which it stays: shorter ones are numbers of records."""
+"""Minimum length of a masked cursor. Shorter cursors are numbers of records."""
 
 CREDENTIALS = 20
-"""Number of the last credentials of calls that are found in any spelling, also in base64. More would take long."""
+"""Number of recent credentials that are searched for in any spelling, also in base64. More would take long."""
 
 FORM = "application/x-www-form-urlencoded"
 
 
 class Content(NamedTuple):
-    """A masked body: its text, or None if it is not text; then *raw* holds bytes that may be stored."""
+    """A masked body: its str, or None if it is not text; *raw* then holds bytes that may be stored."""
 
     kind: str
     text: str | None
@@ -76,7 +76,7 @@ class Masked(NamedTuple):
 
 
 class Masking:
-    """Masks calls by rules, and keeps the names of all of them."""
+    """Masks calls by rules. It replaces every name that it has seen, in all later calls."""
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
@@ -88,14 +88,14 @@ class Masking:
         self._kinds: dict[str, str | None] = {}
         self._secrets: dict[str, bool] = {}
         self._plain: set[str] = set()
-        """Texts in which only known names are replaced."""
+        """Cache of strs in which only known names are replaced."""
         for value, kind in rules.values.items():
             self.names.made_up(kind, value)
 
     def masked(self, call: Call, response: Response) -> Masked:
-        """Return a call and its answer, masked. A name in one part is known in all parts."""
+        """Mask a call and its answer. A name found in one part is replaced in all parts."""
         self._secret_fields = secret_fields(call.verb, call.path)
-        self._masked(call, response)  # what this learns may have come before in the same call
+        self._masked(call, response)  # names learned here may stand earlier in the same call
         return self._masked(call, response)
 
     def _masked(self, call: Call, response: Response) -> Masked:
@@ -109,7 +109,7 @@ class Masking:
         return Masked(call.verb, self._path(path), query, headers, body, response.status, answered, answer)
 
     def header(self, name: str, value: str) -> tuple[str, str]:
-        """Return a header, masked."""
+        """Mask a header."""
         if name.lower() == "authorization":
             scheme, _, rest = value.partition(" ")
             self._learn_credentials(scheme, rest.strip())
@@ -119,7 +119,7 @@ class Masking:
         return name, self._named(name, value)
 
     def again(self, value: Any) -> Any:
-        """Mask values that were masked before with what was learned since."""
+        """Mask values again, with the names learned since."""
         if isinstance(value, str):
             nested = loaded(value) if value[:1] in "[{" else None
             if nested is not None:
@@ -155,7 +155,7 @@ class Masking:
             self._spelt = Spelt(self._credentials)
 
     def _secret(self, value: Any) -> Any:
-        """Return the value of a secret field with every str and number in it masked."""
+        """Return the value of a secret field with every str and number masked."""
         if isinstance(value, dict):
             return {name: self._secret(one) for name, one in value.items()}
         if isinstance(value, list):
@@ -168,7 +168,7 @@ class Masking:
     # Names.
 
     def _kind(self, field: str) -> str | None:
-        """Return the kind of a field, looked up once."""
+        """Return the kind of a field, cached."""
         if field not in self._kinds:
             self._kinds[field] = self._rules.kind_of(field)
         return self._kinds[field]
@@ -187,7 +187,7 @@ class Masking:
         return self._secret(value) if self._is_secret(name) else self._json(value, name)
 
     def _key(self, name: str) -> str:
-        """Return the name of a field. Names that are data, such as a host with a number, are replaced."""
+        """Mask the name of a field only if it is data, such as a host with a number."""
         return name if FIELD.fullmatch(name) else self._text(name)
 
     def _learn_buckets(self, buckets: Iterable[Any], kind: str) -> None:
@@ -197,7 +197,7 @@ class Masking:
                 self.names.made_up(kind, label)
 
     def _named(self, field: str, value: str) -> str:
-        """Return the value of a field, masked."""
+        """Mask the value of a field."""
         name = plain(field)
         if name in FILTERS:
             return self._filter(value)
@@ -215,7 +215,7 @@ class Masking:
         return self.names.made_up("cursor", value)
 
     def _filter(self, value: str) -> str:
-        """Return a filter with its values masked."""
+        """Mask the values in a filter."""
 
         def term(found: re.Match[str]) -> str:
             field, operator, values = found.groups()
@@ -234,7 +234,7 @@ class Masking:
         return whole.replace(value, value.replace(core, masked))
 
     def _text(self, text: str, *, versions: bool = False) -> str:
-        """Return any text, masked: secrets, patterns, terms of FQL, JSON in it, and all known names."""
+        """Mask any str: secrets, patterns, terms of FQL, JSON in it, and all known names."""
         if not text:
             return text
         if text[0] in "[{":
@@ -247,7 +247,7 @@ class Masking:
         return self.names.replaced(masked)
 
     def _learn_text(self, text: str, *, versions: bool) -> str:
-        """Learn the names in a text that a pattern or a term of FQL shows; return it without secrets."""
+        """Learn the names that patterns and FQL terms show in a str; return the str without secrets."""
         masked = str(redact(text)) if ":" in text or "=" in text else text
         found = [
             (kind, match[0])
@@ -270,7 +270,7 @@ class Masking:
     # Parts of a call.
 
     def _path(self, path: str) -> str:
-        """Return a path with its variables masked; with all its segments if the API does not have the route."""
+        """Mask the variables of a path, or all its segments if the API does not have the route."""
         verbs, variables = segment_of(path).find(path)
         if not verbs:
             return "/".join(quote(self._text(unquote(part)), safe="") for part in path.split("/"))
@@ -318,7 +318,7 @@ class Masking:
 
 
 def outline(call: Call) -> str:
-    """Return the route of a call and the names of its parameters, for a log: values may be names not known yet."""
+    """Return a call's route and parameter names for a log. Values may be names that are still unknown."""
     path, mark, raw = call.target.partition("?")
     verbs, _ = segment_of(path).find(path)
     route = next(iter(verbs.values())).operation.route if verbs else f"/{path[1:].partition('/')[0]}/..."
@@ -327,7 +327,7 @@ def outline(call: Call) -> str:
 
 
 def _is_real_address(text: str) -> bool:
-    """Return whether a text is an address that may belong to somebody: not ``::``, loopback, or a mask."""
+    """Return whether a str is an address that may belong to somebody: not ``::``, loopback, or a mask."""
     return (
         is_address(text) and not text.startswith(("127.", "0.", "255.", "224.", "239.")) and text not in {"::", "::1"}
     )

@@ -1,4 +1,4 @@
-"""Made-up values: each name gets the same replacement at every place, and any known name is found in any text."""
+"""Made-up names: each name has one replacement everywhere, and known names are found in any str."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ WORD = re.compile(r"[^\W_]+")
 """A word: letters and digits."""
 
 LEAST = 3
-"""Characters of a name below which it is only replaced in its own field."""
+"""Minimum length of a name to replace outside its own field."""
 
 PLAIN = frozenset(("cursor", "email", "ip", "mac", "sid"))
-"""The kinds whose values are known when they come for the first time, in any text."""
+"""The kinds whose first occurrence is recognized in any str."""
 
 ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
 
 
 class Known(NamedTuple):
-    """The kind and the replacement of a value that texts are searched for."""
+    """The kind and the replacement of a known value."""
 
     kind: str
     made: str
 
 
 class Names:
-    """The made-up values of one recording. Letter case does not count. *keeps* selects the values that stay.
+    """The made-up values of one recording, independent of case. *keeps* selects the values that stay.
 
-    They are numbered in the order in which the names come, so they reveal nothing about a name. An e-mail address, a
-    full host name, and a user with a domain before a backslash are composed of the replacements of their parts.
+    They are numbered by first occurrence, so they reveal nothing about a name. An e-mail address, a full host name, and
+    a user with a domain before a backslash are composed of the replacements of their parts.
     """
 
     def __init__(self, keeps: Callable[[str], bool]) -> None:
@@ -43,17 +43,17 @@ class Names:
         self._spellings: set[str] = set()
         self._counts: dict[str, int] = {}
         self._known: dict[str, Known] = {}
-        """By value in small letters, from its first to its last letter or digit."""
+        """Replacements by value in lower case, from the value's first letter or digit to its last."""
         self._lengths: dict[str, tuple[int, ...]] = {}
-        """The numbers of words of the values that begin with a word, the largest first."""
+        """For each first word, the numbers of words of the known values that begin with it, largest first."""
         self._fresh: set[str] = set()
-        """The values that were learned since the last ``settle()``, except those that any text shows to be names."""
+        """Values learned since the last ``settle()``, except those that are recognizable in any str."""
 
     def __repr__(self) -> str:
         return f"<Names: {len(self._made)}>"
 
     def made_up(self, kind: str, value: str) -> str:
-        """Return the replacement of a value, and learn it if it is new; values that name nobody stay."""
+        """Return the replacement of a value; learn it if it is new. Values that name nobody stay."""
         if self._keeps(value):
             return value
         key = _key(kind, value)
@@ -65,7 +65,7 @@ class Names:
         return _styled(kind, value, self._made[key])
 
     def learn(self, kind: str, value: str, made: str) -> None:
-        """Replace a value in every text from now on."""
+        """Replace a value in every str from now on."""
         for spelling in {value.lower(), _key(kind, value)}:
             words = list(WORD.finditer(spelling))
             if sum(len(word[0]) for word in words) < LEAST:
@@ -80,12 +80,12 @@ class Names:
                     self._fresh.add(core)
 
     def settle(self) -> set[str]:
-        """Return the values, in small letters, that were learned since the last call and may have come before."""
+        """Return the values, in lower case, learned since the last call that may have occurred before."""
         fresh, self._fresh = self._fresh, set()
         return fresh
 
     def replaced(self, text: str) -> str:
-        """Return a text with all known values replaced, where they are whole words, also percent-encoded."""
+        """Replace all known values in a str, as whole words, also percent-encoded."""
         found = self._replaced(text)
         if "%" in found and ESCAPE.search(found):
             decoded = unquote(found)
@@ -96,7 +96,7 @@ class Names:
 
     def _replaced(self, text: str) -> str:
         lowered = text.lower()
-        if len(lowered) != len(text):  # a few letters have a small form of another length
+        if len(lowered) != len(text):  # a few letters change their length in lower case
             lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
         words = list(WORD.finditer(lowered))
         parts: list[str] = []
@@ -142,7 +142,7 @@ class Names:
 
 
 def _key(kind: str, value: str) -> str:
-    """Return a value in the form in which all its spellings are the same."""
+    """Return the normal form of a value, the same for all its spellings."""
     lowered = value.lower()
     if kind == "mac":
         return re.sub("[^0-9a-f]", "", lowered)
@@ -164,7 +164,7 @@ def _styled(kind: str, value: str, made: str) -> str:
 
 
 def is_address(text: str) -> bool:
-    """Return whether a text is an IP address."""
+    """Return whether a str is an IP address."""
     try:
         ip_address(text)
     except ValueError:
@@ -173,7 +173,7 @@ def is_address(text: str) -> bool:
 
 
 def marks_of(text: str) -> Iterator[int]:
-    """Yield the hash of each word and of each two neighbours, in small letters."""
+    """Yield the hash of each word and of each pair of neighbors, in lower case."""
     before = ""
     for word in WORD.finditer(text.lower()):
         yield hash(word[0])
@@ -183,7 +183,7 @@ def marks_of(text: str) -> Iterator[int]:
 
 
 def may_hold(marks: set[int], value: str) -> bool:
-    """Return whether texts with these marks may hold a value."""
+    """Return whether strs with these marks may contain a value."""
     words = WORD.findall(value)
     if len(words) == 1:
         return hash(words[0]) in marks

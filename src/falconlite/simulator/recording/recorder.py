@@ -1,4 +1,4 @@
-"""Pass calls on to a tenant, and record its answers without secrets and names."""
+"""Forward calls to a tenant, and record its answers without secrets and personal names."""
 
 from __future__ import annotations
 
@@ -37,21 +37,21 @@ HOPS = frozenset(
         "upgrade",
     )
 )
-"""Headers that are for one connection only."""
+"""Headers of a single connection, which are not forwarded."""
 
 NOT_SENT = HOPS | {"host", "content-length", "accept-encoding", "origin"}
 NOT_ANSWERED = HOPS | {"content-length", "content-encoding", "date", "alt-svc"}
 
 PATIENCE = (10.0, 120.0)
-"""Seconds to wait for a connection to the tenant, and for each part of its answer."""
+"""Timeout in seconds for a connection to the tenant, and for each part of its answer."""
 
 STEM = "recording-"
 
 
 class Recorder:
-    """Passes calls on to *upstream*, the URL or the name of a Falcon cloud, and writes them to a HAR file in *folder*.
+    """Forwards calls to *upstream* (the URL or name of a Falcon cloud), and writes them to a HAR file in *folder*.
 
-    Each run writes a new file, with made-up names of its own. *rules* is a TOML file, *ca* a file with certificate
+    Each run writes a new file, with new made-up names. *rules* is a TOML file, *ca* a file with certificate
     authorities.
     """
 
@@ -81,10 +81,10 @@ class Recorder:
         return self._file.path
 
     def answer(self, call: Call, *, falcon: bool) -> Response:
-        """Return the tenant's answer to a call, recorded. Raise Refused without an answer, or if it cannot be recorded.
+        """Return the tenant's answer to a call, and record it. Raise Refused without an answer or if recording fails.
 
-        *falcon* tells whether the call was sent to the API host of a Falcon cloud. Others are not told the region:
-        clients would leave the recorder for the real cloud.
+        *falcon* tells whether the call was sent to the API host of a Falcon cloud. Answers to other calls do not
+        name the region, because clients would leave the recorder for the real cloud.
         """
         if not call.target.startswith("/"):  # "@other.example/" would lead to another host
             raise Refused(400, "the target of the call must be a path")
@@ -116,7 +116,7 @@ class Recorder:
         with self._lock:
             entry = entry_of(self._masking.masked(call, response), self.upstream, started, seconds)
             if any(may_hold(self._seen, value) for value in self._masking.names.settle()):
-                self._file.rewrite(self._masking.again)  # a name was recorded before it was known to be one
+                self._file.rewrite(self._masking.again)  # a name was recorded before it was recognized
             self._file.add(entry)
             self._seen.update(marks_of(_texts(entry)))
 
@@ -127,15 +127,15 @@ class Recorder:
             raise Refused(502, f"the account lives in another cloud: begin again with --upstream https://{host}")
 
     def shown_target(self, call: Call) -> str:
-        """Return the target of a call without its values, which may be secrets and names."""
+        """Return the target of a call without values, which may be secrets or names."""
         return outline(call)
 
     def reset(self) -> None:
-        """Do nothing: what was recorded stays."""
+        """Do nothing: the recording stays."""
 
 
 def _texts(value: Any) -> str:
-    """Return all texts of a JSON value."""
+    """Return all strs in a JSON value."""
     if isinstance(value, dict):
         return "\n".join(f"{name}\n{_texts(one)}" for name, one in value.items())
     if isinstance(value, list):
@@ -144,6 +144,6 @@ def _texts(value: Any) -> str:
 
 
 def _new_path(folder: Path) -> Path:
-    """Return the path of the next recording in a folder."""
+    """Return the path for the next recording in a folder."""
     numbers = [re.fullmatch(rf"{STEM}([0-9]+)", path.stem) for path in folder.glob(f"{STEM}*.har")]
     return folder / f"{STEM}{max((int(found[1]) for found in numbers if found), default=0) + 1}.har"

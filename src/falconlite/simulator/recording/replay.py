@@ -25,18 +25,18 @@ if TYPE_CHECKING:
     from falconlite.simulator.recording.har import Recorded
 
 LOGINS = frozenset((TOKEN.route, "/oauth2/revoke"))
-"""Routes whose last answer is repeated: programs log in as often as their tokens expire."""
+"""Routes whose last answer is repeated, because programs log in whenever their tokens expire."""
 
 CREDENTIALS = frozenset(("client_id", "client_secret", "token"))
 
 NEAREST = 3
 
 OPAQUE = "<bytes>"
-"""In place of a body that is not compared: files, and bodies that were not recorded."""
+"""Placeholder of a body that is not compared: files, and bodies that were not recorded."""
 
 
 class Question(NamedTuple):
-    """The request of a call, without credentials: equal requests get the same answers."""
+    """A request without credentials. Equal requests get the same answers."""
 
     verb: str
     path: str
@@ -44,13 +44,13 @@ class Question(NamedTuple):
     body: str
 
     def line(self) -> str:
-        """Return the question in one line."""
+        """Return the request in one line."""
         query = "&".join(f"{name}={value}" for name, value in self.query)
         return f"{self.verb} {self.path}{'?' if query else ''}{query}"
 
 
 class Replay:
-    """The calls of a recording. With *repeats*, the last answer to a question is repeated when all were given."""
+    """The calls of a recording. With *repeats*, the last answer to a request is repeated when all were used."""
 
     def __init__(self, recorded: Sequence[Recorded], *, repeats: bool) -> None:
         self._answers: dict[Question, list[Recorded]] = {}
@@ -66,11 +66,11 @@ class Replay:
 
     @property
     def path(self) -> None:
-        """No file is written."""
+        """None: no file is written."""
         return
 
     def reset(self) -> None:
-        """Begin again with the first answers."""
+        """Start again with the first answers."""
         with self._lock:
             self._given.clear()
 
@@ -81,7 +81,8 @@ class Replay:
     def answer(self, call: Call, *, falcon: bool) -> Response:
         """Return the next recorded answer to a call. Raise Refused (501) if there is none.
 
-        *falcon* tells whether the call was sent to the API host of a Falcon cloud. Others are not told the region.
+        *falcon* tells whether the call was sent to the API host of a Falcon cloud. Answers to other calls do not
+        name the region.
         """
         kind = next((value for name, value in call.headers.items() if name.lower() == "content-type"), "")
         path, _, query = call.target.partition("?")
@@ -122,7 +123,7 @@ def _question(verb: str, path: str, query: Iterable[tuple[str, str]], body: str)
 
 
 def _body(content: bytes, kind: str) -> str:
-    """Return a body in the form in which all spellings of the same values are equal, with secrets masked."""
+    """Return the normal form of a body, the same for all spellings of equal values, with secrets masked."""
     if not content:
         return ""
     if kind.lower().startswith("multipart/"):
@@ -141,7 +142,7 @@ def _body(content: bytes, kind: str) -> str:
 
 
 def _fits(recorded: Question, asked: Question) -> bool:
-    """Return whether a question is one that was recorded, where a masked value is equal to any, and files too."""
+    """Return whether a request matches a recorded one. A masked value matches any value, and a file any file."""
     if recorded.verb != asked.verb or recorded.path != asked.path:
         return False
     if [name for name, _ in recorded.query] != [name for name, _ in asked.query]:
@@ -157,7 +158,7 @@ def _fits(recorded: Question, asked: Question) -> bool:
 
 
 def _same(recorded: Any, asked: Any) -> bool:
-    """Return whether two JSON values are equal, where a masked one is equal to any."""
+    """Return whether two JSON values match. A masked value matches any value."""
     if recorded == MASK:
         return True
     if isinstance(recorded, dict) and isinstance(asked, dict):
@@ -168,7 +169,7 @@ def _same(recorded: Any, asked: Any) -> bool:
 
 
 def _distance(asked: Question, other: Question) -> tuple[int, int]:
-    """Return how far a recorded question is: 0 another body, 1 another query, 2 another verb, 3 another path."""
+    """Return the distance to a recorded request: 0 another body, 1 another query, 2 another verb, 3 another path."""
     query = len(set(asked.query) ^ set(other.query))
     if asked.path != other.path:
         same = [one == two for one, two in zip(asked.path.split("/"), other.path.split("/"), strict=False)]
@@ -202,5 +203,5 @@ def _of_bodies(recorded: str, asked: str) -> list[str]:
 
 
 def replay_of(path: str | PathLike[str], *, repeats: bool) -> Replay:
-    """Return the replay of a HAR file, or of the HAR files in a folder. Raise ValueError or OSError if it is none."""
+    """Return the replay of a HAR file, or of the HAR files in a folder. Raise ValueError or OSError for others."""
     return Replay(read_har(Path(path)), repeats=repeats)

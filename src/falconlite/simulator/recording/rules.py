@@ -1,4 +1,4 @@
-"""Rules of a recording: which fields and patterns hold secrets or personal names, as defaults and from a TOML file."""
+"""Rules of a recording: the fields and patterns with secrets or personal names; defaults and a TOML file."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ FIELDS = {
     "phone": "phone *_phone phone_number phone_numbers",
     "cursor": "after before next next_token next_page cursor scroll scroll_id",
 }
-"""The names of fields by kind; ``*`` matches any characters. ``userName`` and ``User-Name`` mean ``user_name``."""
+"""Names of fields by kind; ``*`` matches any characters. ``userName`` and ``User-Name`` count as ``user_name``."""
 
 PATTERNS = {
     "email": r"[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+",
@@ -44,7 +44,7 @@ PATTERNS = {
     "cid": r"[0-9A-Fa-f]{32}-[0-9A-Fa-f]{2}",
     "user": r"(?<=[\\/]Users[\\/])[^\\/\"'\s:*?<>|]+|(?<=/home/)[^\\/\"'\s:*?<>|]+",
 }
-"""The patterns to replace in any text, by kind, unless letters or digits surround them."""
+"""Patterns to replace in any str, by kind, unless letters or digits surround the match."""
 
 WORDS = """
 - n/a na none null unknown undefined not_specified not_applicable true false 0 1 redacted default
@@ -56,16 +56,16 @@ domain serial client phone cursor name
 """
 
 KEPT = frozenset(WORDS.split())
-"""Values that name nobody, in small letters, with ``_`` for a space. They stay."""
+"""Values that name nobody, in lower case, with ``_`` for a space. They stay."""
 
 VERSIONS = re.compile("version|build|release")
-"""Fields whose values look like addresses but are none."""
+"""Fields whose values look like addresses but are not."""
 
 
 class Rules(NamedTuple):
     """The replacements: *fields* maps names of fields to kinds, *patterns* are regular expressions by kind.
 
-    *secrets* are further names of fields and headers that hold secrets, *values* further values with their kind, *kept*
+    *secrets* are further names of fields and headers with secrets, *values* further values with their kind, *kept*
     values that stay. With *binary*, bodies that are not text are stored unchanged.
     """
 
@@ -85,9 +85,9 @@ class Rules(NamedTuple):
         return found or None
 
     def is_secret(self, field: str) -> bool:
-        """Return whether a field or header of this name holds a secret."""
+        """Return whether a field or header with this name holds a secret."""
         if is_secret(field) or is_secret(plain(field)):
-            return plain(field) not in {"client_id", "member_cid"}  # these get made-up values
+            return plain(field) not in {"client_id", "member_cid"}  # made-up values replace these
         return any(fnmatchcase(plain(field), pattern) for pattern in self.secrets)
 
     def keeps(self, value: str) -> bool:
@@ -98,13 +98,13 @@ class Rules(NamedTuple):
 
 @lru_cache(4096)
 def plain(field: str) -> str:
-    """Return the name of a field in small letters with underscores; of ``device.hostName``, ``host_name``."""
+    """Normalize a field name: lower case, with underscores. ``device.hostName`` becomes ``host_name``."""
     last = field.rpartition(".")[2]
     return re.sub(r"[^a-z0-9]+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", last).lower()).strip("_")
 
 
 def default_rules() -> Rules:
-    """Return the rules without a file."""
+    """Return the default rules."""
     fields = {name: kind for kind, names in FIELDS.items() for name in names.split()}
     return Rules(fields, tuple((kind, _bounded(pattern)) for kind, pattern in PATTERNS.items()))
 
@@ -114,7 +114,7 @@ def _bounded(pattern: str) -> re.Pattern[str]:
 
 
 def read_rules(path: Path) -> Rules:
-    """Add the rules of a TOML file to the default. Raise ValueError if it is not valid."""
+    """Add the rules of a TOML file to the defaults. Raise ValueError if the file is not valid."""
     from falconlite._late import late
 
     try:
@@ -157,7 +157,7 @@ def _added(rules: Rules, given: Mapping[str, Any], path: Path) -> Rules:
 
 
 def plain_pattern(field: str) -> str:
-    """Return a pattern of a field's name in the spelling of ``plain``."""
+    """Normalize a pattern of field names, as ``plain`` normalizes names."""
     return re.sub(r"[^a-z0-9*]+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", field).lower())
 
 

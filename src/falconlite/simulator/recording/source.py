@@ -1,4 +1,4 @@
-"""Choose where a cloud has its answers from: a tenant that is recorded, a recording, or itself."""
+"""Choose the source of a cloud's answers: a recorded tenant, a recording, or the simulator."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Source(Protocol):
 
     @property
     def path(self) -> Path | None:
-        """The file that is written; None if none is."""
+        """The path of the file being written; None if there is none."""
         ...
 
     def answer(self, call: Call, *, falcon: bool) -> Response:
@@ -25,10 +25,10 @@ class Source(Protocol):
         ...
 
     def reset(self) -> None:
-        """Return to the beginning."""
+        """Return to the initial state."""
 
     def shown_target(self, call: Call) -> str:
-        """Return the target of a call as a log may show it."""
+        """Return the target of a call in a form safe for logs."""
         ...
 
 
@@ -42,9 +42,9 @@ def source_of(
     clock: Clock,
     strict: bool,
 ) -> Source | None:
-    """Make the source that the arguments of ``Cloud`` name; None if the simulator answers.
+    """Create the source selected by the arguments of ``Cloud``; None if the simulator answers.
 
-    Raise ValueError if they do not go together.
+    Raise ValueError if the arguments contradict each other.
     """
     if replay is not None and record is not None:
         raise ValueError("give replay or record, not both")

@@ -1,3 +1,3 @@
-"""Make records of any model by seed: for collections whose records nobody wrote by hand."""
+"""Generate records of any model from a seed, for collections without hand-written records."""
 
 from falconlite.simulator.records.making import made as made

@@ -1,4 +1,4 @@
-"""Find the values that the declarations of a collection allow for a field: in its typed dicts and in its operations."""
+"""Find the allowed values of a field in the declarations of a collection: its typed dicts and its operations."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @cache
 def choices_of(collection: str) -> dict[str, tuple[Any, ...]]:
-    """Return the allowed values by name of a field, for a module of ``falconlite.models``, by its last name.
+    """Return the allowed values by field name, for a module of ``falconlite.models`` (its last name).
 
-    A name that has different lists of values in one collection gets the values that all of them have; a name for which
-    no value is left is not in the result.
+    If a collection declares several lists of values for a name, the result has their intersection. Names with an empty
+    intersection are left out.
     """
     found: dict[str, tuple[Any, ...]] = {}
     for name, values in _declared(collection):
@@ -40,7 +40,7 @@ def _declared(collection: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
 
 
 def _literals(hint: Any) -> Iterator[Any]:
-    """Yield the values of a Literal, also of one in a union with None."""
+    """Yield the values of a Literal, including one in a union with None."""
     if get_origin(hint) is Literal:
         yield from get_args(hint)
     elif str(get_origin(hint)) in {"typing.Union", "<class 'types.UnionType'>"}:

@@ -1,4 +1,4 @@
-"""Make a number or a boolean by the name of its field."""
+"""Generate a number or a boolean by the name of its field."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ RANGES = (
     (r"(day_of_month|days?_of_week|weekday)s?|months?", 1, 7),
     (r"(.*_)?hours?", 0, 23),
 )
-"""Names of fields, in snake case, and the least and the greatest value; the first match counts."""
+"""Names of fields in snake case, with minimum and maximum; the first match counts."""
 
 COMPILED = tuple((re.compile(pattern), low, high) for pattern, low, high in RANGES)
 
@@ -38,14 +38,14 @@ TRUE = re.compile(r"(is_)?(.*_)?(enabled|active|success|successful|valid|support
 
 
 def whole_of(name: str) -> Maker:
-    """Return the maker of an int."""
+    """Return the generator of an int."""
     low, high = next(((low, high) for pattern, low, high in COMPILED if pattern.fullmatch(name)), (0, 100))
     span = high - low + 1
     return lambda made: low + int(made.random() * span)
 
 
 def figure_of(name: str) -> Maker:
-    """Return the maker of a number with a fraction: scores are 0 to 10, coordinates are those of a place."""
+    """Return the generator of a float: scores are 0 to 10, coordinates are those of a place."""
     if "percent" in name or name.endswith("_perc") or name in {"progress", "audit"}:
         return lambda made: round(made.random() * 100, 1)
     if name in {"lat", "lon", "latitude", "longitude"}:
@@ -56,7 +56,7 @@ def figure_of(name: str) -> Maker:
 
 
 def flag_of(name: str) -> Maker:
-    """Return the maker of a bool: false for what an ordinary record is not, true for what most are."""
+    """Return the generator of a bool: false for exceptional states, mostly true for normal ones, otherwise random."""
     if FALSE.fullmatch(name):
         return lambda _: False
     if TRUE.fullmatch(name):

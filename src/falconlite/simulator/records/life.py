@@ -1,4 +1,4 @@
-"""The state of one record while it is made: its source of chance, its account and its age."""
+"""The state during the generation of one record: its random source, its account and its age."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ if TYPE_CHECKING:
     import random
 
 ROOM = 40
-"""Number of records within one record after which no more are begun: some models hold themselves, in several fields."""
+"""Maximum number of nested records in one record. Some models contain themselves, in several fields."""
 
 DAY = 86400.0
 
 OLDEST, YOUNGEST = 400 * DAY, 2 * DAY
-"""The ages of records, in seconds."""
+"""The range of ages of records, in seconds."""
 
 
 class Making:
-    """One record in the making: its source of chance, its account and its life.
+    """A record being generated: its random source, its account and its age.
 
-    *born* is when it was created, *age* is how long ago that was, *luck* chooses what has to fit together in a record.
-    *depth* is the number of levels below, *room* the number of records that may still be begun.
+    *born* is its creation time, *age* the seconds since then. *luck* is the random number for values that must match
+    within a record. *depth* is the number of levels below, *room* the remaining number of nested records.
     """
 
     __slots__ = ("age", "bits", "born", "cid", "depth", "luck", "random", "room")

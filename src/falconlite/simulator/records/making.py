@@ -1,4 +1,4 @@
-"""Make a record of a model by seed, by a plan: its fields, and what makes each value. It is made once."""
+"""Generate a record of a model from a seed, by a cached plan: its fields, and the generator of each value."""
 
 from __future__ import annotations
 
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
     Maker: TypeAlias = Callable[["Making"], Any]
 
 DEPTH = 3
-"""Levels of records within records."""
+"""Maximum depth of nested records."""
 
 KEYS = ("primary", "secondary")
-"""Keys of the objects whose keys are data."""
+"""Keys of objects whose keys are data."""
 
 
 class Step(NamedTuple):
-    """How a field is made.
+    """The generator of a field.
 
-    *deep* is True if its value has records within. At the last level *make* is replaced by *last*; None leaves the
-    field out.
+    *deep* is True if its value contains records. At the last level *make* is replaced by *last*; None omits the field.
     """
 
     wire: str
@@ -43,14 +42,14 @@ class Step(NamedTuple):
 def made(
     model: type[Record], chance: random.Random, *, now: float, cid: str = "", depth: int = DEPTH
 ) -> dict[str, Any]:
-    """Make a record of a model: the JSON object that the API could send for it.
+    """Generate a record of a model: a JSON object as the API could send it.
 
     The same model, *chance*, *now*, *cid* and *depth* give the same record. Its moments are in order and before *now*
-    (float, seconds since the epoch), but for those that lie ahead by their name, such as ``expires_on``. *cid* (str) is
-    the account that it belongs to. *depth* (int) is the number of levels of records within the record. Further down,
-    and after 40 records, lists and maps of records are empty, because clients refuse records without a field that the
-    API always sends. Only records that would hold themselves without end are left out there. The moments of a deletion
-    are left out, too.
+    (float, seconds since the epoch), except those in the future by name, such as ``expires_on``. *cid* (str) is its
+    account. *depth* (int) is the number of levels of nested records. Below that, and after 40 nested records, lists and
+    maps of records are empty: they are not omitted, because clients refuse records without a field that the API always
+    sends. Single records there are omitted only if they would contain themselves endlessly. The moments of a deletion
+    are always omitted.
     """
     return _filled(model, Making(chance, now, cid, depth))
 
@@ -68,7 +67,7 @@ def _filled(model: type[Record], making: Making) -> dict[str, Any]:
 
 @cache
 def plan_of(model: type[Record]) -> tuple[Step, ...]:
-    """Return the fields of a model that are made, by their names on the wire."""
+    """Return the generated fields of a model, by their names on the wire."""
     if not model.__pydantic_complete__:
         model.model_rebuild()
     collection = model.__module__.rpartition(".")[2]
@@ -85,7 +84,7 @@ def plan_of(model: type[Record]) -> tuple[Step, ...]:
 
 
 def _last(shape: Any, make: Maker) -> Maker | None:
-    """Return what makes the value of a field with records at the last level."""
+    """Return the generator of a field with records at the last level."""
     bare = _bare(shape)
     if _is_model(bare):
         return None if _is_endless(bare) else make
@@ -95,7 +94,7 @@ def _last(shape: Any, make: Maker) -> Maker | None:
 
 @cache
 def _is_endless(model: type[Record]) -> bool:
-    """Tell whether a record holds a record of its own model: in one of its fields, or further down."""
+    """Tell whether a record contains a record of its own model, directly or further down."""
     left, seen = [*_within(model)], set[type[Record]]()
     while left:
         inner = left.pop()
@@ -108,7 +107,7 @@ def _is_endless(model: type[Record]) -> bool:
 
 
 def _within(model: type[Record]) -> list[type[Record]]:
-    """Return the models of the single records that a record holds."""
+    """Return the models of the single records in a record."""
     if not model.__pydantic_complete__:
         model.model_rebuild()
     bare = [_bare(field.annotation) for field in model.model_fields.values()]
@@ -131,7 +130,7 @@ def snake(name: str) -> str:
 
 
 def _bare(shape: Any) -> Any:
-    """Return the type in an annotation without the markers of ``models.record`` and without None."""
+    """Return the type in an annotation, without the markers of ``models.record`` and without None."""
     while get_origin(shape) is Annotated:
         shape = get_args(shape)[0]
     parts = [part for part in get_args(shape) if part is not type(None)]
@@ -150,7 +149,7 @@ def _is(shape: Any, kind: type) -> bool:
 
 
 def _is_deep(shape: Any) -> bool:
-    """Tell whether a value holds records."""
+    """Tell whether a value contains records."""
     bare = _bare(shape)
     if _is_model(bare):
         return True
@@ -158,7 +157,7 @@ def _is_deep(shape: Any) -> bool:
 
 
 def _maker(shape: Any, name: str, choices: dict[str, tuple[Any, ...]]) -> Maker:
-    """Return what makes the value of a field with this name and annotation."""
+    """Return the generator for a field with this name and annotation."""
     bare, origin = _bare(shape), get_origin(_bare(shape))
     if origin is tuple:
         return _listed(_maker(get_args(bare)[0], name, choices))

@@ -1,11 +1,11 @@
-"""Find the fields that are moments, and put the moments of a record in order: made, seen, changed, ended."""
+"""Find the fields that are moments, and order the moments of a record: created, seen, changed, ended."""
 
 from __future__ import annotations
 
 import re
 
 BORN = 0.0
-"""Part of a record's life after which it was created."""
+"""Fraction of a record's life at which it was created."""
 
 ORDER = (
     (r"expir\w*|valid_(to|until)|due|next|retention|eol|ltv_\w*|ends?_of_life", 1.2),
@@ -14,12 +14,12 @@ ORDER = (
     (r"end\w*|stop\w*|finish\w*|complete\w*|closed|resolved|deleted|revoked|finished|to|until", 0.7),
     (r"modif\w*|updat\w*|chang\w*|last|latest|evaluated|seen", 0.9),
 )
-"""Words in the name of a field, and the part of the record's life after which that happened; the first match counts."""
+"""Words in a field name, with the fraction of the record's life at which it happened; the first match counts."""
 
 MIDDLE = 0.5
 
 GONE = re.compile(r"(.*_)?(deleted|revoked|dismissed|suppressed)(_at|_on|_date|_time|_timestamp)?")
-"""Moments that only records have that are no longer in use. They are not made."""
+"""Moments that only records out of use have: deleted, revoked, dismissed or suppressed. They are not generated."""
 
 MOMENT = re.compile(
     r"(.*_)?(timestamp|date|datetime|date_time)(_.*)?|(.*_)?(created|updated|modified|changed|added|started|stopped"
@@ -28,7 +28,7 @@ MOMENT = re.compile(
     r"|(start|end|creation|create|event|scan|update|modified|expiry|expiration|detect|report)_time"
     r"|creat(ed|ion)|updated|modified|expires|expiration|published|[a-z]+_(start|end|on|at)|date_\w+"
 )
-"""Names of fields that hold a moment although the model says they are a str or an int."""
+"""Names of fields that hold a moment although the model declares a str or an int."""
 
 
 def is_moment(name: str) -> bool:
@@ -37,11 +37,11 @@ def is_moment(name: str) -> bool:
 
 
 def is_gone(name: str) -> bool:
-    """Tell whether a moment is one that only a record no longer in use has."""
+    """Tell whether only a record out of use has a moment with this name."""
     return GONE.fullmatch(name) is not None
 
 
 def part_of(name: str) -> float:
-    """Return the part of a record's life after which the moment came; more than 1 is in the future."""
+    """Return the fraction of the record's life at which the moment came; more than 1 is in the future."""
     words = f"_{name}_"
     return next((part for pattern, part in ORDER if re.search(f"_({pattern})_", words)), MIDDLE)

@@ -1,4 +1,4 @@
-"""Make a str by the name of its field: IDs, names, addresses, hashes, versions, places."""
+"""Generate a str by the name of its field: IDs, names, addresses, hashes, versions, places."""
 
 from __future__ import annotations
 
@@ -16,30 +16,30 @@ if TYPE_CHECKING:
 
 
 def hexes(digits: int) -> Maker:
-    """Return a maker of so many hexadecimal digits."""
+    """Return a generator of so many hexadecimal digits."""
     bits, form = 4 * digits, f"0{digits}x"
     return lambda made: format(made.bits(bits), form)
 
 
 def one_of(values: Sequence[Any]) -> Maker:
-    """Return a maker of one of these values."""
+    """Return a generator of one of these values."""
     fixed, count = tuple(values), len(values)
     return lambda made: fixed[int(made.random() * count)]
 
 
 def pair(names: Sequence[tuple[str, str]], place: int) -> Maker:
-    """Return a maker of one side of pairs. A record has one pair: the sides fit together."""
+    """Return a generator of one side of a pair. Within a record all sides come from the same pair."""
     return lambda made: names[made.luck % len(names)][place]
 
 
 def whole(low: int, high: int, form: str = "{}") -> Maker:
-    """Return a maker of a whole number in a range, written in a form."""
+    """Return a generator of an integer in a range, formatted."""
     span = high - low + 1
     return lambda made: form.format(low + int(made.random() * span))
 
 
 def same(value: Any) -> Maker:
-    """Return a maker of one value."""
+    """Return a generator of a constant."""
     return lambda _: value
 
 
@@ -133,7 +133,7 @@ def _sid(made: Making) -> str:
 
 
 def secret(made: Making) -> str:
-    """Make the value of a secret. Nobody can take it for a real one."""
+    """Generate a secret that nobody can mistake for a real one."""
     return f"simulated-{made.bits(32):08x}-not-a-secret"
 
 
@@ -143,7 +143,7 @@ def cid(made: Making) -> str:
 
 
 def composite(made: Making) -> str:
-    """Make an ID that begins with the CID."""
+    """Generate an ID that begins with the CID."""
     return f"{cid(made)}:ind:{made.bits(128):032x}:{made.bits(64)}"
 
 
@@ -209,11 +209,11 @@ RULES: tuple[tuple[str, Maker], ...] = (
     (r"(.*_)?(description|summary|comment|message|details|reason|notes?|text|content|remediation)s?", _sentence),
     (r"(.*_)?filter", same("name:*'*'")),
 )
-"""Names of fields, in snake case, and what to make for them; the first match counts."""
+"""Names of fields in snake case, with their generators; the first match counts."""
 
 COMPILED = tuple((re.compile(pattern), maker) for pattern, maker in RULES)
 
 
 def maker_of(name: str) -> Maker:
-    """Return the maker for a field of this name, in snake case: by the rules, otherwise a short name."""
+    """Return the generator for a field name in snake case: by the rules, otherwise a short name."""
     return next((maker for pattern, maker in COMPILED if pattern.fullmatch(name)), _title)

@@ -1,4 +1,4 @@
-"""Words, names and addresses for made-up values. Nothing here belongs to anyone: see RFC 2606, 5737, 3849 and 7042."""
+"""Words, names and addresses for made-up values. None of them belongs to anyone: see RFC 2606, 5737, 3849 and 7042."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ADJECTIVES = (
 NOUNS = ("anchor", "bridge", "castle", "delta", "field", "harbor", "island", "lantern", "meadow", "orchard", "river")
 
 NETWORKS = ("192.0.2", "198.51.100", "203.0.113")
-"""The IPv4 networks for documentation."""
+"""The IPv4 networks reserved for documentation."""
 
 PLATFORMS = ("Windows", "Mac", "Linux")
 SEVERITIES = ("low", "medium", "high", "critical")

@@ -1,1 +1,1 @@
-"""Files for analysis: samples and archives, and what the sandbox and the scanners say about them."""
+"""Files for analysis: samples and archives, and the results of the sandbox and the scanners."""

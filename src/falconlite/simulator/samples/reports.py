@@ -1,4 +1,4 @@
-"""The reports of the sandbox: made up, but the same for the same sample, and in keeping with its verdict."""
+"""The reports of the sandbox: made up, the same for the same sample, and consistent with its verdict."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _id(*parts: str) -> str:
 
 
 def facts(vault: Vault, sandbox: Row) -> Row:
-    """Return what the sandbox finds out about a sample or a URL when it is submitted."""
+    """Return the facts that the sandbox finds when a sample or a URL is submitted."""
     if sandbox.get("url"):
         return {"verdict": list(of_url(sandbox["url"]))}
     sha256 = sandbox["sha256"].lower()
@@ -48,7 +48,7 @@ def facts(vault: Vault, sandbox: Row) -> Row:
 
 
 def summary(vault: Vault, row: Row) -> dict[str, Any]:
-    """Return the short report of a submission that has ended."""
+    """Return the short report of a finished submission."""
     verdict = Verdict(*row["facts"]["verdict"])
     shown = {
         "id": row["id"],
@@ -91,7 +91,7 @@ def _short(row: Row) -> dict[str, Any]:
 
 
 def full(vault: Vault, row: Row) -> dict[str, Any]:
-    """Return the whole report of a submission that has ended."""
+    """Return the full report of a finished submission."""
     verdict, chance = Verdict(*row["facts"]["verdict"]), Random(row["id"])
     short, given = _short(row), row["sandbox"]
     windows = given["environment_id"] in WINDOWS
@@ -165,7 +165,7 @@ PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
     "0000000c4944415408d763f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
 )
-"""A picture of one dot: the screenshot."""
+"""A picture of one pixel: the screenshot."""
 
 
 def artifacts(vault: Vault, row: Row) -> dict[str, tuple[str, str, bytes]]:

@@ -1,4 +1,4 @@
-"""The samples and archives of one account, and the analyses of them."""
+"""The samples, archives and analyses of one account."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ KEPT = ("samples", "archives", "extractions", "submissions", "scans", "pro_scans
 
 
 class Quota(NamedTuple):
-    """The analyses of a kind that an account may have in a month, and how long one takes in seconds."""
+    """Quota of a kind of analysis: its number a month, and its duration in seconds."""
 
     total: int
     takes: float
@@ -33,11 +33,11 @@ PRO = Quota(1_000, 30.0)
 MONTH = 30 * 86400
 
 STARTS = 10.0
-"""Seconds until an analysis in the sandbox runs."""
+"""Seconds until an analysis starts in the sandbox."""
 
 
 class Vault:
-    """Everything that the collections of samples keep for one account. Times are seconds since the epoch."""
+    """The state of the sample collections in one account. Times are seconds since the epoch."""
 
     def __init__(self, tenant: Tenant) -> None:
         self.cid, self.clock = tenant.cid, tenant.clock
@@ -55,7 +55,7 @@ class Vault:
         return self.clock.time()
 
     def new_id(self) -> str:
-        """Return a new ID as the sandbox has them: the CID and a number of its own."""
+        """Return a new ID in the sandbox's form: the CID and a unique number."""
         return f"{self.cid}_{self._chance.getrandbits(128):032x}"
 
     def keep(self, content: bytes, name: str, actor: str, **more: Any) -> str:
@@ -71,7 +71,7 @@ class Vault:
         return None if sample is None else b64decode(sample["content"])
 
     def quota(self, kind: Quota, rows: dict[str, Row]) -> dict[str, int]:
-        """Return a quota as ``meta.quota`` shows it."""
+        """Return a quota in the form of ``meta.quota``."""
         now = self.now
         used = sum(row["time"] > now - MONTH for row in rows.values())
         running = sum(row["time"] + kind.takes > now for row in rows.values())
@@ -83,7 +83,7 @@ class Vault:
             raise Refused(429, "the quota of analyses is used up")
 
     def is_over(self, kind: Quota, row: Row) -> bool:
-        """Return whether an analysis has ended."""
+        """Return whether an analysis has finished."""
         return bool(row["time"] + kind.takes <= self.now)
 
     def stamp(self, time: float) -> str:

@@ -1,15 +1,15 @@
-"""The verdict of the scanners and the sandbox on a file or a URL: the same in all of them."""
+"""The verdict on a file or a URL, the same in all scanners and the sandbox."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 EICAR = b"X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
-"""The text of the harmless test file that every scanner calls malicious."""
+"""The content of the harmless test file that every scanner calls malicious."""
 
 
 class Verdict(NamedTuple):
-    """A verdict: *name* as the sandbox writes it, *score* from 0 to 100, *family* of the malware."""
+    """A verdict: *name* as in the sandbox, *score* from 0 to 100, *family* of the malware."""
 
     name: str
     score: int
@@ -17,7 +17,7 @@ class Verdict(NamedTuple):
 
     @property
     def short(self) -> str:
-        """The verdict as QuickScan Pro writes it."""
+        """The verdict as in QuickScan Pro."""
         return self.name if self.score else "clean"
 
 
@@ -27,14 +27,14 @@ HARMLESS = Verdict("no specific threat", 0)
 
 
 def of_file(content: bytes, sha256: str) -> Verdict:
-    """Return the verdict on a file: the test file is malicious, one in sixteen of the others suspicious."""
+    """Return the verdict on a file: the test file is malicious, one in sixteen of the others is suspicious."""
     if EICAR in content:
         return MALICIOUS
     return SUSPICIOUS if sha256.endswith("0") else HARMLESS
 
 
 def of_url(url: str) -> Verdict:
-    """Return the verdict on a URL: malicious if it says so."""
+    """Return the verdict on a URL: malicious if the URL contains ``malware`` or ``eicar``."""
     return MALICIOUS._replace(family="") if "malware" in url or "eicar" in url.lower() else HARMLESS
 
 

@@ -1,4 +1,4 @@
-"""Zip archives of samples: read the uploaded ones, and write one with a password for a download."""
+"""Zip archives of samples: read uploaded archives, and write one with a password for a download."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from zlib import crc32
 PASSWORD = b"infected"
 
 MOST_BYTES = 256 * 1024 * 1024
-"""The most bytes that an archive may hold: a small one can claim to be endless."""
+"""Maximum bytes of the extracted files of an archive. This stops zip bombs."""
 
 
 class Unreadable(Exception):
@@ -19,7 +19,7 @@ class Unreadable(Exception):
 
 
 def contents(archive: bytes, password: str) -> dict[str, bytes]:
-    """Return the files of a zip or 7z archive by name; raise Unreadable if it is none, or needs another password."""
+    """Return the files of a zip or 7z archive by name; raise Unreadable for other files, or a wrong password."""
     read = _sevens if archive.startswith(b"7z\xbc\xaf\x27\x1c") else _zipped
     return read(archive, password)
 
@@ -53,9 +53,9 @@ def _sevens(archive: bytes, password: str) -> dict[str, bytes]:
 
 
 def locked(name: str, content: bytes) -> bytes:
-    """Return a zip archive of one file with the password: in the old encryption, which the zip tools read.
+    """Return a zip archive of one file, encrypted by PASSWORD with the old method, which zip tools can read.
 
-    No library writes that encryption. Same arguments, same bytes.
+    No library writes that encryption. The same arguments give the same bytes.
     """
     crc, stem = crc32(content), name.encode()
     body = _encrypted(Random(crc).randbytes(11) + bytes([crc >> 24]) + content)
@@ -67,7 +67,7 @@ def locked(name: str, content: bytes) -> bytes:
 
 
 def _encrypted(content: bytes) -> bytes:
-    """Encrypt bytes by the password. It takes half a second for a megabyte."""
+    """Encrypt bytes by the password. It takes 0.5 s for a megabyte."""
     table = [crc32(bytes([byte]), 0xFFFFFFFF) ^ 0xFFFFFFFF for byte in range(256)]
     first, second, third = 0x12345678, 0x23456789, 0x34567890
     encrypted = bytearray()

@@ -5,7 +5,7 @@
 
     app = Starlette(routes=[Mount("/", app=Application(Control(cloud, breaks=False)))])
 
-It uses no framework, because the cloud has routes of its own.
+It uses no framework, because the cloud does the routing.
 """
 
 from __future__ import annotations
@@ -43,28 +43,28 @@ if TYPE_CHECKING:
     Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 LINE = "falconlite.line"
-"""The extension of a scope in which a server passes its connection."""
+"""The scope extension in which a server passes its connection."""
 
 WHOLE = Wire()
-"""The way of an answer without a fault."""
+"""The transmission of an answer without a fault."""
 
 INTERVAL = 0.001
-"""Seconds for which a search lets nothing else run. The loop needs several turns for an answer."""
+"""Switch interval of threads in seconds. A search blocks the loop this long; an answer needs several turns."""
 
 LONG = 0.1
-"""Seconds of a call that made many objects, which stay."""
+"""Duration in seconds after which a call is assumed to have created many long-lived objects."""
 
 PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
 
 CLOSES = (b"connection", b"close")
-"""The header of a request that ends its connection, as ASGI spells it."""
+"""The request header that closes its connection, in the form of ASGI."""
 
 
 class Name(bytes):
-    """Name of a header that stays spelled as the API spells it.
+    """Name of a header in the spelling of the API, which uvicorn does not change.
 
-    uvicorn writes names in lower case, and falconpy finds only those that the API spells.
+    uvicorn writes names in lower case, but falconpy finds only the spelling of the API.
     """
 
     def lower(self) -> Name:
@@ -73,11 +73,11 @@ class Name(bytes):
 
 
 FRAMING = frozenset(("connection", "content-length", "transfer-encoding"))
-"""The headers that uvicorn looks for."""
+"""The headers that uvicorn searches for."""
 
 
 class FramingName(Name):
-    """Name of a header that uvicorn looks for, and finds because comparing ignores case."""
+    """Name of a header that uvicorn searches for. Comparing ignores case, so uvicorn finds it."""
 
     def __eq__(self, other: object) -> bool:
         """Compare without case."""
@@ -96,39 +96,39 @@ def spelled(name: str) -> Name:
 
 @lru_cache(16)
 def date_of(seconds: int) -> str:
-    """Format a time, in seconds since 1970, as the header Date has it."""
+    """Format a time (seconds since 1970) for the header Date."""
     return formatdate(seconds, usegmt=True)
 
 
 class Line(Protocol):
-    """The connection that a server passes to an application, for what ASGI cannot do."""
+    """The connection that a server passes to an application, for faults that ASGI cannot express."""
 
     @property
     def closing(self) -> bool:
-        """Whether nothing sent from now on would arrive."""
+        """Whether the connection no longer delivers data."""
         ...
 
     async def write(self, content: bytes) -> None:
         """Send bytes unchanged, when the buffer has room."""
 
     def hold(self) -> None:
-        """Keep what the server sends, until ``release``."""
+        """Buffer the server's output until ``release``."""
 
     def release(self) -> None:
-        """Send what was kept, at once."""
+        """Send the buffered output in one piece."""
 
     def close(self) -> None:
-        """End the connection when everything is sent."""
+        """Close the connection after sending the remaining data."""
 
     def abort(self, *, reset: bool) -> None:
-        """End the connection now; with *reset* by a TCP RST."""
+        """Close the connection immediately; with *reset* by a TCP RST."""
 
 
 class Application:
     """Answers ASGI calls from a cloud and its endpoints; *log* is called with each call, its status and its seconds.
 
-    Faults that break a connection need a server that passes its connection; ``end`` ends all waiting. *alone* says that
-    nothing else runs in this process.
+    Faults that break a connection need a server that passes its connection; ``end`` ends all waiting. *alone*: nothing
+    else runs in this process.
     """
 
     def __init__(
@@ -158,17 +158,17 @@ class Application:
             await send({"type": "websocket.close", "code": 1003})
 
     def answered(self, call: Call) -> tuple[Response | None, Wire]:
-        """Answer a call; return the response and how it travels."""
+        """Answer a call; return the response and its transmission."""
         try:
             return self.control.handle(call, wait=False), WHOLE
         except Disturbed as disturbed:
             return disturbed.response, disturbed.wire
-        except Exception:  # a bug in the simulator must not end the server
+        except Exception:  # A bug in the simulator must not stop the server.
             logging.getLogger("falconlite").exception("simulator: %r failed", call)
             return self.control.cloud.refuse(500, "internal server error"), WHOLE
 
     def made(self, response: Response) -> Response:
-        """Return a response with its body, which was still to be made."""
+        """Complete the body of a response."""
         try:
             return whole(response)
         except Exception:  # as in answered()
@@ -176,7 +176,7 @@ class Application:
             return self.control.cloud.refuse(500, "internal server error")
 
     async def answered_in_turn(self, call: Call) -> tuple[Response | None, Wire]:
-        """Answer a call that may take long in another thread, one after the other, so that the loop goes on."""
+        """Answer a slow call in another thread, one at a time, so that the loop stays responsive."""
         if self._worker is None:
             self._worker = ThreadPoolExecutor(1, "falconlite-simulator")
             if self._alone:
@@ -185,11 +185,11 @@ class Application:
         return await asyncio.get_running_loop().run_in_executor(self._worker, answer, call)
 
     def answered_uncollected(self, call: Call) -> tuple[Response | None, Wire]:
-        """Answer a call that may take long without the garbage collector, which would stop the loop.
+        """Answer a slow call with the garbage collector disabled, because it would block the loop.
 
-        It would visit all hosts again and again while a search makes objects: up to seconds for a million hosts. After
-        a long call it is told to leave alone what is there. An endpoint may replace the account, so the collector must
-        look at everything once more.
+        While a search creates objects, the collector would visit all hosts repeatedly: up to seconds for a million
+        hosts. After a long call, existing objects are frozen (excluded from collection). An endpoint may replace the
+        account, so its call unfreezes all objects first.
         """
         if self.control.is_endpoint(call):
             gc.unfreeze()
@@ -204,7 +204,7 @@ class Application:
             gc.enable()
 
     def told(self, call: Call, status: int | None, seconds: float) -> None:
-        """Write to the log, if there is one."""
+        """Write the call to the log, if there is one."""
         if self._log is not None:
             self._log(call, status, seconds)
 
@@ -213,7 +213,7 @@ class Application:
         await self._ended.wait()
 
     async def wait(self, receive: Receive, seconds: float) -> bool:
-        """Wait until the time is over, the client disconnects or the server ends; return whether the time is over."""
+        """Wait until the time is over, the client disconnects or the server ends. Return whether the time is over."""
         gone = asyncio.ensure_future(_until_gone(receive))
         ended = asyncio.ensure_future(self._ended.wait())
         try:
@@ -252,7 +252,7 @@ class Exchange:
             self._application.told(call, response.status if response else None, perf_counter() - started)
 
     async def _send_at_once(self, response: Response) -> None:
-        """Send head and body together: uvicorn sends them one after the other, which takes a tenth of a small call."""
+        """Send head and body in one piece. uvicorn sends two, which takes a tenth of the time of a small call."""
         if self._line is not None:
             self._line.hold()
         try:
@@ -297,7 +297,7 @@ class Exchange:
         return response._replace(headers={**response.headers, "Connection": "close"}), WHOLE
 
     async def _disturb(self, response: Response | None, wire: Wire) -> None:
-        """Send an answer as its fault says."""
+        """Send an answer with its fault."""
         if wire.wait > 0 and not await self._application.wait(self._receive, wire.wait):
             return await self._hang_up(reset=wire.resets)
         if response is None:
@@ -312,16 +312,16 @@ class Exchange:
             if self._line is not None and self._line.closing:
                 return await _until_gone(self._receive)
             await self._send({"type": "http.response.body", "body": piece, "more_body": True})
-            await asyncio.sleep(0)  # a fast reader would keep this loop busy: let others run
+            await asyncio.sleep(0)  # With a fast reader this loop never waits, so let other tasks run.
         await self._send({"type": "http.response.body", "body": b""})
         return None
 
     async def _stream(self, response: Response, body: LiveBody, wire: Wire) -> None:
-        """Send a body while it comes to be, until it ends, the client disconnects or the server ends."""
+        """Send a body while it is produced, until it ends, the client disconnects or the server ends."""
         more, loop = asyncio.Event(), asyncio.get_running_loop()
 
         def wake() -> None:
-            with suppress(RuntimeError):  # the loop has ended
+            with suppress(RuntimeError):  # the loop is closed
                 loop.call_soon_threadsafe(more.set)
 
         try:
@@ -359,7 +359,7 @@ class Exchange:
             await self._send({"type": "http.response.body", "body": b""})
 
     async def _write(self, response: Response, wire: Wire) -> None:
-        """Write an answer that ASGI cannot express to the connection, and end the connection."""
+        """Write an answer that ASGI cannot express directly to the connection, and close the connection."""
         assert self._line is not None, "_answer() refuses what needs a line where there is none"
         head = head_of(response, self._date())
         pieces: Iterable[bytes] = (head,)
@@ -390,7 +390,7 @@ class Exchange:
         await self._send({"type": "http.response.start", "status": response.status, "headers": pairs})
 
     def _closes(self) -> bool:
-        """Return whether the request ends its connection, so that the server would add the header, in lower case."""
+        """Return whether the request closes its connection: the server would then add a header in lower case."""
         return self._scope.get("http_version") == "1.0" or CLOSES in self._scope["headers"]
 
     def _date(self) -> str:
@@ -405,7 +405,7 @@ def head_of(response: Response, date: str) -> bytes:
 
 
 def _is_plain(response: Response, wire: Wire = WHOLE) -> bool:
-    """Return whether an ASGI server can send an answer: its status is known and its Content-Length is right."""
+    """Return whether an ASGI server can send an answer: a known status and a correct Content-Length."""
     if not 200 <= response.status <= 599:
         return False
     if wire.chunked:
@@ -421,7 +421,7 @@ def _is_plain(response: Response, wire: Wire = WHOLE) -> bool:
 
 def _call(scope: Message, body: bytes) -> Call:
     path = scope.get("raw_path") or quote(scope["path"]).encode()
-    path = path.removeprefix(scope.get("root_path", "").encode())  # where the application is mounted
+    path = path.removeprefix(scope.get("root_path", "").encode())  # the mount point of the application
     query = scope.get("query_string", b"")
     target = (path + b"?" + query if query else path).decode("latin-1")
     headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}

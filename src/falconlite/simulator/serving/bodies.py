@@ -33,7 +33,7 @@ SAMPLES: dict[str, Any] = {"array": ["a"], "object": {}, "integer": 1, "number":
 
 
 def schema_of(route: Route, name: str, schemas: Components) -> dict[str, Any]:
-    """Return the schema of an argument as it travels."""
+    """Return the schema of an argument in the request."""
     operation, handler = route.operation, route.handler
     kind, wire = operation.places[name].kind, operation.wire[name]
     schema = dict(
@@ -60,7 +60,7 @@ def schema_of(route: Route, name: str, schemas: Components) -> dict[str, Any]:
 
 
 def request_body(route: Route, schemas: Components) -> dict[str, Any]:
-    """Return the body that a call takes."""
+    """Return the request body of an operation."""
     operation, upload = route.operation, route.operation.upload
     if upload is not None and (hasattr(upload, "field") or not operation.body):
         return {"required": True, "content": _with_file(operation)}
@@ -86,7 +86,7 @@ def _with_file(operation: Operation) -> dict[str, Any]:
 
 
 def _in_form(operation: Operation, name: str) -> dict[str, Any]:
-    """Return the schema of a field of a form, whose values are texts."""
+    """Return the schema of a form field. Its values are str."""
     annotation = str(operation.stub.__annotations__.get(name, ""))
     return {"enum": ["true", "false"]} if annotation.startswith("bool") else TEXT
 
@@ -117,9 +117,9 @@ def _object(properties: Mapping[str, Any], required: Sequence[str]) -> dict[str,
 
 
 def _shaped(operation: Operation, described: dict[str, Any], required: Sequence[str]) -> dict[str, Any]:
-    """Return the schema of a body that a function makes: its fields that are sent under their own names.
+    """Return the schema of a body built by a function: the fields sent under their own names.
 
-    Fields that only fill others are left out.
+    Fields that only supply values of other fields are left out.
     """
     samples = {wire: _sample(schema) for wire, schema in described.items()}
     try:
@@ -143,7 +143,7 @@ def _sample(schema: Mapping[str, Any]) -> Any:
 
 
 class _Node:
-    """One place in a body: what is declared for it, and the places within it."""
+    """One place in a body: its declarations, and the places within it."""
 
     def __init__(self) -> None:
         self.own: list[dict[str, Any]] = []
@@ -153,7 +153,7 @@ class _Node:
         self.needed = False
 
     def put(self, steps: Steps, schema: dict[str, Any], *, required: bool) -> None:
-        """Add what is declared for a path."""
+        """Add the declarations of a path."""
         if not steps:
             self.own.append(schema)
             return

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from falconlite.simulator.answers import Call
 
 GZIP_FORMAT = 31
-"""The ``wbits`` of zlib for gzip with the largest window. The header holds no time: same answer, same bytes."""
+"""zlib's ``wbits`` for gzip with the largest window. The header holds no time: same answer, same bytes."""
 
 
 def takes_gzip(call: Call) -> bool:
-    """Return whether the sender of a call takes an answer in gzip."""
+    """Return whether the caller accepts an answer in gzip."""
     accepted = next((value for name, value in call.headers.items() if name.lower() == "accept-encoding"), "")
     return bool(accepted) and _allows_gzip(accepted)
 
@@ -25,7 +25,8 @@ def takes_gzip(call: Call) -> bool:
 def compressed(response: Response) -> Response:
     """Return an answer in gzip.
 
-    It must be JSON of the length that its headers announce, and not be encoded yet: faults answer with other things.
+    Only JSON with a correct Content-Length and without another encoding is compressed. Faults send other answers, which
+    stay unchanged.
     """
     if not _is_whole_json(response):
         return response
@@ -48,7 +49,7 @@ def _is_whole_json(response: Response) -> bool:
 
 @lru_cache(64)
 def _allows_gzip(accepted: str) -> bool:
-    """Return whether an Accept-Encoding header allows gzip. A coding that is named counts more than ``*``."""
+    """Return whether an Accept-Encoding header allows gzip. An explicit coding takes precedence over ``*``."""
     weights = dict(_weight(part) for part in accepted.lower().split(","))
     return weights.get("gzip", weights.get("x-gzip", weights.get("*", 0.0))) > 0
 

@@ -30,16 +30,16 @@ if TYPE_CHECKING:
 PREFIX = "/_sim"
 READ = f"{PREFIX}/read"
 ADDED = ("hosts", "alerts", "groups", "tokens")
-"""The collections that take records of the user."""
+"""The collections that accept records of the user."""
 
 WAITING = frozenset((*ADDED, "audit", "coverage", "openapi.json", "overview", "read", "reset", "state"))
-"""The endpoints that take long, or wait until no call of the API is running."""
+"""Endpoints that take long, or wait until no API call is running."""
 
 SLOW = frozenset(("coverage", "openapi.json"))
-"""The endpoints that import every service: the first call takes seconds."""
+"""Endpoints that import every service: their first call takes seconds."""
 
 FILTERS = ("operation", "route", "verb", "client", "status")
-"""The parameters by which ``GET /_sim/requests`` selects calls."""
+"""Parameters that select calls in ``GET /_sim/requests``."""
 
 SHOWN = 100
 """Default number of calls that ``GET /_sim/requests`` returns."""
@@ -48,12 +48,12 @@ SHOWN = 100
 class Control:
     """A cloud and the endpoints that control it: ``handle`` answers calls of both kinds.
 
-    Answers of the API are in gzip if the call accepts that.
+    Answers of the API are in gzip if the call accepts it.
 
-    The endpoints need no bearer token, count against no limit, and have no faults. They answer only calls to a
-    loopback address, so that no web page can reach them by a host name; with *anywhere*, to any address. Of web pages
-    they answer only the one that they serve; *tls* says whether its address begins with ``https``. *breaks* says
-    whether the server can break a connection; if not, faults that need it are refused.
+    The endpoints need no bearer token, count against no limit, and have no faults. They accept only calls to a loopback
+    address, so that no web page can reach them by a host name; with *anywhere*, to any address. They accept calls of
+    only one web page: the page served here. *tls* says whether its address begins with ``https``. *breaks* says whether
+    the server can break a connection; if not, faults that need it are refused.
     """
 
     def __init__(self, cloud: Answering, *, anywhere: bool = False, breaks: bool = True, tls: bool = False) -> None:
@@ -64,17 +64,17 @@ class Control:
         return f"<Control of {self.cloud!r}>"
 
     def may_wait(self, call: Call) -> bool:
-        """Return whether a call may take long, or may wait for one that does."""
+        """Return whether a call may take long, or may wait for another slow call."""
         endpoint = call.path.partition(f"{PREFIX}/")[2] if call.path.startswith(f"{PREFIX}/") else None
         name = None if endpoint is None else endpoint.partition("/")[0]
         return name in SLOW or (self.cloud.large and (name is None or name in WAITING))
 
     def is_endpoint(self, call: Call) -> bool:
-        """Return whether a call is one of an endpoint."""
+        """Return whether a call is for an endpoint."""
         return call.path == PREFIX or call.path.startswith(f"{PREFIX}/")
 
     def handle(self, call: Call, *, wait: bool = True) -> Response:
-        """Answer a call of the API or of an endpoint; *wait* and Disturbed are as in the cloud."""
+        """Answer a call to the API or to an endpoint; *wait* and Disturbed as in ``Cloud.handle``."""
         if self.is_endpoint(call):
             return self.answer(call)
         if not takes_gzip(call):
@@ -86,7 +86,7 @@ class Control:
             raise Disturbed(answer and compressed(answer), disturbed.wire) from None
 
     def answer(self, call: Call) -> Response:
-        """Answer a call of an endpoint."""
+        """Answer a call to an endpoint."""
         try:
             self._admit(call)
             answer = self._endpoint(call)(call)
@@ -108,10 +108,10 @@ class Control:
         return endpoint
 
     def _admit(self, call: Call) -> None:
-        """Raise Refused for calls of web pages other than the one served here, and for calls by other host names.
+        """Raise Refused for calls from web pages other than the one served here, and for other host names.
 
-        A page elsewhere has another Origin. A name that leads here only for its visitor (DNS rebinding) has the same,
-        so pages are answered by address or ``localhost`` only.
+        A page from elsewhere has another Origin. With DNS rebinding its Origin is the same, so pages get answers only
+        if they call an IP address or ``localhost``.
         """
         headers = {name.lower(): value for name, value in call.headers.items()}
         host = headers.get("host")
@@ -142,9 +142,9 @@ class Control:
         }
 
     def _start(self, call: Call) -> Any:
-        """Return the page to a browser, which asks for HTML, and to others what there is."""
+        """Return the page to a browser (which asks for HTML), and the list of endpoints to others."""
         if page.is_wanted(call):
-            if call.path == PREFIX:  # the page's own calls are relative to its address
+            if call.path == PREFIX:  # the page's own calls use relative URLs
                 return Response(308, {"Location": f"{PREFIX[1:]}/", "Vary": "Accept", "Content-Length": "0"}, b"")
             return page.answer()
         endpoints = {f"{PREFIX}/{path}": list(verbs) for path, verbs in self._endpoints().items()}
@@ -164,7 +164,7 @@ class Control:
             raise Refused(404, str(error)) from None
 
     def _read(self, call: Call) -> Response:
-        """Answer a call of the API that reads, at its path behind ``/_sim/read``."""
+        """Answer a read-only call to the API, with its path after ``/_sim/read``."""
         path, _, query = call.target.removeprefix(READ).partition("?")
         given = parse_qsl(query, keep_blank_values=True)
         rest = urlencode([(name, value) for name, value in given if name != "member_cid"])
@@ -335,7 +335,7 @@ def _fields(call: Call, names: set[str]) -> dict[str, Any]:
 
 
 def _parameters(call: Call, names: Collection[str]) -> dict[str, Any]:
-    """Return the query parameters of a call, each given once."""
+    """Return the query parameters of a call. Each may occur once."""
     pairs = parse_qsl(call.target.partition("?")[2], keep_blank_values=True)
     given = dict(pairs)
     if set(given) - set(names) or len(given) < len(pairs):
@@ -353,7 +353,7 @@ def _is_loopback(host: str) -> bool:
 
 
 def _is_address(host: str) -> bool:
-    """Return whether a Host header has an address, or the one name that always means this machine."""
+    """Return whether a Host header has an IP address, or the one name that always means this machine."""
     name = _name_in(host)
     try:
         return name == "localhost" or bool(ip_address(name))

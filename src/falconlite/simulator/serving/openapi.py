@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from falconlite.simulator.routes import Route
 
 LARGEST = 999_999_999
-"""The largest integer that a query string may hold."""
+"""The largest integer in a query string."""
 
 
 @cache
 def document() -> dict[str, Any]:
-    """Return the document. It is the same for every cloud; do not change it."""
+    """Return the document. It is the same for every cloud; callers must not change it."""
     paths: dict[str, dict[str, Any]] = {}
     ids: set[str] = set()
     shared, schemas = components(), Components()

@@ -1,4 +1,4 @@
-"""The page at ``/_sim/``: when it is wanted, and the headers that keep it to itself."""
+"""The page at ``/_sim/``: when to send it, and the headers that isolate it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ JSON, HTML = "application/json", "text/html"
 POLICY = {
     "default-src": "'none'",
     "connect-src": "'self'",
-    "img-src": "data:",  # the empty icon, which keeps browsers from asking for another
+    "img-src": "data:",  # the empty icon, so that browsers do not request another
     "base-uri": "'none'",
-    "form-action": "'none'",  # the script sends what forms hold
+    "form-action": "'none'",  # the script sends the forms
     "frame-ancestors": "'none'",
-    "require-trusted-types-for": "'script'",  # the script makes no HTML of strings
+    "require-trusted-types-for": "'script'",  # the script builds no HTML from strings
 }
 
 CONTAINED = {
@@ -32,11 +32,11 @@ CONTAINED = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
 }
-"""Headers of answers with content of the API, such as a file: opened in a browser, it runs nothing beside the page."""
+"""Headers for answers with content of the API, such as a file. Opened in a browser, it can run nothing."""
 
 
 def is_wanted(call: Call) -> bool:
-    """Return whether a call asks for HTML by name, and not rather for JSON."""
+    """Return whether a call accepts HTML explicitly, and does not prefer JSON."""
     accept = next((value for name, value in call.headers.items() if name.lower() == "accept"), "")
     weights = {JSON: 0.0, HTML: 0.0}
     for part in accept.lower().split(","):
@@ -49,7 +49,7 @@ def is_wanted(call: Call) -> bool:
 
 @cache
 def answer() -> Response:
-    """Return the page. Browsers run and apply only the script and the style that are in it."""
+    """Return the page. Browsers run only the script and apply only the style in it."""
     text = files("falconlite.simulator.serving").joinpath("page.html").read_text(encoding="utf-8")
     policy = {**POLICY, "script-src": _hashes(text, "script"), "style-src": _hashes(text, "style")}
     content = text.encode()
@@ -69,6 +69,6 @@ def answer() -> Response:
 
 
 def _hashes(text: str, tag: str) -> str:
-    """Return the hash of each element with that tag, as a policy names it."""
+    """Return the hash of each element with that tag, in the form of a Content-Security-Policy."""
     found = re.findall(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
     return " ".join(f"'sha256-{b64encode(sha256(each.encode()).digest()).decode()}'" for each in found)

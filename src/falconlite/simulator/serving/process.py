@@ -1,4 +1,4 @@
-"""A cloud as a process: uvicorn, one port for each cloud, connections that faults can break."""
+"""A cloud as a process: uvicorn, one port for each cloud, and connections that faults can break."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 
 BACKLOG = 1024
 LONGEST_HEAD = 64 * 1024
-"""The most bytes of a request line and its headers together."""
+"""Maximum bytes of a request line together with its headers."""
 
 LONGEST_COPY = 64 * 1024
-"""The most bytes that are copied to send them at once."""
+"""Maximum bytes that are copied to send them in one piece."""
 
 PARSERS = {"httptools": "httptools_impl.HttpToolsProtocol", "h11": "h11_impl.H11Protocol"}
-"""The parsers of uvicorn. The first takes half the time of the second, but must be installed."""
+"""The parsers of uvicorn. The first takes half the time of the second, but is an optional install."""
 
 
 class Joining:
-    """A transport that can keep what is written, to send it at once: a system call less for each answer."""
+    """A transport that can buffer output and send it in one piece, which saves a system call for each answer."""
 
     def __init__(self, transport: asyncio.Transport) -> None:
         self._transport = transport
@@ -45,11 +45,11 @@ class Joining:
         return getattr(self._transport, name)
 
     def hold(self) -> None:
-        """Keep what is written, until ``release``."""
+        """Buffer the output until ``release``."""
         self._held = []
 
     def release(self) -> None:
-        """Send what was kept. A long body is not copied, so it is sent after the head."""
+        """Send the buffered output. A long body is not copied, but sent after the head."""
         held, self._held = self._held or [], None
         if sum(map(len, held)) <= LONGEST_COPY:
             held = [b"".join(held)]
@@ -57,14 +57,14 @@ class Joining:
             self._transport.write(content)
 
     def write(self, content: bytes) -> None:
-        """Send bytes, or keep them."""
+        """Send bytes, or buffer them."""
         if self._held is None:
             self._transport.write(content)
         else:
             self._held.append(content)
 
     def close(self) -> None:
-        """End the connection when everything is sent."""
+        """Close the connection after sending the remaining data."""
         self.release()
         self._transport.close()
 
@@ -78,7 +78,7 @@ class Wiring:
 
     @property
     def closing(self) -> bool:
-        """Whether nothing sent from now on would arrive."""
+        """Whether the connection no longer delivers data."""
         return self._transport.is_closing()
 
     async def write(self, content: bytes) -> None:
@@ -88,11 +88,11 @@ class Wiring:
         self._transport.write(content)
 
     def close(self) -> None:
-        """End the connection when everything is sent."""
+        """Close the connection after sending the remaining data."""
         self._transport.close()
 
     def abort(self, *, reset: bool) -> None:
-        """End the connection now; with *reset* by a TCP RST."""
+        """Close the connection immediately; with *reset* by a TCP RST."""
         if reset:
             held = self._transport.get_extra_info("socket")
             held.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -100,10 +100,10 @@ class Wiring:
 
 
 class Watch:
-    """Ends a connection if nothing of a request comes for *patience* seconds.
+    """Closes a connection if no part of a request arrives for *patience* seconds.
 
-    The time of an answer does not count. *connection* is a protocol of uvicorn, which itself limits only the time
-    between an answer and the next request.
+    The duration of an answer does not count. *connection* is a protocol of uvicorn, whose own limit covers only the
+    time between an answer and the next request.
     """
 
     def __init__(self, connection: Any, patience: float) -> None:
@@ -122,7 +122,7 @@ class Watch:
             self._connection.transport.abort()
 
     def _request_is_missing(self) -> bool:
-        """Return whether a request, or the rest of one, is missing, and uvicorn does not watch for it."""
+        """Return whether a request, or the rest of one, is missing, and uvicorn's own timeout does not cover it."""
         connection = self._connection
         cycle = connection.cycle
         if cycle is None or cycle.response_complete:
@@ -150,10 +150,10 @@ def bind(host: str, port: int) -> socket.socket:
 
 
 KEPT = 8 << 20
-"""Bytes of one large allocation, which teach the allocator of glibc to keep freed memory of up to twice this size.
+"""Bytes of one large allocation. After it, the allocator of glibc keeps freed memory of up to twice this size.
 
-By default it gives more back to the system. Then each large answer requests its memory again, which takes longer than
-making the answer.
+By default it returns more memory to the system. Each large answer would allocate it again, which takes longer than
+computing the answer.
 """
 
 
@@ -168,15 +168,16 @@ def serve(
 ) -> None:
     """Serve on listening sockets until SIGINT, SIGTERM, or a call to stop.
 
-    A connection ends when its client sends nothing for *patience* seconds, at most twice that, while the server waits
-    for a request. *ready* is called once the server can be stopped, with a function that stops it from any thread.
+    A connection is closed when its client sends nothing for *patience* seconds (at most twice that) while the server
+    waits for a request. *ready* is called once the server can be stopped, with a function that stops it from any
+    thread.
     """
     import uvicorn
 
-    bytes(KEPT)  # freed at once, see there
+    bytes(KEPT)  # freed immediately, see KEPT
 
     class Server(uvicorn.Server):
-        """Stops when told to, and restores the signal handlers."""
+        """A uvicorn server that stops on request, and restores the signal handlers."""
 
         def handle_exit(self, sig: int, frame: Any) -> None:
             super().handle_exit(sig, frame)
@@ -189,7 +190,7 @@ def serve(
                     ready(lambda: loop.call_soon_threadsafe(self.handle_exit, signal.SIGTERM, None))
                     yield
                 finally:
-                    self._captured_signals.clear()  # or they would be raised again and end the process
+                    self._captured_signals.clear()  # otherwise uvicorn would raise them again and end the process
 
     loop = asyncio.new_event_loop()
     config = uvicorn.Config(
@@ -198,7 +199,7 @@ def serve(
         ws="none",
         lifespan="off",  # the application has no startup or shutdown
         log_config=None,
-        log_level="critical",  # errors of clients are not logged; the cloud logs its own
+        log_level="critical",  # the cloud writes its own log; errors of clients are not logged
         access_log=False,
         proxy_headers=False,
         server_header=False,
@@ -225,14 +226,14 @@ def serve(
 def protocol_of(control: Control, parser: str | None = None, patience: float = PATIENCE) -> type[asyncio.Protocol]:
     """Return the class by which uvicorn reads requests; *parser* is one of PARSERS, None the best installed one.
 
-    A connection ends if nothing of a request comes for *patience* seconds. uvicorn does so only after an answer.
+    A connection is closed if no part of a request arrives for *patience* seconds. uvicorn does so only after an answer.
     """
     parser = parser or ("httptools" if find_spec("httptools") else "h11")
     module, _, name = PARSERS[parser].partition(".")
     base: Any = getattr(import_module(f"uvicorn.protocols.http.{module}"), name)
 
     class Conversation(base):  # type: ignore[misc]  # its class is chosen at run time
-        """One connection, which is passed to the application as well."""
+        """One connection, which is also passed to the application."""
 
         app: Any
         _head = 0
@@ -259,7 +260,7 @@ def protocol_of(control: Control, parser: str | None = None, patience: float = P
             super().data_received(data)
 
         def send_400_response(self, _: str) -> None:
-            """Refuse a request that is not HTTP, in the API's envelope, and disconnect."""
+            """Refuse a request that is not HTTP, in the API's envelope, and close the connection."""
             answer = control.cloud.refuse(400, "this is no HTTP request")
             answer = answer._replace(headers={**answer.headers, "Connection": "close"})
             date = formatdate(int(control.cloud.clock.time()), usegmt=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.serving.schemas import Components
 
 SENT = ("X-Cs-Traceid", "X-Ratelimit-Limit", "X-Ratelimit-Remaining", "X-Cs-Region", "Content-Encoding")
-"""Headers of every answer; the last two are not always there."""
+"""Headers of every answer; the last two are optional."""
 
 NOTICES = ("X-Api-Deprecation-Warning", "X-Api-Deprecation-Start-Date", "X-Api-Deprecation-Final-Date")
 
@@ -42,11 +42,11 @@ REFUSED: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "429": ("Too many calls in a minute.", "Refusal", ("X-Ratelimit-Retryafter",)),
     "500": ("A fault that a test added.", "Refusal", ()),
 }
-"""By status: what is wrong, the schema of the body, and further headers."""
+"""By status: the error, the schema of the body, and further headers."""
 
 
 def components() -> dict[str, Any]:
-    """Return the headers, responses and schemas that all operations share."""
+    """Return the headers, responses and schemas shared by all operations."""
     responses = {f"refused{status}": _refused(*told) for status, told in REFUSED.items()}
     responses["refusedLogin"] = _refused("The login or the token is refused.", "Refusal", ())
     return {"headers": HEADERS, "responses": responses, "schemas": _schemas()}
@@ -106,7 +106,7 @@ def _success(route: Route, schemas: Components) -> dict[str, Any]:
 
 
 def _body(operation: Operation, schemas: Components) -> dict[str, Any]:
-    """Return the schema of the JSON of a success."""
+    """Return the schema of a success's JSON."""
     model = model_of(operation)
     item = schemas.record(model) if model else TEXT if operation.model == "str" else {}
     kind = operation.answers

@@ -1,4 +1,4 @@
-"""Describe types as JSON Schema: records by their models, request bodies by their typed dicts and annotations."""
+"""Describe types as JSON Schema: records from their models, request bodies from their typed dicts and annotations."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ PLAIN: dict[Any, dict[str, Any]] = {
 
 
 class Components:
-    """The schemas that a document names: of records and of the objects in request bodies, each made once."""
+    """The shared schemas of a document: records and the objects in request bodies, each created once."""
 
     def __init__(self) -> None:
         self.schemas: dict[str, dict[str, Any]] = {}
 
     def record(self, model: type[Record]) -> dict[str, Any]:
-        """Return a reference to the schema of a record. The API may leave out each field, or send null for it."""
+        """Return a reference to the schema of a record. The API may omit each field, or send null for it."""
         name = f"{model.__module__.rpartition('.')[2]}.{model.__name__}"
         if name not in self.schemas:
             self.schemas[name] = described = {**OBJECT, "title": model.__name__}
@@ -44,7 +44,7 @@ class Components:
         return {"$ref": REFERENCE + name}
 
     def body(self, spec: Any) -> dict[str, Any]:
-        """Return a reference to the schema of a typed dict. Fields that it does not have are allowed."""
+        """Return a reference to the schema of a typed dict. Undeclared fields are allowed."""
         name = f"{spec.__module__.rpartition('.')[2]}.body.{spec.__name__}"
         if name not in self.schemas:
             self.schemas[name] = described = {**OBJECT, "title": spec.__name__}
@@ -58,7 +58,7 @@ class Components:
         return {"$ref": REFERENCE + name}
 
     def value(self, kind: Any) -> dict[str, Any]:
-        """Return the schema of the type of a model's field."""
+        """Return the schema of a model field's type."""
         while get_origin(kind) is Annotated:
             kind = get_args(kind)[0]
         origin, inner = get_origin(kind), [part for part in get_args(kind) if part is not type(None)]
@@ -73,20 +73,20 @@ class Components:
         return dict(PLAIN.get(kind, {}))
 
     def sent(self, hint: Any) -> dict[str, Any]:
-        """Return the schema of a value that a call sends, by the type of its argument or field."""
+        """Return the schema of a value in a request, from the type of its argument or field."""
         null = type(None) in get_args(hint) and hasattr(hint, "__args__")
         return _or_null(self._sent(hint)) if null else self._sent(hint)
 
     def argument(self, hint: Any) -> dict[str, Any]:
-        """Return the schema of an argument: None means that it is not sent, and only ``Null`` is sent as null."""
+        """Return the schema of an argument: None means that it is not sent; only ``Null`` is sent as null."""
         return _or_null(self._sent(hint)) if Null in get_args(hint) else self._sent(hint)
 
     def _sent(self, hint: Any) -> dict[str, Any]:
         parts = parts_of(hint)
         if len(parts) > 1 and datetime in parts and str in parts:
-            parts.remove(str)  # a str is sent for it
+            parts.remove(str)  # a datetime is sent as a str
         objects = [part for part in parts if _is_plain_object(part)]
-        if 0 < len(objects) < len(parts):  # an object of any kind stands beside the typed dict
+        if 0 < len(objects) < len(parts):  # the typed dict is an alternative to a general object
             parts = [part for part in parts if part not in objects]
         if not parts:
             return {}
@@ -113,7 +113,7 @@ def _filled(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_plain_object(kind: Any) -> bool:
-    """Tell whether a type is an object whose keys are not declared, or a list of them."""
+    """Tell whether a type is an object with undeclared keys, or a list of these."""
     origin, inner = get_origin(kind), get_args(kind)
     return origin is Mapping or (origin is Sequence and _is_plain_object(inner[0]))
 

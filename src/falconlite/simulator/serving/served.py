@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Answering(Protocol):
-    """Answers calls, and can be steered: ``Cloud`` is one."""
+    """The interface of a cloud: answer calls, and control it. ``Cloud`` implements it."""
 
     clock: Clock
     faults: Faults
@@ -25,19 +25,19 @@ class Answering(Protocol):
 
     @property
     def large(self) -> bool:
-        """Whether some calls take a tenth of a second or more."""
+        """Whether some calls take 0.1 s or more."""
         ...
 
     @property
     def alert_trail(self) -> list[dict[str, str]]:
-        """The actions on alerts: what, by whom and when."""
+        """The log of actions on alerts: action, user and time."""
         ...
 
     def handle(self, call: Call, *, wait: bool = True, packs: bool = False) -> Response:
-        """Answer one call; raise Disturbed where a fault changes how the answer travels.
+        """Answer one call. Raise Disturbed if a fault changes how the answer travels.
 
-        *wait*: make a body that takes long. Otherwise it may still be to be made, by ``later.whole``.
-        *packs*: the caller takes gzip, so an answer may be in gzip.
+        *wait*: complete bodies that take long to make. If False, the caller completes them with ``later.whole``.
+        *packs*: the caller accepts gzip, so the answer may be compressed.
         """
         ...
 
@@ -46,7 +46,7 @@ class Answering(Protocol):
         ...
 
     def look(self, call: Call, cid: str = "") -> Response:
-        """Answer a call that reads an account, without token, limits, faults and log."""
+        """Answer a read-only call to an account, without token, limits, faults and log."""
         ...
 
     def overview(self, cid: str = "") -> dict[str, Any]:
@@ -70,5 +70,5 @@ class Answering(Protocol):
         ...
 
     def reset(self) -> None:
-        """Return to the first state."""
+        """Return to the initial state."""
         ...

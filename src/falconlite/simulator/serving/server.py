@@ -33,14 +33,14 @@ if TYPE_CHECKING:
 ADDRESS = "127.0.0.1"
 LONGEST_BODY = 64 * 1024 * 1024
 PATIENCE = 30.0
-"""Seconds to wait for a client to send something, its TLS handshake included."""
+"""Seconds to wait for data from a client, including its TLS handshake."""
 
 TWO_HOSTS = "the call has more than one Host header"
-"""Why a call is refused: one of its hosts may be a name by which a web page reaches this machine."""
+"""Why a call is refused: one of its host names may let a web page reach this machine."""
 
 
 class Conversation(BaseHTTPRequestHandler):
-    """One connection: requests one after the other until either side closes it."""
+    """One connection: requests in sequence until either side closes it."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
@@ -55,7 +55,7 @@ class Conversation(BaseHTTPRequestHandler):
             self.server.count(handshakes=1)
 
     def __getattr__(self, name: str) -> Callable[[], None]:
-        """Return the method for a verb: the same for all verbs."""
+        """Return the handler for a verb: the same for all verbs."""
         if name.startswith("do_"):
             return self._converse
         raise AttributeError(name)
@@ -82,7 +82,7 @@ class Conversation(BaseHTTPRequestHandler):
             self._write(response)
 
     def _read_body(self) -> bytes | None:
-        """Read the body; None if it is not valid, after answering with an error."""
+        """Read the body; if it is not valid, send an error and return None."""
         if "chunked" in self.headers.get("Transfer-Encoding", "").lower():
             return self._read_chunks()
         length = self.headers.get("Content-Length", "0")
@@ -112,7 +112,7 @@ class Conversation(BaseHTTPRequestHandler):
             self.rfile.readline(100)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer requests that http.server refuses, in the API's envelope, and disconnect."""
+        """Answer requests that http.server refuses, in the API's envelope, and close the connection."""
         self.close_connection = True
         self._write(self.server.cloud.refuse(code, message or explain or HTTPStatus(code).phrase))
 
@@ -133,7 +133,7 @@ class Conversation(BaseHTTPRequestHandler):
         return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
     def _disturb(self, response: Response | None, wire: Wire) -> None:
-        """Send an answer as its fault says."""
+        """Send an answer with its fault."""
         if not self._wait(wire.wait) or response is None:
             self.close_connection = True
             if response is not None and response.stream is not None:
@@ -158,7 +158,7 @@ class Conversation(BaseHTTPRequestHandler):
         return None
 
     def _stream(self, response: Response, body: LiveBody) -> None:
-        """Write a body while it comes to be, until it ends, the client disconnects or the server ends."""
+        """Write a body while it is produced, until it ends, the client disconnects or the server ends."""
         framed = self.request_version != "HTTP/1.0"
         if not framed:
             self.close_connection = True
@@ -187,7 +187,7 @@ class Conversation(BaseHTTPRequestHandler):
                 self.wfile.write(b"0\r\n\r\n")
 
     def _is_gone(self, selector: selectors.BaseSelector) -> bool:
-        """Return whether the client has disconnected. If it has sent more, do not look again."""
+        """Return whether the client has disconnected. If unread data hides it, return False and stop watching."""
         try:
             if not socket.socket.recv(self.connection, 1, socket.MSG_PEEK):
                 return True
@@ -197,7 +197,7 @@ class Conversation(BaseHTTPRequestHandler):
         return False
 
     def _wait(self, seconds: float) -> bool:
-        """Wait until the time is over, the client disconnects or the server ends; return whether the time is over."""
+        """Wait until the time is over, the client disconnects or the server ends. Return whether the time is over."""
         if seconds <= 0:
             return True
         end = monotonic() + seconds
@@ -213,7 +213,7 @@ class Conversation(BaseHTTPRequestHandler):
         return not gone and not self.server.ended.wait(None if end == inf else max(end - monotonic(), 0))
 
     def _reset(self) -> None:
-        """End the connection by a TCP RST, below TLS and other holders of the socket."""
+        """Close the connection by a TCP RST, below TLS and other holders of the socket."""
         with socket.socket(fileno=self.connection.detach()) as connection:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
@@ -222,13 +222,13 @@ class Conversation(BaseHTTPRequestHandler):
 
 
 class Server(ThreadingHTTPServer):
-    """Accepts connections, counts them, and ends them all when it is closed.
+    """Accepts connections, counts them, and closes them all when it is closed.
 
-    A connection ends when its client sends nothing for *patience* seconds while the server waits for a request.
+    A connection is closed when its client sends nothing for *patience* seconds while the server waits for a request.
     """
 
     daemon_threads = True
-    request_queue_size = 128  # the default of 5 makes threads that connect at once wait for seconds
+    request_queue_size = 128  # with the default of 5, threads that connect simultaneously wait for seconds
 
     def __init__(self, cloud: Answering, port: int, context: ssl.SSLContext | None, patience: float) -> None:
         self.cloud, self.control, self.patience = cloud, Control(cloud, tls=context is not None), patience
@@ -246,7 +246,7 @@ class Server(ThreadingHTTPServer):
             self.handshakes += handshakes
 
     def get_request(self) -> tuple[socket.socket, Any]:
-        """Accept a connection. Its TLS handshake comes later, in its own thread."""
+        """Accept a connection. Its own thread does the TLS handshake later."""
         connection, address = super().get_request()
         self.count(connections=1)
         if self._context is not None:
@@ -271,7 +271,7 @@ class Server(ThreadingHTTPServer):
         return sum(thread.is_alive() for thread in tuple(self._live))
 
     def hang_up(self) -> None:
-        """End every connection, and wait for its thread. The server no longer accepts connections."""
+        """Close every connection, and wait for its thread. The server no longer accepts connections."""
         self.ended.set()
         for connection in self._live.values():
             with suppress(OSError):  # closed already
@@ -311,7 +311,7 @@ class Served:
 
 
 def _poke(waking: socket.socket) -> None:
-    """Wake the thread that waits at the other end; it is awake if the buffer is full, and gone if it is closed."""
+    """Wake the thread that waits at the other end. A full buffer means it is awake, a closed one that it has ended."""
     with suppress(OSError):
         waking.send(b"\0")
 
@@ -320,7 +320,7 @@ def _poke(waking: socket.socket) -> None:
 def serve(
     cloud: Answering, *, port: int, tls: bool, names: Sequence[str], patience: float = PATIENCE
 ) -> Iterator[Served]:
-    """Serve a cloud until the context ends. No thread, connection or file is left."""
+    """Serve a cloud until the context ends. Then no thread, connection or file remains."""
     with TemporaryDirectory(prefix="falconlite-") as folder:
         ca_path = str(Path(folder) / "ca.pem") if tls else None
         server = Server(cloud, port, certified(ca_path, names) if ca_path else None, patience)
@@ -337,7 +337,7 @@ def serve(
 
 
 def certified(ca_path: str, names: Sequence[str]) -> ssl.SSLContext:
-    """Make a certificate authority, write its certificate, and return a TLS context that it signed."""
+    """Make a certificate authority, write its certificate, and return a TLS context with a certificate signed by it."""
     try:
         import trustme
     except ModuleNotFoundError as error:

@@ -1,1 +1,1 @@
-"""Next-Gen SIEM: events that were sent to it, and a part of the language that searches them."""
+"""Next-Gen SIEM: the events sent to it, and a part of its query language."""

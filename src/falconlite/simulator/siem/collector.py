@@ -1,4 +1,4 @@
-"""Read what is sent to the event collector: JSON objects one after the other, or lines."""
+"""Read the body of a call to the event collector: JSON objects one after the other, or lines."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ PAIR = re.compile(r"""([A-Za-z_@#][\w.@#-]*)=(?:"([^"]*)"|'([^']*)'|([^\s,"']+))
 """A value in a line of text, such as ``user=ana`` or ``text="a b"``."""
 
 DEEPEST = 20
-"""The most objects within each other that become fields."""
+"""Maximum depth of nested objects that become fields."""
 
 
 class Unfit(Exception):
-    """Raised for a request that the collector does not accept: the status, and Splunk's number and words for it."""
+    """Raised for a request that the collector rejects, with the status and Splunk's number and message."""
 
     def __init__(self, status: int, code: int, text: str, **more: Any) -> None:
         super().__init__(text)
@@ -53,7 +53,7 @@ def unpacked(content: bytes, encoding: str) -> bytes:
 
 
 def events_of(content: bytes) -> list[Sent]:
-    """Return the events of a JSON body. Raise Unfit, and accept none of them, if one is not valid."""
+    """Return the events of a JSON body. Raise Unfit, and accept none of them, if one is invalid."""
     try:
         text = content.decode().strip()
     except UnicodeDecodeError:
@@ -112,7 +112,7 @@ def _figure(value: Any, number: int) -> float:
 
 
 def lines_of(content: bytes) -> list[Sent]:
-    """Return the events of a raw body: each line that is not blank is one. A line of JSON has its fields."""
+    """Return the events of a raw body, one for each nonblank line. A line of JSON is split into its fields."""
     lines = [line for line in content.decode("utf-8", "replace").splitlines() if line.strip()]
     if not lines:
         raise Unfit(400, 5, "No data")
@@ -131,7 +131,7 @@ def _line(line: str) -> Sent:
 
 
 def fields_of(event: Any) -> dict[str, str]:
-    """Return the fields of an event: those of an object by their path, or the pairs in a text; and the whole of it."""
+    """Return the fields of an event: those of an object by path, or the pairs in a str, and the raw event."""
     if isinstance(event, (dict, list)):
         return {**dict(_flat("", event)), "@rawstring": json.dumps(event)}
     text = event if isinstance(event, str) else json.dumps(event)
@@ -151,7 +151,7 @@ def _flat(name: str, value: Any, depth: int = 0) -> Iterator[tuple[str, str]]:
 
 
 def time_in(event: Any) -> float | None:
-    """Return the time in an event, as falconpy and falconlite write it: a timestamp with its unit."""
+    """Return the time in an event in the formats of falconpy and falconlite: a timestamp with its unit."""
     if not isinstance(event, dict):
         return None
     value, unit = event.get("timestamp"), str(event.get("timeunit", "")).upper()

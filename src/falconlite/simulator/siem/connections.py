@@ -1,4 +1,4 @@
-"""Data connections: list connectors; create, find, change and delete connections; their ingest keys."""
+"""Data connections: list connectors; create, find, change and delete connections; manage their ingest keys."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ CONNECTOR = {
     "log_sources": ["HTTP"],
     "parsers": ["json", "kv", "json-for-action"],
 }
-"""The only connector: the one that has an ingest key."""
+"""The only connector, the one with an ingest key."""
 
 STATUSES = ("active", "inactive")
-"""The statuses that a client sets. Neither the values nor their names in a record are documented."""
+"""The statuses that a client can set. Neither the values nor their names in a record are documented."""
 
 COLLECTOR = "/services/collector"
 
 LIFE = 365 * 86_400
-"""Seconds until an ingest key expires, says its record."""
+"""Seconds until an ingest key expires, according to its record."""
 
 
 def connectors(ask: Question, store: Siem) -> Reply:
@@ -77,7 +77,7 @@ def _by_id(ask: Question, store: Siem, show: Any) -> Reply:
 
 
 def create(ask: Question, store: Siem) -> Reply:
-    """Create a connection; its ingest key exists immediately."""
+    """Create a connection. Its ingest key is available immediately."""
     given = ask.body
     if given.get("connector_id") != CONNECTOR["id"]:
         raise Refused(404, f"there is no data connector {given.get('connector_id')}; a list operation has their IDs")
@@ -100,7 +100,7 @@ def _one(ask: Question, store: Siem) -> dict[str, Any]:
 
 
 def update(ask: Question, store: Siem) -> Reply:
-    """Change name or parser of a connection."""
+    """Change the name or parser of a connection."""
     record = _one(ask, store)
     for given, name in (("name", "name"), ("parser", "parser_name")):
         record[name] = ask.body.get(given) or record[name]
@@ -112,7 +112,7 @@ def _affected(id: str) -> dict[str, str]:
 
 
 def delete(ask: Question, store: Siem) -> Reply:
-    """Delete a connection. Its key is no longer valid; its events stay."""
+    """Delete a connection. Its key becomes invalid; its events stay."""
     id = _one(ask, store)["id"]
     del store.connections[id]
     store.keys = {key: owner for key, owner in store.keys.items() if owner != id}
@@ -130,7 +130,7 @@ def _status(record: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def set_status(ask: Question, store: Siem) -> Reply:
-    """Switch a connection on or off. Events for one that is off are refused."""
+    """Switch a connection on or off. The collector refuses events for a connection that is off."""
     record, wanted = _one(ask, store), str(ask.body.get("status", "")).lower()
     if wanted not in STATUSES:
         raise Refused(400, f"status must be one of {', '.join(STATUSES)}")
@@ -139,7 +139,7 @@ def set_status(ask: Question, store: Siem) -> Reply:
 
 
 def key(ask: Question, store: Siem) -> Reply:
-    """Return the ingest key of a connection, and where to send events."""
+    """Return the ingest key of a connection, and the URL for events."""
     record = _one(ask, store)
     return _key(ask, store, record, store.key_of(record["id"]))
 

@@ -1,6 +1,6 @@
-"""The filters of a query: tests of an event.
+"""The filters of a query, compiled to tests of an event.
 
-``and`` binds less than ``or``: ``a b or c`` is ``a and (b or c)``, as the grammar of LogScale says.
+``or`` binds tighter than ``and``: ``a b or c`` is ``a and (b or c)``, as in LogScale.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ ORDERS: Mapping[str, Callable[[float, float], bool]] = {
 }
 
 DEEPEST = 100
-"""The most parentheses within each other."""
+"""Maximum depth of nested parentheses."""
 
 
 def read_filter(reader: Reader, depth: int = 0) -> Test:
-    """Read a filter up to a ``|``, a ``)`` or the end."""
+    """Read a filter up to a ``|``, a ``)`` or the end of the query."""
     parts = [_any_of(reader, depth)]
     while not (reader.word.kind == "end" or reader.word.is_one_of("|", ")")):
         reader.take_word("and")
@@ -112,7 +112,7 @@ def _compared(reader: Reader, name: str) -> Test:
 
 
 def number(value: object) -> float | None:
-    """Return a value as a number; None if it is none."""
+    """Return a value as a number; None if it is not one."""
     try:
         return float(str(value))
     except ValueError:
@@ -120,12 +120,12 @@ def number(value: object) -> float | None:
 
 
 def _texts(event: Event) -> list[str]:
-    """Return the values that free text is searched in: all but tags and the fields that the platform adds."""
+    """Return the values that free-text search covers: all but tags and fields added by the platform."""
     return [str(value) for name, value in event.items() if name[:1] not in "#@" or name == "@rawstring"]
 
 
 def _pattern(text: str, *, whole: bool) -> Callable[[str], bool]:
-    """Match a text with ``*`` for anything, case-sensitive."""
+    """Match a str with ``*`` for any characters, case-sensitive."""
     if "*" not in text:
         return (lambda value: value == text) if whole else (lambda value: text in value)
     expression = re.compile(".*".join(map(re.escape, text.split("*"))), re.DOTALL)
@@ -136,7 +136,7 @@ def _pattern(text: str, *, whole: bool) -> Callable[[str], bool]:
 def _regex(word: Word) -> Callable[[str], bool]:
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of Python, about what later versions will read in another way
+            warnings.simplefilter("ignore")  # warnings of Python about syntax whose meaning will change
             find = re.compile(re.sub(r"\(\?<(?![=!])", "(?P<", word.text), word.flags)
     except (re.error, OverflowError, RecursionError) as error:
         raise Refused(400, f"the regular expression at character {word.at} is not valid: {error}") from None

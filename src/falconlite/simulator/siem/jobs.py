@@ -18,25 +18,25 @@ if TYPE_CHECKING:
     from falconlite.simulator.siem.store import Siem
 
 HOLDING = frozenset(("search-all", REPOSITORY))
-"""The repositories and views in which the events are that were sent."""
+"""Repositories and views with the events that were sent."""
 
 EMPTY = frozenset(("investigate_view", "xdr", "falcon_for_it_view", "forensics_view", "parsers-repository"))
-"""Those that exist and hold nothing here."""
+"""Repositories and views that exist and are always empty here."""
 
 WORK = 1.0
-"""Seconds on the cloud's clock until a search is done."""
+"""Seconds until a search is done (cloud's clock)."""
 
 LEFT_ALONE, LEFT_LIVE = 30.0, 3600.0
-"""Seconds without a poll after which a search is deleted, and one that is live."""
+"""Seconds without a poll after which a search is deleted, and after which a live search is."""
 
 MOST_JOBS = 1000
-"""Searches that exist at the same time; the oldest is deleted for a new one."""
+"""Maximum number of searches at the same time; a new one deletes the oldest."""
 
 DAY = 86_400.0
 
 
 def start(ask: Question, store: Siem) -> Reply:
-    """Start a search; the query is checked at once."""
+    """Start a search. The query is compiled immediately."""
     repository, given, now = _repository(ask), ask.body, store.clock.time()
     text = given.get("queryString")
     if not isinstance(text, str):
@@ -54,7 +54,7 @@ def start(ask: Question, store: Siem) -> Reply:
 
 
 def poll(ask: Question, store: Siem) -> Reply:
-    """Return the state of a search, with its events once it is done. A live one searches again each time."""
+    """Return the state of a search, with its events when it is done. A live search runs again at each poll."""
     now = store.clock.time()
     job = _job(ask, store, now)
     store.jobs[job.id] = job._replace(polled=now)
@@ -82,7 +82,7 @@ def poll(ask: Question, store: Siem) -> Reply:
 
 
 def stop(ask: Question, store: Siem) -> Reply:
-    """Stop a search. Stopping one that does not exist succeeds. The answer is empty, and declared as JSON."""
+    """Stop a search. Stopping an unknown one succeeds. The answer is empty, although declared as JSON."""
     _repository(ask)
     store.jobs.pop(ask.path["id"], None)
     return Reply(content=b"", headers={"Content-Type": "application/json"})
@@ -104,7 +104,7 @@ def _job(ask: Question, store: Siem, now: float) -> Job:
 
 
 def _forget(store: Siem, now: float) -> None:
-    """Delete the searches that nobody polls."""
+    """Delete searches that were not polled for too long."""
     store.jobs = {
         id: job
         for id, job in store.jobs.items()
@@ -120,7 +120,7 @@ def _query(given: Mapping[str, Any]) -> Query:
 
 
 def _range(given: Mapping[str, Any], now: float) -> tuple[float, float]:
-    """Return the time range, the end not included; by default the last day. An end of now includes this moment."""
+    """Return the time range, excluding its end; default: the last day. An end of now includes the present moment."""
     names = ("ingestStart", "ingestEnd") if given.get("useIngestTime") else ("start", "end")
     begin = moment_of(given.get(names[0]), names[0], now, now - DAY)
     end = moment_of(given.get(names[1]), names[1], now, now)
@@ -142,7 +142,7 @@ def _about(
     done: bool,
     times: tuple[float, float, float],
 ) -> dict[str, Any]:
-    """Return what an answer tells about a search."""
+    """Return the facts about a search in an answer."""
     begin, end, now = times
     spent = dict.fromkeys(("liveCost", "queryCount", "staticCost"), 0)
     by_span = dict.fromkeys(("day", "hour", "oneMinute", "tenMinutes"), spent)

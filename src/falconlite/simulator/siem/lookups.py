@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from falconlite.simulator.siem.store import Siem
 
 DOMAINS = {"search-all": "all", "investigate_view": "falcon"}
-"""The search domain of a repository that is called otherwise there."""
+"""Search domains of repositories, where the names differ."""
 
 MEDIA = {"json": "application/json", "csv": "text/csv"}
-"""The content type of a file, by the end of its name."""
+"""Content type of a file by its extension."""
 
 NAME = Dialect(frozenset(("name",)).__contains__)
 
 
 def upload(ask: Question, store: Siem) -> Reply:
-    """Keep a file of a repository; one of the same name is replaced. The answer is its ID, as plain text."""
+    """Store a file of a repository, replacing one of the same name. The answer is its ID, as plain text."""
     assert ask.file is not None, "the form was checked"
     if not ask.file.name:
         raise Refused(400, "the file has no name")
@@ -43,7 +43,7 @@ def download(ask: Question, store: Siem) -> Reply:
 
 
 def from_package(ask: Question, store: Siem) -> Reply:
-    """Refuse a file of a package: no package is installed."""
+    """Refuse a file of a package, because no package is installed."""
     del store
     raise Refused(404, f"there is no package {ask.path['package']}")
 
@@ -75,7 +75,7 @@ def names(ask: Question, store: Siem) -> Reply:
 
 
 def create(ask: Question, store: Siem) -> Reply:
-    """Keep a new file of a search domain."""
+    """Store a new file of a search domain."""
     assert ask.file is not None, "the form was checked"
     files, name = store.files.setdefault(_domain(ask), {}), ask.body["filename"]
     if name in files:
@@ -111,7 +111,7 @@ def bulk_get(ask: Question, store: Siem) -> Reply:
 
 
 def bulk_put(ask: Question, store: Siem, *, new: bool) -> Reply:
-    """Create or replace files, with a record for each."""
+    """Create or replace files; reply with a record for each."""
     files = store.files.setdefault(_domain(ask), {})
     records: list[dict[str, Any]] = []
     errors = []
@@ -130,7 +130,7 @@ def bulk_put(ask: Question, store: Siem, *, new: bool) -> Reply:
 
 
 def entries(ask: Question, store: Siem) -> Reply:
-    """Append rows to a CSV file, or update those with the same keys; rows with new keys are appended."""
+    """Append rows to a CSV file, or update the rows with the same keys. Rows with new keys are appended."""
     assert ask.file is not None, "the form was checked"
     files, name = store.files.get(_domain(ask), {}), ask.body["filename"]
     if name not in files:

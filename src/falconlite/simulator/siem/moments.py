@@ -1,4 +1,4 @@
-"""The time range of a search: relative like ``1d``, in milliseconds since 1970, or ``now``."""
+"""The time range of a search: relative such as ``1d``, in milliseconds since 1970, or ``now``."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ UNITS = {
 SECONDS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800, "mon": 2_592_000, "y": 31_536_000}
 
 BY_NAME = {name: SECONDS[unit] for unit, names in UNITS.items() for name in names}
-"""Seconds in each unit, by all of its names."""
+"""Seconds of each unit, by all its names."""
 
 RELATIVE = re.compile(r"-?([0-9]{1,9}) ?([a-zA-Z]+)")
 
 
 def moment_of(given: object, name: str, now: float, default: float) -> float:
-    """Return a moment in seconds since 1970. Raise Refused (400) for other values."""
+    """Convert a value to seconds since 1970. Raise Refused (400) for other values."""
     if given is None or given == "":
         return default
     text = str(given).strip()

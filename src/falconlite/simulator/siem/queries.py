@@ -1,4 +1,4 @@
-"""Compile a query, and run it over events: a pipeline of filters and functions."""
+"""Compile a query to a pipeline of filters and functions, and run it on events."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Total: TypeAlias = Callable[[Sequence[Event]], str | None]
 
 SHOWN = 200
-"""Events that a query returns which does not say how many, and the default limit of several functions."""
+"""Default number of events of a query, and default limit of several functions."""
 
 MOST_ROWS, MOST_GROUPS = 20_000, 1_000_000
 GROUPS = 20_000
@@ -28,13 +28,13 @@ TIME = "@timestamp"
 
 
 class Query(NamedTuple):
-    """A compiled query; *ordered* tells whether a step decided order and number of the results."""
+    """A compiled query; *ordered* tells whether a step determines the order and number of the results."""
 
     steps: Sequence[Step]
     ordered: bool
 
     def run(self, events: Iterable[Event]) -> list[dict[str, Any]]:
-        """Return the results, from events in the order of their time. By default the last 200, newest first."""
+        """Return the results; *events* are in the order of time. Default: the last 200, newest first."""
         found: Sequence[Event] = list(events)
         for step in self.steps:
             found = step(found)
@@ -43,7 +43,7 @@ class Query(NamedTuple):
 
 
 def compiled(text: str, arguments: Mapping[str, str]) -> Query:
-    """Compile a query. Raise Refused (400), with what is understood, if it has anything else."""
+    """Compile a query. Raise Refused (400), which names the supported language, for anything outside it."""
     reader = Reader(split(text, arguments))
     steps: list[Step] = []
     ordered = False
@@ -117,7 +117,7 @@ def _totals(totals: Sequence[tuple[str, Total]], events: Sequence[Event]) -> dic
 
 
 def _total(given: object) -> tuple[str, Total]:
-    """Return the name and the function of a total over events."""
+    """Return the name and the function of an aggregate of events."""
     if not isinstance(given, Function) or given.name not in {"count", *NUMBERS}:
         named = given.name if isinstance(given, Function) else given
         raise Refused(400, f"the simulator understands the functions count, {', '.join(NUMBERS)}, not {named}")
@@ -166,7 +166,7 @@ def _sort(function: Function) -> Step:
 
 
 def _sorted(events: Sequence[Event], fields: Sequence[str], kind: str, *, reverse: bool) -> list[Event]:
-    """Sort by some fields: numbers before texts, and events without the field last."""
+    """Sort by some fields: numbers before strs, and events without the field last."""
     found = list(events)
     for field in reversed(fields):
         figures = {id(event): number(event[field]) for event in found if field in event and kind != "string"}

@@ -1,4 +1,4 @@
-"""Read the words of a query one after the other, and the arguments of its functions."""
+"""Read the words of a query in sequence, and the arguments of its functions."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ UNDERSTOOD = (
     "filters by field=value, !=, <, <=, >, >=, /regex/ and text with and, or, not and parentheses, "
     "and the steps head, tail, count, groupBy, sort, table and select"
 )
-"""The part of the language that is simulated."""
+"""The supported part of the language, for errors."""
 
 Value: TypeAlias = "str | list[Value] | Function"
 
 
 class Function(NamedTuple):
-    """A function with its arguments: *first* has no name."""
+    """A function with its arguments: *first* is the one without a name."""
 
     name: str
     first: Value | None
@@ -29,27 +29,27 @@ class Function(NamedTuple):
     at: int
 
     def only(self, *names: str) -> None:
-        """Raise Refused for an argument that is not one of these."""
+        """Raise Refused for an argument other than these."""
         for name in self.named:
             if name not in names:
                 known = ", ".join(names) or "none"
                 raise Refused(400, f"{self.name}() at character {self.at} has the argument {name}; understood: {known}")
 
     def fields(self, name: str = "field") -> list[str]:
-        """Return the first argument, or the one with a name, as a list of names."""
+        """Return the first or a named argument as a list of names."""
         given = self.named.get(name, self.first)
         values = given if isinstance(given, list) else [] if given is None else [given]
         return [self._plain(name, value) for value in values]
 
     def text(self, name: str, default: str, choices: Collection[str] = ()) -> str:
-        """Return an argument."""
+        """Return an argument as a str."""
         value = self._plain(name, self.named.get(name, default))
         if choices and value not in choices:
             raise Refused(400, f"{name} of {self.name}() must be one of {', '.join(choices)}, not {value}")
         return value
 
     def number(self, name: str, default: int, most: int, *, first: bool = False) -> int:
-        """Return an argument that is a whole number or ``max``; with *first*, it needs no name."""
+        """Return an argument: an integer or ``max``. With *first*, it needs no name."""
         unnamed = str(default) if not first or self.first is None else self.first
         text = self._plain(name, self.named.get(name, unnamed))
         if text == "max":
@@ -76,35 +76,35 @@ class Reader:
         return self._words[self._place]
 
     def next(self) -> Word:
-        """Take the next word; the last one is the end, and stays."""
+        """Consume and return the next word. The last word marks the end, and stays."""
         word = self.word
         self._place += word.kind != "end"
         return word
 
     def take(self, operator: str) -> bool:
-        """Take the next word if it is an operator, and return whether it was."""
+        """Consume the next word if it is this operator. Return whether it was."""
         found = self.word.is_one_of(operator)
         self._place += found
         return found
 
     def take_word(self, name: str) -> bool:
-        """Take the next word if it is a name, in any case, and return whether it was."""
+        """Consume the next word if it is this name, in any case. Return whether it was."""
         found = self.word.kind == "plain" and self.word.text.lower() == name
         self._place += found
         return found
 
     def need(self, operator: str) -> None:
-        """Take an operator; raise Refused if another word comes."""
+        """Consume an operator; raise Refused for any other word."""
         if not self.take(operator):
             raise Refused(400, f"the query needs {operator!r} before {self.word}")
 
     def lost(self, word: Word, where: str = "") -> Refused:
-        """Return the refusal of a word that is not understood."""
+        """Return the refusal of a word outside the supported language."""
         place = f" {where}" if where else ""
         return Refused(400, f"the simulator does not understand {word}{place}; it understands {UNDERSTOOD}")
 
     def calls(self) -> bool:
-        """Return whether a function comes next: a name with a parenthesis right behind it."""
+        """Return whether a function call comes next: a name directly followed by a parenthesis."""
         word = self.word
         if word.kind != "plain" or word.text.lower() in {"and", "or", "not"}:
             return False
@@ -112,7 +112,7 @@ class Reader:
         return following.is_one_of("(") and following.at == word.at + len(word.text)
 
     def function(self) -> Function:
-        """Take a function with its arguments."""
+        """Consume a function with its arguments."""
         name = self.next()
         self.need("(")
         first: Value | None = None

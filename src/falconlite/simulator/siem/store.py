@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from falconlite.simulator.siem.collector import Sent
 
 MOST_BYTES = 64 * 1024 * 1024
-"""Bytes of events that are kept. The oldest are dropped."""
+"""Maximum bytes of stored events. The oldest are dropped."""
 
 REPOSITORY = "third-party"
-"""The repository of the events that are sent."""
+"""The repository of the events that were sent."""
 
 
 BY_DEFAULT = {
@@ -31,11 +31,11 @@ BY_DEFAULT = {
     "vendor_name": "Generic",
     "vendor_product_name": "HEC",
 }
-"""The fields of a connection for which nothing else is asked."""
+"""Default fields of a connection."""
 
 
 class Origin(NamedTuple):
-    """Where events come from: a connection, its parser and its vendor at that time."""
+    """The source of events: a connection, and its parser and vendor at that time."""
 
     connection: str
     parser: str
@@ -43,7 +43,7 @@ class Origin(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """One event: when it happened and when it came, in milliseconds since 1970, its number, and its fields as JSON."""
+    """One event: its time and its arrival in milliseconds since 1970, its number, and its fields as JSON."""
 
     at: int
     came: int
@@ -52,7 +52,7 @@ class Kept(NamedTuple):
     fields: bytes
 
     def whole(self) -> dict[str, Any]:
-        """Return all fields, also those that the platform adds."""
+        """Return all fields, including those that the platform adds."""
         return {
             "#type": self.origin.parser,
             "#Vendor": self.origin.vendor,
@@ -66,7 +66,7 @@ class Kept(NamedTuple):
 
 
 class Job(NamedTuple):
-    """One search: the fields of its request, and the times of its start and of its last poll."""
+    """One search: the fields of its request, and the times of its start and its last poll."""
 
     id: str
     repository: str
@@ -81,7 +81,7 @@ class Siem:
     def __init__(self, tenant: Tenant) -> None:
         self.tenant, self.clock = tenant, tenant.clock
         self.events: list[Kept] = []
-        self.count = self.size = 0  # events that ever came, bytes that are kept
+        self.count = self.size = 0  # number of events ever received, bytes stored
         self.connections: dict[str, dict[str, Any]] = {}
         self.keys: dict[str, str] = {}  # ingest key to connection
         self.files: dict[str, dict[str, bytes]] = {}  # by search domain and name
@@ -94,14 +94,14 @@ class Siem:
         return Random(f"{self.tenant.seed}:ngsiem:{self.tenant.cid}:{self._drawn}")
 
     def new_key(self, connection: str) -> str:
-        """Make the ingest key of a connection. An older key of it is no longer valid."""
+        """Create a new ingest key of a connection. Its previous key becomes invalid."""
         self.keys = {key: id for key, id in self.keys.items() if id != connection}
         key = str(UUID(int=self.draw().getrandbits(128), version=4)).replace("-", "")
         self.keys[key] = connection
         return key
 
     def connect(self, name: str, fields: Mapping[str, str]) -> str:
-        """Make a data connection with an ingest key; return its ID."""
+        """Create a data connection with an ingest key; return its ID."""
         id, now = f"{self.draw().getrandbits(128):032x}", stamp(self.clock.time())
         self.connections[id] = {
             "id": id,
@@ -115,7 +115,7 @@ class Siem:
         return id
 
     def connect_by_default(self, name: str) -> str:
-        """Make a data connection for events as JSON; return its ingest key."""
+        """Create a data connection for JSON events; return its ingest key."""
         return self.key_of(self.connect(name, dict(BY_DEFAULT)))
 
     def key_of(self, connection: str) -> str:
@@ -123,7 +123,7 @@ class Siem:
         return next(key for key, id in self.keys.items() if id == connection)
 
     def ingest(self, connection: str, sent: Iterable[Sent]) -> None:
-        """Keep events of a connection."""
+        """Store events of a connection."""
         now = self.clock.time()
         record = self.connections[connection]
         came = int(now * 1000)
@@ -138,7 +138,7 @@ class Siem:
         self._forget()
 
     def _forget(self) -> None:
-        """Drop the oldest events beyond the bytes that are kept; a quarter of them at a time."""
+        """Drop the oldest events beyond the maximum of bytes, a quarter of them at a time."""
         if self.size > MOST_BYTES:
             place = 0
             while self.size > MOST_BYTES * 3 // 4:
@@ -147,7 +147,7 @@ class Siem:
             del self.events[:place]
 
     def found(self, start: float, end: float, until: float, *, by_ingest: bool) -> Iterator[dict[str, Any]]:
-        """Return the events of a time range that came until a moment, in the order of their time."""
+        """Return the events in a time range that arrived until a moment, in the order of their time."""
         first, last, latest = int(start * 1000), int(end * 1000), int(until * 1000)
         there = (one for one in self.events if one.came <= latest)
         chosen = [one for one in there if first <= (one.came if by_ingest else one.at) < last]
@@ -198,4 +198,4 @@ class Siem:
         if not all(isfinite(job.started) and isfinite(job.polled) for job in self.jobs.values()):
             raise ValueError("jobs")
         for id in self.keys.values():
-            self.connections[id]["status"].upper()  # each key has its connection
+            self.connections[id]["status"].upper()  # each key needs its connection

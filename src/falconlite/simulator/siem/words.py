@@ -22,7 +22,7 @@ FLAGS = {"i": re.IGNORECASE, "m": re.MULTILINE, "d": re.DOTALL}
 
 
 class Word(NamedTuple):
-    """One word: *kind* is "plain", "quoted", "regex", "operator" or "end"; *at* is its place, from 1 on."""
+    """One word: *kind* is "plain", "quoted", "regex", "operator" or "end"; *at* is its position, starting at 1."""
 
     kind: str
     text: str
@@ -33,12 +33,12 @@ class Word(NamedTuple):
         return "the end of the query" if self.kind == "end" else f"{self.text!r} at character {self.at}"
 
     def is_one_of(self, *operators: str) -> bool:
-        """Return whether it is one of some operators."""
+        """Return whether the word is one of some operators."""
         return self.kind == "operator" and self.text in operators
 
 
 def split(text: str, arguments: Mapping[str, str]) -> list[Word]:
-    """Return the words of a query, with *arguments* for its ``?parameters``. Raise Refused (400) if one is missing."""
+    """Split a query into words, with *arguments* for its ``?parameters``. Raise Refused (400) if one is missing."""
     words: list[Word] = []
     place = _after_blanks(text, 0)
     while place < len(text):

@@ -1,1 +1,1 @@
-"""Stubs: answers of your own, canned or computed, for routes of the API and for any others."""
+"""Stubs: your own answers, fixed or computed, for routes of the API and any others."""

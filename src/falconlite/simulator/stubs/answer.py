@@ -1,4 +1,4 @@
-"""The answer of a stub: its status, headers and body, checked, and as the reply to a call."""
+"""The answer of a stub: status, headers and body, validated, and converted to the reply of a call."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Operation
 
 BODIES = ("json", "resources", "text", "content")
-"""The arguments that give the body of an answer; only one may be given."""
+"""Arguments with the body of an answer. Only one may be given."""
 
 
 class Answer(NamedTuple):
     """An answer of a stub.
 
     - *json*: the body as a JSON value. *text*: the body as a str. *content*: the body as bytes.
-    - *resources*: records, which are put in the API's envelope with *errors*. If the operation has ``limit``, a call
-      gets its page of them.
+    - *resources*: records for the API's envelope, with *errors*. If the operation has ``limit``, a call gets its page
+      of them.
     - *headers*: more headers, or another Content-Type.
 
     Without a body, a status of 400 or more has the API's envelope with one error.
@@ -40,12 +40,12 @@ class Answer(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """The argument that gives the body."""
+        """The argument with the body."""
         given = [name for name in BODIES if getattr(self, name) is not (UNSET if name == "json" else None)]
         return given[0] if given else "resources"
 
     def checked(self) -> Answer:
-        """Return this answer. Raise ValueError if it is not valid."""
+        """Validate this answer, and return it. Raise ValueError if it is not valid."""
         given = [name for name in BODIES if getattr(self, name) is not (UNSET if name == "json" else None)]
         if len(given) > 1:
             raise ValueError(f"give only one of {', '.join(BODIES)}, not {' and '.join(given)}")
@@ -106,7 +106,7 @@ def _check_types(answer: Answer) -> None:
 def _page(
     resources: Sequence[Any] | None, operation: Operation | None, query: Mapping[str, list[str]]
 ) -> tuple[Sequence[Any] | None, dict[str, Any] | None]:
-    """Return the page of the resources that a query asks for, and its place, if the operation has pages.
+    """Return the requested page of the resources, and its pagination, if the operation has pages.
 
     A cursor, ``after`` or an ``offset`` that is a str, is the number of the next record as a str, and "" at the end.
     """

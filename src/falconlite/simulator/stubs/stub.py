@@ -30,7 +30,7 @@ VERB = re.compile("[A-Z]+")
 
 
 class Asked(NamedTuple):
-    """A call as a stub's function gets it.
+    """A call, as passed to a stub's function.
 
     *variables* are those of the stub's route, *query* has the values of each parameter. *client* and *cid* belong to
     the bearer token; they are "" without a valid one.
@@ -57,7 +57,7 @@ class Asked(NamedTuple):
 class Stub:
     """An answer of your own for some calls; ``Cloud.stub`` makes one.
 
-    *answered* is the number of calls that it answered, *left* the number that it still answers (None: no limit).
+    *answered* is the number of calls it has answered, *left* the number it will still answer (None: no limit).
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class Stub:
         return f"<Stub {self.id} of {self.operation or self.pattern.route}: answered {self.answered}>"
 
     def described(self) -> dict[str, Any]:
-        """Return it as JSON values, without the body of its answer."""
+        """Return the stub as JSON values, without the body of its answer."""
         answer = self.answer
         return {
             "id": self.id,
@@ -115,7 +115,7 @@ class Stub:
         self.left, self.answered = self.times, 0
 
     def reply(self, asked: Asked, operation: Operation | None) -> Reply | None:
-        """Answer a call; None if the function returns None: the call is then answered as without the stub."""
+        """Answer a call; None if the function returns None: the cloud then answers as without the stub."""
         answer = self.answer if isinstance(self.answer, Answer) else _returned(self.answer(asked))
         if answer is None:
             return None
@@ -141,7 +141,7 @@ def _answer_of(answer: Any, given: dict[str, Any]) -> Answer | Computed:
 
 
 def _returned(value: Any) -> Answer | None:
-    """Read what a function returned."""
+    """Convert the result of a function to an answer."""
     if value is None or isinstance(value, Answer):
         return value and value.checked()
     kinds = {dict: "json", list: "resources", str: "text", bytes: "content"}
@@ -152,9 +152,9 @@ def _returned(value: Any) -> Answer | None:
 
 
 class Stubs:
-    """The stubs of a cloud: *given* ones, which ``reset`` brings back, and those made later, which come first.
+    """The stubs of a cloud: *given* ones, which ``reset`` restores, and later ones, which take precedence.
 
-    If several match a call, the first made answers until it is used up.
+    If several match a call, the oldest answers until it is used up.
     """
 
     def __init__(self, given: Iterable[Stub | Mapping[str, Any]] = ()) -> None:
@@ -175,7 +175,7 @@ class Stubs:
         return iter(tuple(self._all))
 
     def add(self, stub: Stub) -> Stub:
-        """Add a stub behind the added stubs, and before the initial ones."""
+        """Add a stub after the other added stubs, and before the initial ones."""
         with self._lock:
             stub.id = next(self._numbers)
             self._all.insert(sum(one not in self._given for one in self._all), stub)
@@ -212,13 +212,13 @@ class Stubs:
 
 
 def asked_by(call: Call, variables: Mapping[str, str], client: str, cid: str) -> Asked:
-    """Return a call as a stub's function gets it."""
+    """Convert a call to the argument of a stub's function."""
     query = parse_qs(call.target.partition("?")[2], keep_blank_values=True)
     return Asked(call.verb, call.path, query, variables, call.headers, call.body, client, cid)
 
 
 def read_stubs(content: bytes) -> list[Stub]:
-    """Make the stubs of a JSON document, a list of objects or one. Raise ValueError if it is not valid."""
+    """Create the stubs in a JSON document: a list of objects, or one object. Raise ValueError if it is not valid."""
     try:
         given = json.loads(content)
     except (ValueError, RecursionError):
@@ -227,7 +227,7 @@ def read_stubs(content: bytes) -> list[Stub]:
 
 
 def read_stub(given: Any) -> Stub:
-    """Make the stub that a JSON object describes; *base64* gives bytes. Raise ValueError if it is not valid."""
+    """Create the stub described by a JSON object; *base64* gives bytes. Raise ValueError if it is not valid."""
     known = (set(WHERE) | set(ANSWER) | {"base64"}) - {"answer", "content"}
     if not isinstance(given, dict):
         raise ValueError('a stub must be an object, such as {"route": "/a/{id}", "json": {}}')  # noqa: TRY004  # the caller answers 400

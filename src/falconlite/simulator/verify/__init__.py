@@ -1,1 +1,1 @@
-"""Check which calls a cloud received: select them, compare them, expect them."""
+"""Check the calls that a cloud received: select, compare and expect them."""

@@ -1,4 +1,4 @@
-"""Compare what a test wanted with what a call had: values that are missing or different, by their place."""
+"""Compare the expected values with those of a call: list missing and different values by place."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import Any
 from falconlite.redact import redact
 
 LONGEST = 200
-"""Characters of a value that a message shows."""
+"""Maximum length of a value in a message, in characters."""
 
 
 def differences(wanted: Any, given: Any, place: str) -> list[str]:
-    """Return how *given* falls short of *wanted*; nothing if it fits.
+    """Return the differences of *given* from *wanted*; an empty list if it fits.
 
     - An object fits if it has at least the wanted fields.
-    - A list fits if it has as many items, in the same order, and each fits.
-    - Anything else fits if it is equal. ``true`` is not 1. Objects such as ``unittest.mock.ANY`` compare themselves.
+    - A list fits if it has the same number of items, in the same order, and each fits.
+    - Any other value fits if it is equal. ``true`` is not 1. Objects such as ``unittest.mock.ANY`` compare themselves.
     """
     if isinstance(wanted, Mapping):
         if not isinstance(given, Mapping):

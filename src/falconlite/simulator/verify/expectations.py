@@ -1,4 +1,4 @@
-"""Expect calls: state which calls must come and how often, and say readably what came instead."""
+"""Expect calls: state which calls must arrive and how often, and report readably what arrived instead."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     Times: TypeAlias = "int | tuple[int, int | None]"
 
 LISTED = 10
-"""Number of calls that a message lists."""
+"""Maximum number of calls that a message lists."""
 
 NEAREST = 3
-"""Number of nearest calls that a message compares."""
+"""Maximum number of similar calls that a message compares."""
 
 
 class Expectation:
-    """Calls that must come; ``check()`` raises AssertionError if they did not come as often as expected."""
+    """Expected calls; ``check()`` raises AssertionError if they did not arrive as often as expected."""
 
     def __init__(self, log: CallLog, selection: Selection, times: Times) -> None:
         self._log, self._selection = log, selection
@@ -34,15 +34,15 @@ class Expectation:
 
     @property
     def met(self) -> bool:
-        """Whether the calls came as often as expected, up to now."""
+        """Whether the calls have arrived as often as expected."""
         return not self.problem()
 
     def check(self) -> None:
-        """Raise AssertionError, which tells what differs, if the calls did not come as often as expected."""
+        """Raise AssertionError, with the differences, if the calls did not arrive as often as expected."""
         _raise([self.problem()], self._log)
 
     def problem(self) -> str:
-        """Return what differs; "" if nothing does."""
+        """Return the differences as a message; "" if there are none."""
         calls = self._log.logged()
         found = [one for one in calls if self._selection.matches(one)]
         least, most = self.times
@@ -53,7 +53,7 @@ class Expectation:
         return "\n".join([f"expected {self._selection.words()}, {_often(self.times)}; {came}", *told])
 
     def _nearest(self, calls: Sequence[Logged]) -> list[str]:
-        """Return how the calls with the right operation, route and verb differ, the nearest first."""
+        """Return the differences of the calls with the right operation, route and verb, the most similar first."""
         alike = ((one, self._selection.differences(one)) for one in calls if self._selection.is_like(one))
         near = sorted(((one, told) for one, told in alike if told), key=lambda pair: len(pair[1]))
         lines = []
@@ -70,23 +70,23 @@ class Expectations(list[Expectation]):
         self._log = log
 
     def check(self) -> None:
-        """Raise AssertionError with the problems of all expectations that were not met."""
+        """Raise AssertionError with the problems of all unmet expectations."""
         _raise([expectation.problem() for expectation in self], self._log)
 
     def report(self) -> str:
-        """Return the message of ``check``; "" if all expectations were met."""
+        """Return the message of ``check``; "" if all expectations are met."""
         return _report([expectation.problem() for expectation in self], self._log)
 
 
 class Bounds(NamedTuple):
-    """How often calls may come; *most* is None if there is no maximum."""
+    """Bounds of the number of calls; *most* is None for no maximum."""
 
     least: int
     most: int | None
 
 
 def expectation(log: CallLog, operation: str | None, times: Times, given: Mapping[str, Any]) -> Expectation:
-    """Make an expectation. Raise ValueError if no operation, route or verb is named."""
+    """Create an expectation. Raise ValueError if it names no operation, route or verb."""
     if operation is None and given.get("route") is None and given.get("verb") is None:
         raise ValueError("name what to expect: an operation ID, a route or a verb")
     return Expectation(log, Selection.of(operation, **given), times)
@@ -130,7 +130,7 @@ def _raise(problems: list[str], log: CallLog) -> None:
 
 
 def _report(problems: list[str], log: CallLog) -> str:
-    """Return problems, and the calls that came; "" if there is no problem."""
+    """Return problems, and the calls that arrived; "" if there is no problem."""
     told = [problem for problem in problems if problem]
     if not told:
         return ""

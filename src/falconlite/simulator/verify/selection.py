@@ -29,7 +29,7 @@ STATUSES = ("1xx", "2xx", "3xx", "4xx", "5xx", "none")
 
 
 class Logged(NamedTuple):
-    """A call of the log: number since the start, status of its answer, client ID ("": unknown), time."""
+    """A logged call: its number since the start, the status of its answer, its client ID ("": unknown), its time."""
 
     number: int
     call: Call
@@ -55,7 +55,7 @@ class Logged(NamedTuple):
 
 
 class Selection(NamedTuple):
-    """Which calls are meant; None means any."""
+    """A selection of calls by their properties; None matches any value."""
 
     operation: str | None
     known: Known | None
@@ -77,7 +77,7 @@ class Selection(NamedTuple):
         query: Mapping[str, Any] | None = None,
         body: Any = None,
     ) -> Selection:
-        """Check the arguments. Raise ValueError for an operation or a status that does not exist."""
+        """Validate the arguments. Raise ValueError for an unknown operation or status."""
         known = known_operation(operation) if operation is not None else None
         text = None if status is None else str(status).lower()
         if text is not None and text not in STATUSES and not (text.isdecimal() and len(text) == 3):
@@ -85,19 +85,19 @@ class Selection(NamedTuple):
         return cls(operation, known, CallPattern(route, verb), client, text, query, body)
 
     def matches(self, logged: Logged) -> bool:
-        """Return whether a call is one of these."""
+        """Return whether the selection contains a call."""
         return self.is_like(logged) and not self.differences(logged)
 
     def is_like(self, logged: Logged) -> bool:
-        """Return whether operation, route and verb fit."""
+        """Return whether operation, route and verb match."""
         if self.known is not None:
             id = logged.operation
-            if not id or known_operation(id)[1:3] != self.known[1:3]:  # two IDs may stand for one route
+            if not id or known_operation(id)[1:3] != self.known[1:3]:  # two IDs may belong to one route
                 return False
         return self.pattern.match(logged.call) is not None
 
     def differences(self, logged: Logged) -> list[str]:
-        """Return how client, status, query and body of a call differ from those that are meant."""
+        """Return the differences of client, status, query and body between a call and the selection."""
         found = []
         if self.client is not None and self.client != logged.client:
             found.append(f"client: expected {self.client!r}, got {logged.client!r}")
@@ -110,7 +110,7 @@ class Selection(NamedTuple):
         return found
 
     def words(self) -> str:
-        """Return what is meant, for messages."""
+        """Describe the selection, for messages."""
         parts = []
         if self.known is not None:
             parts.append(f"{self.operation} ({self.known.verb} {self.known.route})")
@@ -148,7 +148,7 @@ def _of_queries(wanted: Mapping[str, Any], call: Call) -> list[str]:
 
 
 def _as_sent(value: Any) -> Any:
-    """Return a value as a query string has it; objects that compare themselves stay."""
+    """Return a value in the form of a query string. Objects that compare themselves stay."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value) if isinstance(value, (int, float)) else value
@@ -181,7 +181,7 @@ def fields_of(call: Call) -> Any:
 
 
 def _form(body: bytes) -> dict[str, str]:
-    """Read a form, without parts that have no name: they may be a secret alone."""
+    """Read a form, without unnamed parts: an unnamed part may be just a secret."""
     parts = (part for part in body.decode("utf-8", "replace").split("&") if "=" in part)
     return dict(parse_qsl("&".join(parts), keep_blank_values=True))
 

@@ -25,7 +25,7 @@ LATE = timedelta(minutes=5)
 """How late the API may show an alert: each look reads this time again, and skips the alerts that were printed."""
 
 LINE = "{timestamp}  {severity_name:<13}  {display_name}  {device.hostname}  {composite_id}"
-"""A line for each alert on a terminal: a table would have to wait for all of them."""
+"""Template of the line for each alert on a terminal, because a table would have to wait for all alerts."""
 
 
 @click.command("watch", cls=Records)

@@ -102,7 +102,7 @@ def terminable() -> Iterator[None]:
 
 
 def write(output: Output, feed: EventFeed, kept: Offsets, most: int | None) -> None:
-    """Write events until the feed ends, and keep the offset of the last one that was written, also after Ctrl-C."""
+    """Write events until the feed ends, and save the offset of the last written one, even after Ctrl-C."""
     written, whole = dict(feed.offsets), True
     try:
         for number, event in enumerate(islice(feed, most)):

@@ -1,4 +1,4 @@
-"""Keep the offsets of the event streams in a file, so that the next run continues where this one ended."""
+"""Store the offsets of the event streams in a file, so that the next run resumes there."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ EVERY = 1.0
 
 
 class Offsets:
-    """The offsets in a file, and the tenant that they belong to. Without a *path* nothing is kept.
+    """The offsets in a file, and their tenant. Without a *path* nothing is stored.
 
     - ``offsets`` (dict): for each partition, the offset of the next event
     - ``cid`` (str): the tenant; empty until its first event

@@ -85,9 +85,8 @@ def _settled(
 ) -> Callable[..., Any]:
     """Return a run that counts a host as done if it has the wanted state, even if somebody else changed it.
 
-    A process that was killed could not report its last batches, so a resumed run checks all hosts before. Every run
-    checks those that failed: without an answer the action may have been done, and a 409 may mean that it was done
-    before.
+    A killed process could not report its last batches, so a resumed run checks all hosts first. Every run checks the
+    failed hosts: without a response the action may have been applied, and a 409 may mean that it was applied earlier.
     """
 
     def run(

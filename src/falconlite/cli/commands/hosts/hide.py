@@ -36,7 +36,7 @@ def command(session: Session, selection: Selection) -> None:
 
 
 def refuse_change_options(session: Session) -> None:
-    """Raise a failure if options of a change are given without ``--hide``."""
+    """Raise a failure if change options are given without ``--hide``."""
     options = session.change
     given = {"--report": options.report, "--resume": options.resume, "--yes": options.yes, "--dry-run": options.dry_run}
     for name, value in given.items():

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from falconlite.cli.selection import Selection
 
 AT_ONCE = 1000
-"""Hosts whose histories are in memory at one time."""
+"""Number of hosts whose histories are in memory together."""
 
 
 class Kind(NamedTuple):
@@ -116,7 +116,7 @@ def rows(
         for id, name in some.items():
             host = {"device_id": id, "hostname": name}
             error, found = report.failed.get(id), histories.get(id, [])
-            # A valid answer may omit a host that was deleted, or on which nobody was logged in.
+            # A valid response may omit a deleted host, or a host without logins.
             silent = isinstance(error, NotFound) and error.result.ok
             count.hosts += 1
             count.entries += len(found)

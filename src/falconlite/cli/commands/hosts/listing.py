@@ -57,7 +57,7 @@ def command(session: Session, filter: str | None, sort: str | None, hidden: bool
 
 
 def tell_vanished(session: Session, missing: Sequence[str]) -> None:
-    """Name the hosts that were found but not described: they were deleted or hidden in between."""
+    """Name the hosts that were found but not described, because they were deleted or hidden meanwhile."""
     if missing:
         more = f" and {len(missing) - 10:,} more" if len(missing) > 10 else ""
         session.note(f"{counted(len(missing), 'hosts')} vanished while they were read: {', '.join(missing[:10])}{more}")

@@ -40,10 +40,10 @@ def machines(devices: Iterable[Device]) -> Iterator[list[Device]]:
 
 
 def sort_out(group: Sequence[Device], apart: timedelta) -> tuple[Device | None, list[Device], list[Device]]:
-    """Return the newest host of a machine, those to hide, and those that may be alive.
+    """Return the newest host of a machine, the hosts to hide, and the hosts that may be alive.
 
-    Hosts that were last seen less than *apart* before the newest may be alive, as clones are. So may those whose time
-    is unknown. The newest is None if no time is known.
+    Hosts last seen less than *apart* before the newest may be alive (clones), and so may hosts with an unknown time.
+    The newest is None if no time is known.
     """
     moments = [(when, device) for device in group if (when := _moment(device))]
     if not moments:

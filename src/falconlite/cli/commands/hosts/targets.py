@@ -28,7 +28,7 @@ with_targets = with_selection(HOSTS)
 def named_hosts(
     session: Session, service: Hosts, selection: Selection, columns: Sequence[str] = SHOWN, *, hidden: bool = False
 ) -> list[dict[str, Any]]:
-    """Return records of the hosts that were named, with ``device_id`` and *columns*; only the ID if it was given.
+    """Return records of the named hosts with ``device_id`` and *columns*; only the ID for a host given by ID.
 
     With *hidden*, names and filters find hidden hosts.
     """
@@ -49,7 +49,7 @@ def named_hosts(
 
 
 def separated(selection: Selection) -> Selection:
-    """Return a selection whose arguments are split at commas, which no name of a host has."""
+    """Return a selection with its arguments split at commas, which host names do not contain."""
     names = (part.strip() for name in selection.names for part in name.split(","))
     return selection._replace(names=tuple(filter(None, names)))
 
@@ -84,10 +84,10 @@ def looked_up(
 
     wanted = {name.lower() for name in names}
     for part in _parts(names, AT_ONCE):
-        read(f.hostname.in_(part))  # exactly, with their case
+        read(f.hostname.in_(part))  # exact match, with case
     rest = [name for name in names if name.lower() not in found and "*" not in name]
     for part in _parts(rest, PROPERTIES):
-        read(f.any_of(f.hostname == name for name in part))  # in any case, and longer names
+        read(f.any_of(f.hostname == name for name in part))  # matches in any case, including longer names
     return found
 
 

@@ -64,9 +64,9 @@ def last_states(report: Waited) -> dict[str, str]:
 def arrival(
     hosts: Hosts, until: HostState, *, wait: bool, timeout: float | None
 ) -> Callable[[list[str]], dict[str, str]] | None:
-    """Return a function that waits for hosts, and returns the last states of those that are not there.
+    """Return a function that waits for hosts, and returns the last states of hosts without the wanted state.
 
-    None without ``--wait``; a failure if ``--timeout`` is given without it.
+    Return None without ``--wait``; raise a failure if ``--timeout`` is given without it.
     """
     if timeout is not None and not wait:
         raise wrong("--timeout needs --wait")

@@ -53,7 +53,7 @@ def command(session: Session, file: IO[str], comment: str | None, **given: Any) 
         columns=("action", "severity", "description"),
         answers=answers,
         answer_columns=("type", "value", "action", "severity", "id"),
-        resumable=False,  # run again, it leaves existing indicators alone
+        resumable=False,  # a repeated run skips existing indicators
     )
     carry_out(session, change, [{"key": key, **body} for key, body in bodies.items()], "key")
 
@@ -77,7 +77,7 @@ def rows(file: IO[str]) -> Iterator[dict[str, Any]]:
 
 
 def indicator(row: Any, given: dict[str, Any]) -> dict[str, Any]:
-    """Return the body of an indicator: the fields of a row, and the options where it has no value."""
+    """Return the body of an indicator: the fields of a row, and option values for fields without a value."""
     value = row.get("value") if isinstance(row, dict) else None
     if not isinstance(value, str) or not value.strip():
         raise wrong(f"this row has no value: {str(row)[:60]}")

@@ -34,7 +34,7 @@ AT_ONCE = 200
 """Indicators in one call; the API accepts 2,000."""
 
 REFUSED = frozenset((400, 409))
-"""Status of a batch of which one indicator may be the cause."""
+"""Statuses of a refused batch for which a single indicator may be the cause."""
 
 
 def known_fields() -> Any:

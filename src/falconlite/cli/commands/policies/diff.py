@@ -68,7 +68,7 @@ def command(
 
 
 def differences(left: Mapping[str, Any], right: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield the settings that differ, with both values; None for one that a policy lacks."""
+    """Yield the different settings with both values; None for a setting that a policy lacks."""
     first, second = settings_of(left), settings_of(right)
     for name in dict.fromkeys((*first, *second)):
         if first.get(name) != second.get(name):

@@ -62,7 +62,7 @@ def service_of(session: Session, kind: str) -> Any:
 def policies(
     service: Any, kind: str, platform: str | None = None, filter: str | None = None
 ) -> list[Mapping[str, Any]]:
-    """Return the policies of a kind, the one that applies first at the start."""
+    """Return the policies of a kind by precedence: the one that applies first comes first."""
     parts = [f"({filter})" if filter and platform else filter]
     parts += [f"platform_name:'{platform}'"] if platform and kind != "content-update" else []
     wanted = "+".join(part for part in parts if part)

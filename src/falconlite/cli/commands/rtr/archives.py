@@ -16,7 +16,7 @@ PASSWORD = "infected"  # noqa: S105  # the documented password of these archives
 def check_extraction() -> None:
     """Raise a failure if the library for 7z archives is missing."""
     try:
-        import py7zr  # noqa: F401  # only whether it is there
+        import py7zr  # noqa: F401  # check only that it is installed
     except ImportError:
         from falconlite.extras import needs
 

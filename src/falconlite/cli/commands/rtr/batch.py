@@ -36,7 +36,7 @@ def errors_in(answer: Mapping[str, Any]) -> str:
 
 
 def concerns_all(error: Exception) -> bool:
-    """Tell whether every other batch would have the same error."""
+    """Tell whether every other batch would get the same error."""
     from falconlite.errors import AuthError, Forbidden, Unauthorized
 
     return isinstance(error, (AuthError, Forbidden, Unauthorized))
@@ -77,7 +77,7 @@ class Batch:
         return [host for host in self.hosts if host.is_open]
 
     def start(self) -> None:
-        """Open a session on each host. Raise an error that every other batch would have; others end the hosts."""
+        """Open a session on each host. Raise an error that every other batch would get; other errors end the hosts."""
         from falconlite.errors import APIError, FalconError
 
         found: Mapping[str, Any] = {}
@@ -117,7 +117,7 @@ class Batch:
         self._finish(tasks, check, until)
 
     def _calls(self, level: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
-        """Return the call that runs a command at a level, and the one that reads its output on one host."""
+        """Return the call that runs a command at a level, and the call that reads its output on one host."""
         if level == READER:
             return self.rtr.batch_command, self.rtr.check_command_status
         if level == RESPONDER:
@@ -125,7 +125,7 @@ class Batch:
         return self.admin.batch_admin_command, self.admin.check_admin_command_status
 
     def answers(self, call: Callable[..., Any]) -> dict[str, Host]:
-        """Make a call for the open hosts, and read what they answered; return the hosts that are not done, by task."""
+        """Make a call for the open hosts, and read their answers; return the unfinished hosts by task."""
         from falconlite.errors import APIError, FalconError, TransportError
 
         wanted: list[Host] = self.open
@@ -155,7 +155,7 @@ class Batch:
                 host.end(FAILED, said)
             elif answer.get("offline_queued") and not host.complete:
                 host.end(QUEUED, "the host is offline; the command waits for it")
-                host.more["queued"] = True  # in a report it counts as done: it must not be sent again
+                host.more["queued"] = True  # it counts as done in the report, because it must not be sent again
             elif host.complete:
                 judge(host)
             elif answer.get("task_id"):
@@ -165,7 +165,7 @@ class Batch:
         return tasks
 
     def _finish(self, tasks: dict[str, Host], check: Callable[..., Any], until: float) -> None:
-        """Read the rest of the output of hosts that were not done, and wait for those that still run."""
+        """Read the remaining output of unfinished hosts, and wait for running ones."""
         from falconlite import parallel
 
         while tasks:
@@ -199,7 +199,7 @@ class Batch:
         from falconlite import parallel
 
         ids = {host.session_id for host in self.hosts if host.session_id and host.outcome != QUEUED} - self._before
-        if self._pending:  # the answer that names the sessions was lost
+        if self._pending:  # the response with the session IDs was lost
             ids |= self._lost()
         failed = [
             outcome.error

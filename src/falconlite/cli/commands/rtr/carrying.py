@@ -21,7 +21,7 @@ DESCRIBED = 1000
 
 
 def with_names(session: Session, records: Iterable[Mapping[str, Any]]) -> list[Host]:
-    """Return hosts with their names; those that were given by ID are looked up, if the API client may."""
+    """Return hosts with their names. Names of hosts given by ID are looked up, if the API client has the scope."""
     from falconlite import Hosts
     from falconlite.errors import APIError
 
@@ -36,7 +36,7 @@ def with_names(session: Session, records: Iterable[Mapping[str, Any]]) -> list[H
         except APIError as error:
             if error.status_code not in {403, 404}:
                 raise
-            continue  # the names are only shown
+            continue  # the names are only for display
         for device in found:
             part[device["device_id"]].hostname = str(device.get("hostname") or "")
     return hosts
@@ -89,7 +89,7 @@ class InBatches:
                 if not concerns_all(error):
                     raise
                 ended = error
-            finally:  # also after Ctrl-C: what is known is reported
+            finally:  # even after Ctrl-C, report what is known
                 failures = self._tell(part, each)
             if ended:
                 return Outcome(ended)
@@ -102,7 +102,7 @@ class InBatches:
         return Outcome(None)
 
     def _tell(self, hosts: Sequence[Host], each: Callable[[list[str], dict[str, Exception]], object]) -> int:
-        """Report the hosts that have an outcome; return how many are not done."""
+        """Report the hosts with an outcome; return the number of hosts that are not done."""
         told = [host for host in hosts if host.outcome]
         self.answers.update({host.device_id: host.record() for host in hosts})
         done = [host.device_id for host in told if host.outcome in {DONE, QUEUED}]
@@ -116,9 +116,9 @@ class InBatches:
 def in_sessions(
     session: Session, hosts: Sequence[Host], work: Callable[[Batch], object], timeout: int, *, queue: bool = False
 ) -> None:
-    """Do something with the hosts of a batch, in its own sessions. Hosts that have an outcome are left out.
+    """Run a function on the hosts of a batch, in new sessions. Hosts with an outcome are skipped.
 
-    If it ends early, the hosts whose sessions were open are unclear. Raise only errors that other batches would have.
+    If it ends early, hosts with open sessions count as unclear. Raise only errors that other batches would get.
     """
     from falconlite.errors import FalconError
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from falconlite.cli.failures import wrong
 
 READER, RESPONDER, ADMIN = LEVELS = ("reader", "responder", "admin")
-"""Who runs a command; each may run what the ones before may."""
+"""The roles for commands. Each includes the commands of the roles before it."""
 
 COMMANDS = {
     READER: """cat cd clear csrutil env eventlog filehash getsid help history ifconfig ipconfig ls mount netstat ps pwd
@@ -24,7 +24,7 @@ NEEDS = {name: level for level, names in COMMANDS.items() for name in names.spli
 
 
 class Line(NamedTuple):
-    """A command line: the *text*, its first word, and who runs it."""
+    """A command line: the *text*, its first word, and the role that runs it."""
 
     text: str
     base: str
@@ -56,7 +56,7 @@ def line_of(text: str, level: str) -> Line:
 
 
 def quoted(path: str) -> str:
-    """Quote a path for a command line, whose quotes cannot be escaped."""
+    """Quote a path for a command line, in which quotes cannot be escaped."""
     mark = '"' if "'" in path else "'"
     if mark in path or not path.isprintable():
         raise wrong(f"this path cannot be part of a command: {path!r}")

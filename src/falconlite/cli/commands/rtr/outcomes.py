@@ -77,9 +77,9 @@ def _stdout(record: Mapping[str, Any]) -> str:
 
 
 def show(records: Iterable[Mapping[str, Any]], body: Callable[[Mapping[str, Any]], str] = _stdout) -> int:
-    """Write what each host answered under a heading with its name; return the number of hosts.
+    """Write the answer of each host under a heading with its name; return the number of hosts.
 
-    *body* returns what is written of a record before its errors; default: stdout.
+    *body* returns the part of a record to write before its errors; default: stdout.
     """
     number, plain = 0, not sys.stdout.isatty() or bool(os.environ.get("NO_COLOR"))
     for number, record in enumerate(records, 1):

@@ -64,7 +64,7 @@ def found(sensors: SensorDownload, system: Mapping[str, str], filter: str | None
 
 
 def numbers(version: object) -> tuple[int, ...]:
-    """Return the numbers of a version, so that 7.10 comes after 7.9."""
+    """Return the numbers of a version, so that 7.10 is greater than 7.9."""
     return tuple(int(part) for part in re.findall(r"\d{1,18}", str(version)))
 
 
@@ -82,7 +82,7 @@ def of_version(installers: list[Installer], version: str) -> list[Installer]:
     """Return the installers of a version.
 
     *version* is "latest" or "n" for the highest, or "n-1" for the highest of the release before (7.25 before 7.26). It
-    may also be a version or the beginning of one ("7.25"), of which the highest is taken.
+    may also be a version or a prefix ("7.25"), which selects the highest match.
     """
     wanted = "n" if version == "latest" else version
     if count := BEFORE.fullmatch(wanted):

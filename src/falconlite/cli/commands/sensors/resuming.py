@@ -1,4 +1,4 @@
-"""Download a file whose digest is known; continue a download that was interrupted.
+"""Download a file with a known digest; resume an interrupted download.
 
 Until the file is complete, its bytes are in ``NAME.part`` beside it. The next download requests the rest. The digest is
 computed from the complete file on the disk, so it does not depend on the number of downloads.
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     """Starts the download, with more headers; raises the errors of the library."""
 
 PIECE = 65_536
-"""Bytes to read and write at a time: an interruption loses no more."""
+"""Size in bytes of a block: an interruption loses at most one block."""
 
 NOT_SATISFIABLE = 416
 
@@ -107,10 +107,10 @@ def _receive(wanted: Wanted, open_download: Open, note: Callable[[str], None], s
 
 
 def _opened(open_download: Open, note: Callable[[str], None], start: int) -> Download:
-    """Start the download at a byte; at the beginning if the server refuses the range."""
+    """Start the download at a byte, or at the start if the server refuses the range."""
     from falconlite.errors import APIError, UnreadableAnswer
 
-    plain = {"Accept-Encoding": "identity"}  # bytes of a compressed body have other positions
+    plain = {"Accept-Encoding": "identity"}  # in a compressed body, bytes have other positions
     if start:
         try:
             return open_download({**plain, "Range": f"bytes={start}-"})
@@ -132,7 +132,7 @@ def _write(download: Download, wanted: Wanted, begins: int) -> None:
         for piece in download.iter_content(PIECE):
             view = memoryview(piece)
             while view:
-                view = view[file.write(view) :]  # without a buffer, a write may take less
+                view = view[file.write(view) :]  # without a buffer, a write may accept fewer bytes
             done += len(piece)
             show(done, None)
         os.fsync(file.fileno())

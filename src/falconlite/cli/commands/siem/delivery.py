@@ -24,9 +24,9 @@ COUNTS = ("sent", "failed", "unclear", "repeated")
 class Delivery:
     """The outcome of an input.
 
-    - ``counts`` (dict): events that were sent, failed, are unclear, and among them those that may be there twice
-    - ``problems`` (list of dict): the byte ranges that were not sent, or that may not have been, with the reason
-    - ``offset`` (int): the byte from which on nothing was read
+    - ``counts`` (dict): numbers of events sent, failed and unclear, and of those that may be stored twice
+    - ``problems`` (list of dict): byte ranges that were not sent or are unclear, with the reason
+    - ``offset`` (int): position of the first byte that was not read
     - ``ended``: the error after which nothing was sent, or None
     - ``complete`` (bool): whether the input was read to its end, or its rest is among the problems
     """
@@ -44,7 +44,7 @@ class Delivery:
         return self.complete and not self.problems
 
     def send(self, hec: HEC, file: BufferedReader, parts: list[Part], kind: str, show: Callable[[int], None]) -> None:
-        """Send parts, in order; *kind* is ``raw`` or ``json``. Stop at an error that all others would have."""
+        """Send parts in order; *kind* is ``raw`` or ``json``. Stop at an error that all other parts would get."""
         place, send = 0, self._raw if kind == "raw" else self._json
         for number, part in enumerate(parts):
             reader = Reader(file, place, part)
@@ -60,7 +60,7 @@ class Delivery:
         self.complete = True
 
     def _leave(self, part: Part, others: list[Part]) -> None:
-        """Keep what was not reached: the rest of a part, and the parts after it."""
+        """Record the unsent rest of a part, and the parts after it."""
         rest = [Part(max(self.offset, part.start), part.end), *others]
         self.complete = rest[-1].end is not None
         for left in rest:
@@ -133,7 +133,7 @@ def _shown(show: Callable[[int], None], before: int, report: IngestReport) -> No
 
 
 def _bytes(begin: int, outcome: BatchOutcome) -> Part:
-    """Return the part of a batch of a file that was read from *begin* on."""
+    """Return the bytes of a batch in a file that was read from *begin* on."""
     return Part(begin + outcome.start, begin + outcome.end)
 
 
@@ -143,7 +143,7 @@ def _lines(starts: list[int], outcome: BatchOutcome) -> Part:
 
 
 def _apart(parts: Iterable[Part]) -> list[Part]:
-    """Return parts in order, those that overlap or touch as one."""
+    """Sort parts, and merge those that overlap or touch."""
     found: list[Part] = []
     for part in sorted(parts):
         before = found[-1] if found else None

@@ -114,7 +114,7 @@ def _end(session: Session, delivery: Delivery, again: str) -> None:
 
 
 def _count(session: Session, file: str, kind: str, parts: list[Part], url: str) -> None:
-    """Say how much would be sent."""
+    """Report how much would be sent."""
     events = bad = place = size = 0
     with opened(file) as source:
         for part in parts:

@@ -1,4 +1,4 @@
-"""Read parts of a file to send: all of it, or what a report has left."""
+"""Read the parts of a file to send: the whole file, or the unsent parts of a report."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ def _unpacked(raw: Any) -> io.BufferedReader:
 
 
 class Reader:
-    """Reads a part of an open file, as a file that ends where the part does. ``place`` is where it is."""
+    """A reader of a part of an open file: it ends with the part. ``place`` is its position."""
 
     def __init__(self, file: io.BufferedReader, place: int, part: Part) -> None:
         self._file, self._end, self.place = file, part.end, place
-        while self.place < part.start:  # also standard input can be read forward
+        while self.place < part.start:  # standard input can also be read forward
             piece = file.read(min(PIECE, part.start - self.place))
             if not piece:
                 raise wrong(f"the input ends at byte {self.place:,}, before byte {part.start:,}, where it continues")
@@ -66,7 +66,7 @@ class Reader:
         try:
             piece = (
                 self._file.read1(most) if most > 0 else b""
-            )  # read() of damaged gzip loses the bytes before the damage
+            )  # read() of damaged gzip would lose the bytes before the damage
         except (EOFError, zlib.error) as error:
             raise OSError(f"the gzip data is damaged after byte {self.place:,}: {error}") from error
         self.place += len(piece)
@@ -97,7 +97,7 @@ def chunks_of(reader: Reader, size: int = CHUNK) -> Iterator[Chunk]:
         if ended:
             return
         text = text[cut:]
-        size = max(size, len(text) + PIECE)  # a line that is longer than a chunk
+        size = max(size, len(text) + PIECE)  # a line longer than a chunk
 
 
 def _chunk(text: bytes, place: int) -> Chunk:

@@ -146,7 +146,7 @@ class Search:
             offset += size
 
     def stop(self) -> None:
-        """Stop the search, which uses the tenant's quota; an error is left out, for the search ends soon by itself."""
+        """Stop the search, which uses the tenant's quota. Ignore errors, because the search soon ends by itself."""
         from falconlite.errors import FalconError
 
         try:

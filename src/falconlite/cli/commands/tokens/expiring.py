@@ -40,9 +40,9 @@ def command(session: Session, days: int, everything: bool, check: bool) -> None:
 
 
 def expiring(tokens: Any, days: int, *, everything: bool = False) -> list[dict[str, Any]]:
-    """Return the tokens that expire within *days* days, with their ``state``; the next one first.
+    """Return the tokens that expire within *days* days, with their ``state``, the earliest first.
 
-    *everything* adds those that are revoked, expired, or never expire.
+    *everything* includes tokens that are revoked, expired, or never expire.
     """
     now = datetime.now(timezone.utc)
     until = now + timedelta(days=days)
@@ -60,6 +60,6 @@ def state_of(token: InstallationToken, now: datetime, until: datetime) -> str:
     expires = token.expires_timestamp
     if token.status == "revoked" or token.raw.get("revoked_timestamp"):
         return "revoked"
-    if expires is None:  # the raw value tells a token that never expires from a time that could not be read
+    if expires is None:  # The raw value distinguishes a token that never expires from an unreadable time.
         return "unclear" if token.raw.get("expires_timestamp") else "never expires"
     return "expired" if expires <= now else "expiring" if expires <= until else "later"

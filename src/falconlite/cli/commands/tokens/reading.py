@@ -34,7 +34,7 @@ TOKENS = Noun("tokens", re.compile(r"[0-9a-fA-F]{32}"), by="label", fields=known
 def models(
     tokens: InstallationTokens, filter: str | None = None, sort: str | None = None
 ) -> Iterator[InstallationToken]:
-    """Yield the tokens that match a filter; a token that is deleted in between is left out."""
+    """Yield the tokens that match a filter; skip a token that is deleted meanwhile."""
     from falconlite.errors import APIError
 
     for page in tokens.tokens_query.pages(limit=AT_ONCE, filter=filter, sort=sort):

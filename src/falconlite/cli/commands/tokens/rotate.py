@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 STAMP = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
 PENDING = "(not handed over)"
-"""The end of a new token's label until its value is handed over. So if the command is interrupted at any point, no
-token is revoked in favour of one that nobody has."""
+"""Suffix of a new token's label until its value is handed over. So an interruption at any point never revokes a token
+in favor of a successor that nobody has."""
 
 
 @click.command("rotate", cls=ChangeCommand)
@@ -87,7 +87,7 @@ def _create(session: Session, tokens: InstallationTokens, name: str, life: timed
 
 
 def _revoke(session: Session, tokens: InstallationTokens, name: str, overlap: timedelta) -> None:
-    """Revoke each valid token whose valid successor is old enough."""
+    """Revoke each valid token that has an old enough valid successor."""
     now = datetime.now(timezone.utc)
     every = family(tokens, name)
     valid = [token for token in every if usable(token, now)]
@@ -123,5 +123,5 @@ def created(token: InstallationToken) -> datetime:
 def usable(token: InstallationToken, now: datetime) -> bool:
     """Return whether an installer can certainly use a token."""
     expires = token.expires_timestamp
-    fresh = expires > now if expires else not token.raw.get("expires_timestamp")  # an unreadable time is None, too
+    fresh = expires > now if expires else not token.raw.get("expires_timestamp")  # an unreadable time is also None
     return token.status == "valid" and fresh

@@ -25,7 +25,7 @@ def value_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def check_place(session: Session, value_to: Path | None) -> None:
-    """Raise a failure if the value would go nowhere, or cannot be written; nothing was sent yet."""
+    """Before anything is sent, raise a failure if the value would be lost or cannot be written."""
     if value_to is None:
         if not (session.output.show_secrets or session.change.dry_run or session.change.resume):
             raise wrong(

@@ -79,7 +79,7 @@ def rank(records: Iterable[Mapping[str, Any]], by: str) -> list[dict[str, Any]]:
 
 
 def keys(record: Mapping[str, Any], by: str) -> list[str]:
-    """Return what a record counts for; several products if it has several."""
+    """Return the keys that a record counts for; several if it has several products."""
     for name in KEYS[by]:
         value = field(record, name)
         found = [each for each in (value if isinstance(value, list) else [value]) if each]

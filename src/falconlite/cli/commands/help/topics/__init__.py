@@ -40,5 +40,5 @@ def folded(text: str, width: int) -> str:
 
 
 def _fill(text: str, width: int, indent: str) -> str:
-    """Fold one paragraph; words with hyphens, such as options, stay whole."""
+    """Fold one paragraph; words with hyphens, such as options, stay in one piece."""
     return fill(" ".join(text.split()), width, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False)
