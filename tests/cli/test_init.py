@@ -30,7 +30,8 @@ def test_a_program_passes_its_own_tests(here, tmp_path, template):
     folder = tmp_path / "my programs" / "Night Watch"
     made = here("init", template, folder)
     assert (made.status, made.err) == (0, "")
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("FALCON_", "COV_CORE"))}
+    ours = ("FALCON_", "COV_CORE", "PYTEST_")
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     ended = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "falconlite.simulator.pytest_plugin"],
         cwd=folder,

@@ -822,6 +822,8 @@ def fields_of(model, done=()):
         while kinds:
             kind = kinds.pop()
             kinds += get_args(kind)
+            if get_args(kind):  # in Python 3.10, tuple[str] is an instance of type
+                continue
             if isinstance(kind, type) and issubclass(kind, Record) and kind not in {model, *done}:
                 yield from fields_of(kind, (*done, model))
 

@@ -110,7 +110,7 @@ def _alias(thing: Any, name: str) -> str:
 
 
 def _is_model(thing: Any) -> bool:
-    return isinstance(thing, type) and issubclass(thing, Record)
+    return not get_args(thing) and isinstance(thing, type) and issubclass(thing, Record)
 
 
 def _is_typed(thing: Any) -> bool:
