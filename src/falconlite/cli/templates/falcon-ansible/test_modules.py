@@ -51,11 +51,9 @@ def run(folder: Path, ids: list[str], tasks: dict[str, dict[str, Any]]) -> dict[
     keep = {"ansible.builtin.copy": {"content": content, "dest": str(folder / "results.json"), "mode": "600"}}
     local = {"hosts": "localhost", "gather_facts": False, "vars": {"ansible_python_interpreter": sys.executable}}
     playbook = folder / "play.json"  # JSON is YAML
-    playbook.write_text(
-        json.dumps([{"import_playbook": str(HERE / "contain.yml")}, {**local, "tasks": [*listed, keep]}])
-    )
+    playbook.write_text(json.dumps([{**local, "tasks": [*listed, keep]}]))
     program = str(Path(sys.executable).with_name("ansible-playbook"))
-    command = [program, str(playbook), "-e", json.dumps({"device_ids": ids})]
+    command = [program, "contain.yml", str(playbook), "-e", json.dumps({"device_ids": ids})]
     ended = subprocess.run(command, cwd=HERE, capture_output=True, text=True, timeout=100, check=False)
     assert ended.returncode == 0, ended.stdout + ended.stderr
     found: dict[str, Any] = json.loads((folder / "results.json").read_text())
