@@ -268,15 +268,15 @@ class SecureSocket(Socket):
 
     def _received(self, most: int) -> bytes:
         """Receive several TLS records in one step, because a step takes longer than decrypting a record."""
-        if most <= RECORD:
-            content: bytes = self._sock.read(most)
+        content: bytes = self._sock.read(min(most, RECORD))
+        count = len(content)
+        if count < RECORD or count == most:  # so a token, which is short, never stays in the buffer
             return content
         most, space = min(most, MOST_AT_ONCE), BUFFER.space
-        count = self._sock.read(most, space)
-        if count >= RECORD:
-            with suppress(OSError):  # no more bytes have arrived; the next step raises an error again
-                while count < most and (more := self._sock.read(most - count, space[count:])):
-                    count += more
+        space[:count] = content
+        with suppress(OSError):  # no more bytes have arrived; the next step raises an error again
+            while count < most and (more := self._sock.read(most - count, space[count:])):
+                count += more
         return bytes(space[:count])
 
     def pending(self) -> int:
