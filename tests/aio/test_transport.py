@@ -8,6 +8,7 @@ import os
 import ssl
 import sys
 from itertools import pairwise
+from random import Random
 from threading import get_ident
 from typing import Any
 from urllib.parse import urlencode
@@ -16,6 +17,7 @@ import pytest
 
 from falconlite import ConnectionFailed, TimedOut, aio
 from falconlite.aio import tasks
+from falconlite.aio.sockets import BUFFER, MOST_AT_ONCE
 from falconlite.http.messages import Response
 from falconlite.paging.seen import Seen
 from falconlite.results import decoding
@@ -26,6 +28,7 @@ from falconlite.simulator.faults.faults import Fault
 from falconlite.simulator.request_bodies import encoded_body
 from falconlite.simulator.serving.asgi import Application
 from falconlite.simulator.serving.control import Control
+from falconlite.transport.direct import RECORD
 from tests.cases import each
 from tests.raw import CLOSE, SILENCE, envelope, plain, raw
 from tests.talker import certified
@@ -88,6 +91,24 @@ def test_many_calls_at_once_share_a_token_and_a_few_connections(loop, tls, tmp_p
         assert run_in(loop, run()) == [[f"n:{number}"] for number in range(100)]
         assert [asked.path for asked in server.asked].count("/oauth2/token") == 1
         assert server.connections <= 4
+
+
+@each("size", [10, RECORD - 1, RECORD, 3 * RECORD, MOST_AT_ONCE, MOST_AT_ONCE + RECORD + 1, 1_000_000])
+def test_an_answer_over_tls_is_what_was_sent_and_no_token_stays_in_the_buffer(size, tmp_path):
+    context, path = certified(tmp_path)
+    sent = Random(size).randbytes(size // 2).hex()
+
+    def script(asked):
+        return [TOKEN if asked.path == "/oauth2/token" else plain(envelope(sent))]
+
+    async def run():
+        async with aio.OAuth2(base_url=server.url, ssl_verify=path, timeout=10, retry=False, **LOGIN) as auth:
+            await auth.login()
+            assert b"T" * 24 not in bytes(BUFFER.space)
+            return (await aio.Hosts(auth_object=auth).query_devices_by_filter()).resources
+
+    with raw(script, context) as server:
+        assert asyncio.run(run()) == [sent]
 
 
 FAULTS = {
